@@ -1,0 +1,42 @@
+import { daysInclusive, type IsoDate } from './date.ts';
+
+/** A point in time: the end of that day. XBRL's `instant`. */
+export interface Instant {
+  readonly kind: 'instant';
+  readonly on: IsoDate;
+}
+
+/** A span of days, both ends included. XBRL's `duration`. */
+export interface Duration {
+  readonly kind: 'duration';
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+/** When a fact holds: balances at an instant, flows over a duration. */
+export type Period = Instant | Duration;
+
+/** The end of a day. */
+export function instant(on: IsoDate): Instant {
+  return { kind: 'instant', on };
+}
+
+/** From one day to another, both included. The caller has checked that `from` is not after `to`. */
+export function duration(from: IsoDate, to: IsoDate): Duration {
+  return { kind: 'duration', from, to };
+}
+
+/** A text that is equal for equal periods: `2012-09-30` or `2012-04-01/2012-09-30`. */
+export function periodKey(period: Period): string {
+  return period.kind === 'instant' ? period.on : `${period.from}/${period.to}`;
+}
+
+/** The last day of a period. */
+export function endOf(period: Period): IsoDate {
+  return period.kind === 'instant' ? period.on : period.to;
+}
+
+/** The number of days of a duration. */
+export function lengthOf(period: Duration): number {
+  return daysInclusive(period.from, period.to);
+}

@@ -1,0 +1,65 @@
+import type { Aspects } from './aspect.ts';
+import type { Contributor } from './concept.ts';
+import type { Place } from './finding.ts';
+
+/** How a column of figures must add up. */
+export type Footing = 'exactly' | 'within-rounding' | 'not';
+
+/** A line of a table: a row with figures, a heading over others, or a group with its total. */
+export interface RowNode {
+  /** Unique in its table; as-printed records and links use it. */
+  readonly id: string;
+  readonly aspects: Aspects;
+  /** A label template; without one the concept, the members or the period name the row. */
+  readonly label?: string;
+  /** The part this row plays in its group's total; `0` for an "of which" row. */
+  readonly weight: string;
+  /** Print with the opposite sign: a payment, positive in the books, in parentheses. */
+  readonly negate: boolean;
+  readonly children: readonly RowNode[];
+  /** The row that the children add up to. */
+  readonly total?: RowNode;
+  /** Whether the total is printed before its parts or after them. */
+  readonly totalAt: 'first' | 'last';
+  /** Ids of notes, in the order of their marks. */
+  readonly notes: readonly string[];
+  readonly place: Place;
+}
+
+/** A column, or a heading over several. */
+export interface ColumnNode {
+  /** Unique among the leaves of its table: what its path says, such as `1H12 USD`. */
+  readonly id: string;
+  readonly aspects: Aspects;
+  readonly label?: string;
+  readonly children: readonly ColumnNode[];
+  readonly notes: readonly string[];
+  readonly place: Place;
+}
+
+/** A sum that the tree cannot state: `total` equals the weighted sum of `of`, in every column. */
+export interface Relation {
+  readonly total: string;
+  readonly of: readonly Contributor[];
+  readonly place: Place;
+}
+
+/** How facts are laid out; the same for every filing that uses it. */
+export interface Table {
+  readonly id: string;
+  readonly title: string;
+  /** Said of every cell. */
+  readonly aspects: Aspects;
+  readonly rows: readonly RowNode[];
+  readonly columns: readonly ColumnNode[];
+  readonly foots: Footing;
+  readonly relations: readonly Relation[];
+  /** Note templates by id; what a row, a column or `notes` refers to. */
+  readonly noteTexts: ReadonlyMap<string, string>;
+  /** Ids of notes on the table as a whole. */
+  readonly notes: readonly string[];
+  /** Whether period headings are written out (`Six Months Ended …`) or by name (`1H12`). */
+  readonly headings: 'long' | 'short';
+  /** What stands over the row labels, such as a shared period or nothing. */
+  readonly place: Place;
+}
