@@ -1,0 +1,27 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { kessan } from './src/integration/kessan.ts';
+
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory', assets: '_assets' },
+  devToolbar: { enabled: false },
+  // The engine's own pages may be MDX; the prose of filings is content, and is never compiled (docs/decisions).
+  integrations: [mdx(), kessan()],
+  markdown: { syntaxHighlight: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
+});

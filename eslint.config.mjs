@@ -1,0 +1,48 @@
+import astro from 'eslint-plugin-astro';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+const outsidePurity = 'The model and tie-out are pure: content comes in as data, results go out as data.';
+
+export default tseslint.config(
+  { ignores: ['dist/', '.astro/', '.kessan/', 'node_modules/'] },
+  ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
+  {
+    files: ['**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ['**/*.test.ts', 'test/**/*.ts'],
+    rules: { 'max-lines': 'off' },
+  },
+  {
+    files: ['src/model/**/*.ts', 'src/tieout/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': ['error', {
+        patterns: [{ group: ['astro', 'astro:*', 'astro/*', 'node:*', 'chart.js*', '@astrojs/*', '../reading/*', '../publication/*'], message: outsidePurity }],
+      }],
+      'no-restricted-globals': ['error',
+        { name: 'Date', message: 'Calendar dates are IsoDate; the model knows no clock and no time zone.' },
+        { name: 'process', message: outsidePurity },
+        { name: 'fetch', message: outsidePurity },
+        { name: 'console', message: outsidePurity },
+        { name: 'parseFloat', message: 'Figures are decimals; use parseFigure.' },
+        { name: 'parseInt', message: 'Figures are decimals; use parseFigure.' },
+        { name: 'Intl', message: 'Output may not depend on the locale of the machine.' },
+      ],
+      'no-restricted-properties': ['error',
+        { property: 'toNumber', message: 'Figures are decimals from file to page.' },
+        { property: 'toLocaleString', message: 'Output may not depend on the locale of the machine.' },
+        { object: 'Math', property: 'random', message: 'The same input gives the same output.' },
+      ],
+    },
+  },
+  ...astro.configs.recommended,
+  { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
+);

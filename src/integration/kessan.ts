@@ -1,0 +1,54 @@
+import type { AstroIntegration } from 'astro';
+import { contentFolder } from '../reading/location.ts';
+import { checkContent } from './check.ts';
+import { reportOf } from './report.ts';
+
+/**
+ * Ties Kessan to Astro: a build first reads and checks all content, and stops with the findings before anything is
+ * rendered; the preview watches the content, and shows findings instead of stopping.
+ */
+export function kessan(): AstroIntegration {
+  return {
+    name: 'kessan',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig, logger }) => {
+        if (command === 'build') {
+          const { findings } = checkContent();
+          const report = reportOf(findings);
+          if (report.errors > 0) throw plainError(report.text);
+          if (report.text !== '') logger.warn(report.text);
+        }
+        if (command === 'dev') updateConfig({ vite: { plugins: [watchContent(contentFolder())] } });
+      },
+    },
+  };
+}
+
+/** Findings are the answer to a user's mistake; where our code stood when it saw them helps nobody. */
+function plainError(text: string): Error {
+  const error = new Error(text);
+  Object.defineProperty(error, 'stack', { value: undefined });
+  return error;
+}
+
+interface WatchingServer {
+  readonly watcher: { add(path: string): unknown; on(event: 'all', listener: (event: string, path: string) => void): unknown };
+  readonly environments: Record<string, { readonly moduleGraph: { invalidateAll(): void } }>;
+  readonly ws: { send(message: { type: 'full-reload' }): void };
+}
+
+// The content is read by our own code, which Vite cannot follow: a change drops what the modules remember and
+// reloads the page.
+function watchContent(folder: string) {
+  return {
+    name: 'kessan:watch-content',
+    configureServer(server: WatchingServer) {
+      server.watcher.add(folder);
+      server.watcher.on('all', (_event, path) => {
+        if (!path.startsWith(folder)) return;
+        for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+  };
+}

@@ -1,0 +1,151 @@
+import type { Aspects } from './aspect.ts';
+import { identify, lastYearEnd, periodOf, yearAgo } from './calendar.ts';
+import { difference, growth } from './change.ts';
+import type { Concept } from './concept.ts';
+import { addDays } from './date.ts';
+import type { Decimal } from './decimal.ts';
+import { evaluate, ratesOf, translate, type Answer, type Quantity, type Question, type Scope } from './evaluation.ts';
+import type { Fact } from './fact.ts';
+import { periodByName } from './filing.ts';
+import { instant, type Period } from './period.ts';
+import { present, presentationOf, type Presentation } from './presentation.ts';
+import type { Unit } from './unit.ts';
+
+/** A number as a cell shows it, and as it is. */
+export interface ShownNumber {
+  readonly kind: 'number';
+  /** With the sign as printed: after `negate`. */
+  readonly exact: Decimal;
+  /** Rounded, in units of the presentation's scale. */
+  readonly shown: Decimal;
+  readonly unit: Unit;
+  readonly presentation: Presentation;
+  /** What is shown, with the sign of the facts and the interval that their accuracy leaves open. */
+  readonly quantity: Quantity;
+}
+
+/** What a cell resolves to, before any record of what was printed. */
+export type CellContent =
+  | ShownNumber
+  | { readonly kind: 'nil' | 'undecided' | 'due'; readonly fact: Fact }
+  | { readonly kind: 'words'; readonly text: string; readonly fact: Fact }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'not-meaningful' }
+  /** No fact answers, or the aspects do not make sense together: a finding. */
+  | { readonly kind: 'unanswered'; readonly reason: string; readonly remedy: string };
+
+/** Resolves the united aspects of a cell against the facts of a filing. */
+export function resolveCell(scope: Scope, aspects: Aspects, negate: boolean): CellContent {
+  if (!aspects.concept) return unanswered('no concept', 'Name a concept in the row, the column or the table.');
+  const concept = scope.taxonomy.concepts.get(aspects.concept);
+  if (!concept) return unanswered(`no concept "${aspects.concept}"`, 'Name a concept that stands in content/concepts.');
+  if (!aspects.period) return unanswered('no period', 'Name a period in the row, the column or the table.');
+  const period = periodFor(scope, aspects, concept);
+  if (typeof period === 'string') return unanswered(period, 'Name a period that fits the concept, or say `at: start` or `at: end`.');
+  const question: Question = {
+    concept: aspects.concept,
+    period,
+    members: aspects.members ?? {},
+    ...(aspects.stance === undefined ? {} : { stance: aspects.stance }),
+    ...(aspects.basis === undefined ? {} : { basis: aspects.basis }),
+    ...(aspects.currency === undefined ? {} : { currency: aspects.currency }),
+  };
+  return aspects.view === undefined || aspects.view === 'value'
+    ? showValue(scope, evaluate(scope, question), concept, aspects, negate)
+    : showChange(scope, question, concept, aspects, negate);
+}
+
+function showValue(scope: Scope, answer: Answer, concept: Concept, aspects: Aspects, negate: boolean): CellContent {
+  if (answer.kind === 'missing') {
+    return unanswered(answer.reason, `Type the figure in a facts file, or write "blank" there if the report leaves it empty.`);
+  }
+  if (answer.kind === 'blank') return { kind: 'blank' };
+  if (answer.kind !== 'number') return answer;
+  if (aspects.currency === undefined) return showNumber(scope, answer, concept, aspects, negate);
+  const translated = translate(scope, answer, aspects.currency);
+  if (translated === 'without-currency') return aspects.currency === scope.filing.currency ? showNumber(scope, answer, concept, aspects, negate) : { kind: 'blank' };
+  if (translated === 'no-rate') {
+    return unanswered(`no rate to ${aspects.currency}`, 'State the translation rate in filing.yaml.');
+  }
+  return showNumber(scope, translated, concept, aspects, negate);
+}
+
+function showNumber(scope: Scope, quantity: Quantity, concept: Concept, aspects: Aspects, negate: boolean): ShownNumber {
+  const exact = negate ? quantity.amount.negated() : quantity.amount;
+  const presentation = presentationOf(scope.issuer, quantity.unit, concept, aspects);
+  return {
+    kind: 'number',
+    exact,
+    shown: present(scope.issuer, exact, quantity.unit, presentation),
+    unit: quantity.unit,
+    presentation,
+    quantity,
+  };
+}
+
+function showChange(scope: Scope, question: Question, concept: Concept, aspects: Aspects, negate: boolean): CellContent {
+  if (aspects.view === 'percent-change') {
+    const rate = reportedRate(scope, question);
+    if (rate) return showValue(scope, rate, concept, aspects, false);
+  }
+  const current = evaluate(scope, question);
+  if (current.kind === 'blank') return { kind: 'blank' };
+  const basePeriod = baseFor(scope, aspects, question.period);
+  if (!basePeriod) return unanswered('no period to compare with', 'Say `against: …` with a period of the filing.');
+  const base = evaluate(scope, { ...question, period: basePeriod });
+  if (current.kind === 'due' || base.kind === 'due') return current.kind === 'due' ? current : { kind: 'not-meaningful' };
+  if (current.kind === 'missing' || base.kind === 'missing') {
+    const side = current.kind === 'missing' ? 'the later period' : 'the base period';
+    return unanswered(`no fact for ${side}`, 'Type that figure in a facts file, or the rate itself as a reported rate.');
+  }
+  if (current.kind !== 'number' || base.kind !== 'number') return { kind: 'not-meaningful' };
+  const change = aspects.view === 'percent-change'
+    ? growth(current.amount, base.amount)
+    : difference(current.amount, base.amount);
+  if (change === undefined) return { kind: 'not-meaningful' };
+  const unit: Unit = aspects.view === 'percent-change' ? { kind: 'ratio' } : current.unit;
+  const quantity: Quantity = {
+    kind: 'number',
+    amount: change,
+    unit,
+    interval: { low: change, high: change },
+    facts: [...current.facts, ...base.facts],
+    derived: true,
+  };
+  return showNumber(scope, quantity, concept, aspects, aspects.view !== 'percent-change' && negate);
+}
+
+/** The rate of change that the issuer reported for this figure, where it did. */
+export function reportedRate(scope: Scope, question: Question): Answer | undefined {
+  for (const concept of ratesOf(scope.taxonomy, question.concept)) {
+    const answer = evaluate(scope, { ...question, concept });
+    if (answer.kind !== 'missing') return answer;
+  }
+  return undefined;
+}
+
+/** The period whose facts a cell shows, or the reason why there is none. */
+function periodFor(scope: Scope, aspects: Aspects, concept: Concept): Period | string {
+  const named = periodByName(scope.filing, aspects.period ?? '');
+  if (!named) return `the filing has no period "${aspects.period ?? ''}"`;
+  const { period } = named;
+  if (concept.period === 'duration') {
+    return period.kind === 'duration' ? period : `${named.name} is a single day, and the concept is measured over time`;
+  }
+  if (period.kind === 'instant') return period;
+  if (aspects.at === 'start') return instant(addDays(period.from, -1));
+  if (aspects.at === 'end') return instant(period.to);
+  return `${named.name} is a span of time, and the concept is a balance`;
+}
+
+/** What a change is measured against: what the cell says, else a year ago for flows, the last year end for balances. */
+function baseFor(scope: Scope, aspects: Aspects, period: Period): Period | undefined {
+  if (aspects.against) return periodByName(scope.filing, aspects.against)?.period;
+  const fiscal = identify(scope.issuer.calendar, period);
+  if (!fiscal) return undefined;
+  return periodOf(scope.issuer.calendar, fiscal.kind === 'span' ? yearAgo(fiscal) : lastYearEnd(fiscal));
+}
+
+function unanswered(reason: string, remedy: string): CellContent {
+  return { kind: 'unanswered', reason, remedy };
+}

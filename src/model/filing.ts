@@ -1,0 +1,81 @@
+import type { IsoDate } from './date.ts';
+import type { Decimal } from './decimal.ts';
+import type { FactSet } from './fact-set.ts';
+import type { Place } from './finding.ts';
+import type { Period } from './period.ts';
+import type { PrintedRecord } from './printed.ts';
+import type { Currency } from './unit.ts';
+
+/** A period as a filing names it. */
+export interface NamedPeriod {
+  readonly name: string;
+  /** What tables call it, so that they fit every filing: `current`, `comparative`. */
+  readonly role?: string;
+  readonly period: Period;
+  readonly place: Place;
+}
+
+/** A rate at which a filing shows money in another currency, for convenience only. */
+export interface Translation {
+  readonly currency: Currency;
+  /** Units of the reporting currency for one unit of this one. */
+  readonly rate: Decimal;
+  /** The rate as the filing writes it: `77.92`. */
+  readonly rateText: string;
+  readonly date: IsoDate;
+  /** Whose rate it is, in words. */
+  readonly source: string;
+}
+
+/** Something announced about the future: figures with this stance are targets, not results. */
+export interface Announcement {
+  readonly id: string;
+  readonly label: string;
+  readonly announced: IsoDate;
+}
+
+/** A piece of a filing that has a page of its own. */
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  /** The file name of its prose, beside `filing.yaml`. */
+  readonly prose?: string;
+  readonly tables: readonly string[];
+  readonly place: Place;
+}
+
+/** Sections under one heading. */
+export interface Part {
+  readonly id: string;
+  readonly title: string;
+  readonly sections: readonly Section[];
+}
+
+/** One report of an issuer: what stands in a folder of `content/filings`, without its prose. */
+export interface Filing {
+  /** The folder's name. */
+  readonly id: string;
+  readonly title: string;
+  readonly form: string;
+  readonly status: 'draft' | 'published';
+  readonly released: IsoDate;
+  /** The accounting framework by name: `U.S. GAAP`, `IFRS`. */
+  readonly accounting: string;
+  readonly audited: boolean;
+  readonly currency: Currency;
+  /** The share basis of facts that name none. */
+  readonly shareBasis?: string;
+  readonly translation?: Translation;
+  readonly periods: readonly NamedPeriod[];
+  readonly announcements: readonly Announcement[];
+  readonly headline: readonly string[];
+  readonly parts: readonly Part[];
+  readonly facts: FactSet;
+  readonly printed: readonly PrintedRecord[];
+  readonly place: Place;
+}
+
+/** The period that a table means by a role or a name. Names win. */
+export function periodByName(filing: Pick<Filing, 'periods'>, text: string): NamedPeriod | undefined {
+  return filing.periods.find((named) => named.name === text) ?? filing.periods.find((named) => named.role === text);
+}

@@ -1,0 +1,88 @@
+import { unite, type Aspects } from './aspect.ts';
+import { resolveCell, type CellContent } from './cell.ts';
+import type { Scope } from './evaluation.ts';
+import { periodByName } from './filing.ts';
+import { leavesOf, linesOf, type Leaf, type Line } from './lines.ts';
+import type { PrintedRecord } from './printed.ts';
+import type { Table } from './table.ts';
+
+/** A cell of a table of one filing: what it is about, what it shows, and what was printed instead, if anything. */
+export interface GridCell {
+  readonly column: string;
+  readonly aspects: Aspects;
+  /** Aspects that both the row and the column give. */
+  readonly twice: readonly string[];
+  readonly content: CellContent;
+  readonly record?: PrintedRecord;
+}
+
+/** A line of a table of one filing; headings have no cells. */
+export interface GridRow {
+  readonly id: string;
+  readonly line: Line;
+  readonly cells: readonly GridCell[];
+}
+
+/** A column of a table of one filing. */
+export interface GridColumn {
+  readonly id: string;
+  readonly leaf: Leaf;
+}
+
+/** A table filled in from one filing. */
+export interface Grid {
+  readonly table: Table;
+  readonly columns: readonly GridColumn[];
+  readonly rows: readonly GridRow[];
+}
+
+/** Fills a table from a filing's facts. Whatever is missing is content of its cell, never an exception. */
+export function fillGrid(scope: Scope, table: Table): Grid {
+  const columns = leavesOf(table.columns).map((leaf): GridColumn => ({ id: columnId(scope, leaf), leaf }));
+  const records = recordsOf(scope, table);
+  const rows = linesOf(table).map((line): GridRow => ({
+    id: rowId(scope, line),
+    line,
+    cells: line.kind === 'heading' ? [] : columns.map((column) => fillCell(scope, line, column, records)),
+  }));
+  return { table, columns, rows };
+}
+
+function fillCell(scope: Scope, line: Line, column: GridColumn, records: ReadonlyMap<string, PrintedRecord>): GridCell {
+  const { aspects, twice } = unite(line.aspects, column.leaf.aspects);
+  const record = records.get(`${rowId(scope, line)}\n${column.id}`);
+  return {
+    column: column.id,
+    aspects,
+    twice,
+    content: resolveCell(scope, aspects, line.node.negate),
+    ...(record ? { record } : {}),
+  };
+}
+
+function recordsOf(scope: Scope, table: Table): ReadonlyMap<string, PrintedRecord> {
+  const records = scope.filing.printed.filter((record) => record.table === table.id);
+  return new Map(records.map((record) => [`${record.row}\n${record.column}`, record]));
+}
+
+/** The id of a row: its own, or the name of its period where the table's rows are periods. */
+function rowId(scope: Scope, line: Line): string {
+  if (line.node.id !== '') return line.node.id;
+  return aspectId(scope, line.node.aspects);
+}
+
+/** The id of a column: its own, or what its path says. */
+function columnId(scope: Scope, leaf: Leaf): string {
+  return leaf.node.id === '' ? aspectId(scope, leaf.aspects) : leaf.node.id;
+}
+
+const VIEW_WORDS = { value: '', change: 'change', 'percent-change': '%', points: 'points' } as const;
+
+/** What aspects say, as an id: concept, period name, members, stance, foreign currency, view; joined by spaces. */
+export function aspectId(scope: Scope, aspects: Aspects): string {
+  const period = aspects.period === undefined ? undefined : (periodByName(scope.filing, aspects.period)?.name ?? aspects.period);
+  const members = Object.values(aspects.members ?? {});
+  const currency = aspects.currency === scope.filing.currency ? undefined : aspects.currency;
+  const view = VIEW_WORDS[aspects.view ?? 'value'];
+  return [aspects.concept, period, ...members, aspects.stance, currency, view].filter(Boolean).join(' ');
+}

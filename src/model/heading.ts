@@ -1,0 +1,81 @@
+import { identify } from './calendar.ts';
+import { SCALES, type Aspects, type Scale } from './aspect.ts';
+import { formatDate } from './date.ts';
+import type { Scope } from './evaluation.ts';
+import { periodByName, type NamedPeriod } from './filing.ts';
+import { endOf, lengthOf, type Period } from './period.ts';
+
+const SPAN_WORDS = ['Three Months', 'Six Months', 'Nine Months', 'Fiscal Year'] as const;
+
+/**
+ * A period as a heading writes it out: `As of March 31, 2012`, `Six Months Ended September 30, 2012`,
+ * `Fiscal Year Ending March 31, 2013` while it lasts, `13 Weeks Ended …` in a calendar of weeks.
+ */
+export function periodHeading(scope: Scope, period: Period): string {
+  const end = endOf(period);
+  if (period.kind === 'instant') return `As of ${formatDate(end)}`;
+  const fiscal = identify(scope.issuer.calendar, period);
+  if (fiscal?.kind !== 'span') return `From ${formatDate(period.from)} to ${formatDate(end)}`;
+  const quarters = fiscal.last - fiscal.first;
+  const verb = end > scope.filing.released ? 'Ending' : 'Ended';
+  if (scope.issuer.calendar.kind === 'weeks') {
+    const weeks = `${String(lengthOf(period) / 7)} Weeks`;
+    return quarters === 3 ? `Fiscal Year (${weeks}) ${verb} ${formatDate(end)}` : `${weeks} ${verb} ${formatDate(end)}`;
+  }
+  return `${SPAN_WORDS[quarters] ?? ''} ${verb} ${formatDate(end)}`;
+}
+
+/** `Thousands of JPY`, or the currency alone for ones. */
+export function moneyHeading(currency: string, scale: Scale): string {
+  return scale === 'ones' ? currency : `${scale.charAt(0).toUpperCase()}${scale.slice(1)} of ${currency}`;
+}
+
+/** The fiscal year to which a period belongs, as the issuer names it; by its last day's calendar year otherwise. */
+export function fiscalYearOf(scope: Pick<Scope, 'issuer'>, period: Period): number {
+  return identify(scope.issuer.calendar, period)?.year ?? Number(endOf(period).slice(0, 4));
+}
+
+/**
+ * What a row or column says of itself when its table gives it no label: its concept, members, period, announcement,
+ * currency and view, in that order, those that it has.
+ */
+export function aspectHeading(scope: Scope, aspects: Aspects, inherited: Aspects, headings: 'long' | 'short'): string {
+  const words: string[] = [];
+  if (aspects.concept) words.push(scope.taxonomy.concepts.get(aspects.concept)?.label ?? aspects.concept);
+  for (const [dimension, member] of Object.entries(aspects.members ?? {})) {
+    words.push(scope.taxonomy.dimensions.get(dimension)?.members.get(member)?.label ?? member);
+  }
+  const named = aspects.period ? periodByName(scope.filing, aspects.period) : undefined;
+  if (named) words.push(headings === 'short' ? named.name : periodHeading(scope, named.period));
+  const announcement = scope.filing.announcements.find((each) => each.id === aspects.stance);
+  if (announcement) return `${words.join(', ')}${words.length > 0 ? ' ' : ''}(${announcement.label})`;
+  const view = aspects.view ? viewHeading(aspects, { ...inherited, ...aspects }) : undefined;
+  if (view) words.push(view);
+  else if (aspects.currency ?? aspects.scale) words.push(unitHeading({ ...inherited, ...aspects }));
+  return words.join(', ');
+}
+
+/** What a column of this view is called. */
+function viewHeading(own: Aspects, all: Aspects): string | undefined {
+  switch (own.view) {
+    case 'change':
+      return all.against ? 'Change' : 'YoY change';
+    case 'percent-change':
+      return all.against ? '% change' : 'YoY % change';
+    case 'points':
+      return 'Change in points';
+    default:
+      return undefined;
+  }
+}
+
+function unitHeading(all: Aspects): string {
+  const scale = all.scale?.monetary ?? 'ones';
+  return all.currency ? moneyHeading(all.currency, scale) : SCALES[scale] === 0 ? '' : scale;
+}
+
+/** A period named short, with what the name stands for: `1H12: six months ended September 30, 2012`. */
+export function periodGloss(scope: Scope, named: NamedPeriod): string {
+  const words = periodHeading(scope, named.period);
+  return `${named.name}: ${words.replace(/^(.+?) (Ended|Ending) /, (_, span: string, verb: string) => `${span.toLowerCase()} ${verb.toLowerCase()} `)}`;
+}

@@ -1,0 +1,69 @@
+import type { FiscalCalendar } from './calendar.ts';
+import type { Place } from './finding.ts';
+import type { RoundingMode } from './rounding.ts';
+import type { Currency, UnitCatalogue, UnitKind } from './unit.ts';
+
+/** A security that amounts are stated per, or that are counted: a share, an American Depositary Share. */
+export interface Security {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** Something counted or measured that is neither money nor a security. */
+export interface Countable {
+  readonly id: string;
+  readonly label: string;
+  /** Digits after the point when shown. */
+  readonly places: number;
+  /** Whether the label stands behind every figure, as `Gbps` does, rather than in the heading. */
+  readonly symbol: boolean;
+}
+
+/** A state of the share count that per-share amounts are stated on: before or after a split. */
+export interface ShareBasis {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** What is printed where there is no figure, and how negatives look. */
+export interface FigureStyle {
+  readonly negative: 'parentheses' | 'triangle' | 'minus';
+  readonly nil: string;
+  readonly undecided: string;
+  readonly notMeaningful: string;
+}
+
+/** A place where the issuer's securities are listed. */
+export interface Listing {
+  readonly exchange: string;
+  readonly code: string;
+}
+
+/** Who reports, and how it reports in every filing. */
+export interface Issuer {
+  readonly name: string;
+  readonly shortName: string;
+  /** The site is made from public filings by somebody else, and says so on every page. */
+  readonly demonstration: boolean;
+  /** XBRL 2.1, section 4.7.3.1: the entity's identifier and the authority that gave it. */
+  readonly entity: { readonly scheme: string; readonly identifier: string };
+  /** BCP 47. */
+  readonly language: string;
+  readonly currency: Currency;
+  readonly calendar: FiscalCalendar;
+  readonly listings: readonly Listing[];
+  readonly securities: readonly Security[];
+  readonly counts: readonly Countable[];
+  readonly shareBases: readonly ShareBasis[];
+  readonly rounding: Readonly<Record<UnitKind, RoundingMode>>;
+  readonly style: FigureStyle;
+  readonly place: Place;
+}
+
+/** The units that files of this issuer may use besides currencies and ratios. */
+export function unitCatalogue(issuer: Issuer): UnitCatalogue {
+  return {
+    securities: new Set(issuer.securities.map((security) => security.id)),
+    counts: new Set(issuer.counts.map((count) => count.id)),
+  };
+}

@@ -1,0 +1,39 @@
+import { SCALES, type Aspects } from './aspect.ts';
+import type { Concept } from './concept.ts';
+import { powerOfTen, type Decimal } from './decimal.ts';
+import type { Issuer } from './issuer.ts';
+import { roundTo } from './rounding.ts';
+import type { Unit } from './unit.ts';
+
+/** How an amount of a unit is shown: divided by a power of ten and rounded to a number of digits after the point. */
+export interface Presentation {
+  /** The power of ten by which it is divided: 6 for millions, -2 for percent. */
+  readonly exponent: number;
+  readonly places: number;
+}
+
+/** The presentation that a unit, a concept and the aspects of a cell ask for. */
+export function presentationOf(issuer: Issuer, unit: Unit, concept: Concept | undefined, aspects: Aspects): Presentation {
+  const places = aspects.places ?? (aspects.view === 'percent-change' ? undefined : concept?.places);
+  switch (unit.kind) {
+    case 'monetary':
+      return { exponent: SCALES[aspects.scale?.monetary ?? 'ones'], places: places ?? 0 };
+    case 'shares':
+      return { exponent: SCALES[aspects.scale?.shares ?? 'ones'], places: places ?? 0 };
+    case 'per-share':
+      return { exponent: 0, places: places ?? 2 };
+    // Ratios print as percentages with one digit, the accuracy at which issuers state growth and margins.
+    case 'ratio':
+      return { exponent: -2, places: places ?? 1 };
+    case 'count': {
+      const declared = issuer.counts.find((count) => count.id === unit.of)?.places;
+      return { exponent: SCALES[aspects.scale?.count ?? 'ones'], places: places ?? declared ?? 0 };
+    }
+  }
+}
+
+/** The amount as it is shown: in units of the presentation's scale, rounded by the issuer's mode. */
+export function present(issuer: Issuer, amount: Decimal, unit: Unit, presentation: Presentation): Decimal {
+  const scaled = amount.div(powerOfTen(presentation.exponent));
+  return roundTo(scaled, presentation.places, issuer.rounding[unit.kind]);
+}

@@ -1,0 +1,58 @@
+import { Decimal, powerOfTen } from './decimal.ts';
+import type { Accuracy } from './fact.ts';
+
+/** How an issuer drops digits: to the nearest with halves away from zero, halves to even, or cut off. */
+export const ROUNDING_MODES = ['half-up', 'half-even', 'down'] as const;
+export type RoundingMode = (typeof ROUNDING_MODES)[number];
+
+const MODES = {
+  'half-up': Decimal.ROUND_HALF_UP,
+  'half-even': Decimal.ROUND_HALF_EVEN,
+  down: Decimal.ROUND_DOWN,
+} as const;
+
+/**
+ * Rounds to a number of digits after the point (negative: before it: `-3` is the nearest thousand). Symmetric about
+ * zero: the rounding of −x is minus the rounding of x.
+ */
+export function roundTo(value: Decimal, digits: number, mode: RoundingMode): Decimal {
+  const shifted = value.times(powerOfTen(digits)).toDecimalPlaces(0, MODES[mode]);
+  // Zero that rounding made of a negative amount is zero, not minus zero.
+  return shifted.isZero() ? new Decimal(0) : shifted.div(powerOfTen(digits));
+}
+
+/** A closed interval of amounts. */
+export interface Interval {
+  readonly low: Decimal;
+  readonly high: Decimal;
+}
+
+/**
+ * What a value stated to an accuracy stands for: half a unit of the last accurate digit on either side; where the
+ * issuer cuts digits off, a whole unit away from zero (Calculations 1.1, section 3: "interval of a rounded value",
+ * and its truncation mode). Calculations 1.1 leaves the far end of a truncated interval open; it is kept closed here,
+ * which can only accept one amount more.
+ */
+export function intervalOf(value: Decimal, decimals: Accuracy, mode: RoundingMode): Interval {
+  if (decimals === 'exact') return { low: value, high: value };
+  const unit = powerOfTen(-decimals);
+  if (mode !== 'down') return { low: value.minus(unit.div(2)), high: value.plus(unit.div(2)) };
+  if (value.isZero()) return { low: unit.negated(), high: unit };
+  return value.isPositive() ? { low: value, high: value.plus(unit) } : { low: value.minus(unit), high: value };
+}
+
+/** The interval of a weighted amount. */
+export function scaleInterval(interval: Interval, weight: Decimal): Interval {
+  const [a, b] = [interval.low.times(weight), interval.high.times(weight)];
+  return weight.isNegative() ? { low: b, high: a } : { low: a, high: b };
+}
+
+/** The interval of a sum. */
+export function addIntervals(a: Interval, b: Interval): Interval {
+  return { low: a.low.plus(b.low), high: a.high.plus(b.high) };
+}
+
+/** Whether two intervals share an amount: what they state can both be true. */
+export function meet(a: Interval, b: Interval): boolean {
+  return a.low.lte(b.high) && b.low.lte(a.high);
+}

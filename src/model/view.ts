@@ -1,0 +1,179 @@
+/**
+ * What a page shows, computed once by pure functions and laid out by components that decide nothing.
+ *
+ * Texts are final: rounded, grouped and worded. A negative figure carries U+2212 in its text; how that is drawn
+ * (parentheses, a triangle) is a matter of style, so that copying and speaking always give a minus.
+ */
+
+/** What stands in a cell. */
+export type CellState =
+  | 'value'
+  /** A figure of zero, or one that rounding made zero. */
+  | 'zero'
+  /** No such item. */
+  | 'nil'
+  | 'undecided'
+  /** Nothing belongs here: a share count in a currency column, a place the report leaves empty. */
+  | 'blank'
+  /** A change that cannot be stated, such as one from a loss. */
+  | 'not-meaningful'
+  /** A figure is due and missing: only in drafts. */
+  | 'due';
+
+/** A printed figure, ready to be set. */
+export interface FigureView {
+  readonly state: CellState;
+  /** Digits as printed, with U+2212 when negative: `−1,866,374`, `8.3`, `-`. Empty when blank. */
+  readonly text: string;
+  readonly negative: boolean;
+  /** A unit that belongs to this figure alone: `Gbps`. */
+  readonly suffix?: string;
+  /** The exact value in plain notation, for `<data value>`; absent where there is no number. */
+  readonly exact?: string;
+}
+
+/** What the source printed wrongly, shown beside the correction. */
+export interface CorrectionView {
+  /** What the figure would be. */
+  readonly correct: FigureView;
+  readonly reason: string;
+}
+
+/** A reference to a note of the page. */
+export interface MarkView {
+  /** The id of the note: the link goes to `#note-<id>`. */
+  readonly note: string;
+  /** What is printed: `1`. */
+  readonly label: string;
+  /** The id of this mark, so that the note can link back. */
+  readonly id: string;
+}
+
+/** A note under a table or at the end of a section. */
+export interface NoteView {
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+  /** Ids of the marks that refer to it, in reading order; empty for a note on the whole table. */
+  readonly marks: readonly string[];
+}
+
+/** One cell of the body of a table. */
+export interface CellView {
+  /** Unique on the page; a link to it highlights the figure. */
+  readonly id: string;
+  readonly figure: FigureView;
+  readonly correction?: CorrectionView;
+  readonly marks: readonly MarkView[];
+}
+
+/** A cell of the head of a table. */
+export interface HeadingView {
+  readonly text: string;
+  readonly span: number;
+  /** Rows of the head that it covers. */
+  readonly depth: number;
+  readonly marks: readonly MarkView[];
+}
+
+/** How a row is ruled, as accountants rule: one line over a sum, two under the last. */
+export type Rule = 'none' | 'single' | 'double';
+
+/** One row of the body of a table. */
+export interface RowView {
+  readonly id: string;
+  /** `heading` rows have no figures. */
+  readonly kind: 'heading' | 'item' | 'total';
+  /** 0 for the outermost. */
+  readonly level: number;
+  readonly label: string;
+  readonly marks: readonly MarkView[];
+  readonly cells: readonly CellView[];
+  readonly rule: Rule;
+}
+
+/** A table, laid out. */
+export interface TableView {
+  readonly id: string;
+  readonly title: string;
+  /** Period, unit, scale, "unaudited": what holds for all cells, one phrase each. */
+  readonly caption: readonly string[];
+  readonly head: readonly (readonly HeadingView[])[];
+  readonly columns: number;
+  readonly rows: readonly RowView[];
+  readonly notes: readonly NoteView[];
+}
+
+/** A figure set large, with its change. */
+export interface HeadlineView {
+  readonly label: string;
+  readonly figure: FigureView;
+  /** `JPY million`. */
+  readonly unit: string;
+  /** `up 8.3 % on a year ago`, worded; absent when it cannot be stated. */
+  readonly change?: string;
+  readonly direction?: 'up' | 'down' | 'level';
+  /** Where the figure stands in its statement. */
+  readonly href: string;
+}
+
+/** A piece of prose, as trusted HTML made from the syntax tree (never from raw text). */
+export interface ProseBlock {
+  readonly kind: 'prose';
+  readonly html: string;
+}
+
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly table: TableView;
+}
+
+export type Block = ProseBlock | TableBlock;
+
+/** A section of a filing: a page of its own, and a part of the whole release. */
+export interface SectionView {
+  readonly id: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+export interface PartView {
+  readonly id: string;
+  readonly title: string;
+  readonly sections: readonly SectionView[];
+}
+
+/** What a list of filings says of one. */
+export interface FilingSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly form: string;
+  /** `November 8, 2012`, and the same for machines. */
+  readonly released: string;
+  readonly releasedIso: string;
+  /** `six months ended September 30, 2012`. */
+  readonly period: string;
+  /** `Fiscal year 2012`: the fiscal year to which it belongs. */
+  readonly fiscalYear: string;
+  readonly status: 'draft' | 'published';
+}
+
+/** A filing, laid out. */
+export interface FilingView extends FilingSummary {
+  /** `Unaudited`, `U.S. GAAP`, the translation: said once for the whole filing. */
+  readonly basis: readonly string[];
+  readonly headline: readonly HeadlineView[];
+  readonly parts: readonly PartView[];
+}
+
+/** Who reports. */
+export interface IssuerView {
+  readonly name: string;
+  readonly shortName: string;
+  readonly language: string;
+  readonly listings: readonly string[];
+  /** The site is a demonstration, says so on every page, and asks not to be indexed. */
+  readonly demonstration: boolean;
+  /** How a negative figure is drawn. */
+  readonly negative: 'parentheses' | 'triangle' | 'minus';
+}

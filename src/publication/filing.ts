@@ -1,0 +1,121 @@
+import { cellAnchor } from '../model/anchor.ts';
+import { formatDate } from '../model/date.ts';
+import type { Scope } from '../model/evaluation.ts';
+import type { Filing, Section } from '../model/filing.ts';
+import { NoteRegister } from '../model/footnote.ts';
+import { fillGrid, type Grid } from '../model/grid.ts';
+import { fiscalYearOf, periodHeading } from '../model/heading.ts';
+import { layOut, type Sheet } from '../model/layout.ts';
+import type { Site } from '../model/site.ts';
+import type { Block, FilingSummary, FilingView, SectionView } from '../model/view.ts';
+import type { Prose } from '../reading/prose.ts';
+import { headlinesOf } from './headline.ts';
+import { piecesOf } from './prose.ts';
+
+/** The prose of a filing by file name, read and checked. */
+export type ProseOf = (filing: string, file: string) => Prose | undefined;
+
+/** What a list says of a filing. */
+export function summaryOf(site: Site, filing: Filing): FilingSummary {
+  const current = filing.periods.find((named) => named.role === 'current');
+  const heading = current ? periodHeading({ issuer: site.issuer, taxonomy: site.taxonomy, filing }, current.period) : '';
+  return {
+    id: filing.id,
+    title: filing.title,
+    form: filing.form.replaceAll('-', ' '),
+    released: formatDate(filing.released),
+    releasedIso: filing.released,
+    period: heading,
+    fiscalYear: current ? `Fiscal year ${String(fiscalYearOf(site, current.period))}` : '',
+    status: filing.status,
+  };
+}
+
+/** The whole filing on one page, its notes numbered from the first to the last. */
+export function filingView(site: Site, filing: Filing, prose: ProseOf): FilingView {
+  const composer = composerOf(site, filing, prose);
+  return {
+    ...summaryOf(site, filing),
+    basis: basisOf(filing),
+    headline: headlinesOf(composer.scope, composer.locate),
+    parts: filing.parts.map((part) => ({
+      id: part.id,
+      title: part.title,
+      sections: part.sections.map((section) => composer.section(section)),
+    })),
+  };
+}
+
+/** One section on a page of its own, its notes numbered afresh. */
+export function sectionView(site: Site, filing: Filing, section: Section, prose: ProseOf): SectionView {
+  return composerOf(site, filing, prose).section(section);
+}
+
+function composerOf(site: Site, filing: Filing, prose: ProseOf) {
+  const scope: Scope = { issuer: site.issuer, taxonomy: site.taxonomy, filing };
+  const sheet: Sheet = { scope, notes: new NoteRegister() };
+  const grids = new Map<string, Grid | undefined>();
+  const gridOf = (id: string) => {
+    if (!grids.has(id)) {
+      const table = site.tables.get(id);
+      grids.set(id, table ? fillGrid(scope, table) : undefined);
+    }
+    return grids.get(id);
+  };
+  const tableBlock = (id: string): readonly Block[] => {
+    const grid = gridOf(id);
+    return grid ? [{ kind: 'table', table: layOut(sheet, grid) }] : [];
+  };
+  const section = (one: Section): SectionView => {
+    const tree = one.prose === undefined ? undefined : prose(filing.id, one.prose)?.tree;
+    const pieces = tree ? piecesOf(tree) : [];
+    const placed = new Set(pieces.flatMap((piece) => (piece.kind === 'table' ? [piece.table] : [])));
+    return {
+      id: one.id,
+      title: one.title,
+      blocks: [
+        ...pieces.flatMap((piece): readonly Block[] => (piece.kind === 'table' ? tableBlock(piece.table) : [piece])),
+        ...one.tables.filter((id) => !placed.has(id)).flatMap(tableBlock),
+      ],
+    };
+  };
+  const locate = (concept: string): string | undefined => {
+    for (const one of filing.parts.flatMap((part) => part.sections)) {
+      for (const id of one.tables) {
+        const found = anchorIn(gridOf(id), filing, concept);
+        if (found) return `${one.id}/#${found}`;
+      }
+    }
+    return undefined;
+  };
+  return { scope, section, locate };
+}
+
+/** The anchor of the cell in which a table shows a concept's current figure. */
+function anchorIn(grid: Grid | undefined, filing: Filing, concept: string): string | undefined {
+  const current = filing.periods.find((named) => named.role === 'current')?.name;
+  for (const row of grid?.rows ?? []) {
+    const cell = row.cells.find(({ aspects }) =>
+      aspects.concept === concept &&
+      (aspects.view ?? 'value') === 'value' &&
+      (aspects.period === 'current' || aspects.period === current) &&
+      (aspects.currency === undefined || aspects.currency === filing.currency));
+    if (grid && cell) return cellAnchor(grid.table.id, row.id, cell.column);
+  }
+  return undefined;
+}
+
+/** What holds for every figure of the filing. */
+function basisOf(filing: Filing): readonly string[] {
+  const { translation } = filing;
+  return [
+    `Prepared under ${filing.accounting}`,
+    filing.audited ? 'Audited' : 'Unaudited',
+    ...(translation
+      ? [
+          `${translation.currency} amounts are ${filing.currency} amounts divided by ${translation.rateText}, ` +
+            `${translation.source} on ${formatDate(translation.date)}, for convenience only`,
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,35 @@
+import { resolveCell } from '../model/cell.ts';
+import type { Aspects } from '../model/aspect.ts';
+import type { Scope } from '../model/evaluation.ts';
+import { figureOf } from '../model/layout.ts';
+import { formatFigure } from '../model/figure.ts';
+import type { HeadlineView } from '../model/view.ts';
+
+/** Where a filing shows a concept's current figure, as a path within the filing: `income-statements/#…`. */
+export type Locate = (concept: string) => string | undefined;
+
+/** The headline figures of a filing: the current period in millions, with the change on a year ago in words. */
+export function headlinesOf(scope: Scope, locate: Locate): readonly HeadlineView[] {
+  return scope.filing.headline.flatMap((concept): readonly HeadlineView[] => {
+    const aspects: Aspects = { concept, period: 'current', currency: scope.filing.currency, scale: { monetary: 'millions' } };
+    const value = resolveCell(scope, aspects, false);
+    if (value.kind !== 'number') return [];
+    const label = scope.taxonomy.concepts.get(concept)?.label ?? concept;
+    return [{
+      label,
+      figure: figureOf(scope, value),
+      unit: value.unit.kind === 'monetary' ? `${scope.filing.currency} million` : '',
+      ...changeOf(scope, aspects),
+      href: locate(concept) ?? '',
+    }];
+  });
+}
+
+function changeOf(scope: Scope, aspects: Aspects): Pick<HeadlineView, 'change' | 'direction'> {
+  const change = resolveCell(scope, { ...aspects, view: 'percent-change' }, false);
+  if (change.kind !== 'number') return {};
+  const { shown } = change;
+  if (shown.isZero()) return { change: 'unchanged from a year ago', direction: 'level' };
+  const direction = shown.isNegative() ? 'down' : 'up';
+  return { change: `${direction} ${formatFigure(shown.abs(), change.presentation.places)}% from a year ago`, direction };
+}

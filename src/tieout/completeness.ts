@@ -1,0 +1,65 @@
+import { parseTemplate, fillTemplate } from '../model/label.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Grid } from '../model/grid.ts';
+import type { Check, Rule, Subject } from './check.ts';
+
+/** Every cell of every table can be filled, and every label and note too. */
+export const completeness: Rule = {
+  id: 'completeness',
+  title: 'Every cell has its figure',
+  reason:
+    'A hole in a table is either a figure that was forgotten or a place that the report leaves empty on purpose; only ' +
+    'the second may stand, and it is said in the facts file.',
+  run: (subject) => subject.grids.flatMap((grid) => checkGrid(subject, grid)),
+};
+
+function checkGrid(subject: Subject, grid: Grid): readonly Check[] {
+  const severity = subject.filing.status === 'draft' ? 'warning' : 'error';
+  const checks: Check[] = [];
+  const report = (finding: Finding) => checks.push({ outcome: 'inconsistent', rule: completeness.id, facts: [], finding });
+  for (const row of grid.rows) {
+    for (const cell of row.cells) {
+      if (cell.twice.length > 0) {
+        report({
+          rule: 'table/aspect-twice',
+          severity: 'error',
+          place: row.line.node.place,
+          message: `Row "${row.id}" and column "${cell.column}" of table "${grid.table.id}" both give ${cell.twice.join(' and ')}.`,
+          expected: 'every aspect in the table, the row or the column, but in one of them only',
+          remedy: 'Take it out of one of them.',
+        });
+      } else if (cell.content.kind === 'unanswered') {
+        report({
+          rule: completeness.id,
+          severity,
+          place: row.line.node.place,
+          message: `Row "${row.id}", column "${cell.column}" of table "${grid.table.id}" has no figure in filing ${subject.filing.id}: ${cell.content.reason}.`,
+          remedy: cell.content.remedy,
+        });
+      }
+    }
+    if (row.line.node.label !== undefined) checkTemplate(subject, grid, row.line.node.label, row.line.node.place, report);
+  }
+  for (const text of grid.table.noteTexts.values()) checkTemplate(subject, grid, text, grid.table.place, report);
+  return checks;
+}
+
+function checkTemplate(
+  subject: Subject,
+  grid: Grid,
+  template: string,
+  place: Finding['place'],
+  report: (finding: Finding) => unknown,
+): void {
+  if (parseTemplate(template).every((part) => part.kind === 'words')) return;
+  for (const problem of fillTemplate(subject.scope, template, grid.table.aspects.scale).problems) {
+    report({
+      rule: 'table/label',
+      severity: subject.filing.status === 'draft' ? 'warning' : 'error',
+      place,
+      message: `A label or note of table "${grid.table.id}" cannot be filled in for filing ${subject.filing.id}: ${problem}.`,
+      expected: '{concept role}, {concept role in thousands}, {date role} or {rate}',
+      remedy: 'Correct the reference, or type the fact that it needs.',
+    });
+  }
+}

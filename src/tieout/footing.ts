@@ -1,0 +1,85 @@
+import { ZERO } from '../model/decimal.ts';
+import type { Fact } from '../model/fact.ts';
+import { formatFigure } from '../model/figure.ts';
+import type { Finding } from '../model/finding.ts';
+import { rowLabel } from '../model/layout.ts';
+import { addIntervals, meet, scaleInterval, type Interval } from '../model/rounding.ts';
+import { powerOfTen, type Decimal } from '../model/decimal.ts';
+import { formatUnit } from '../model/unit.ts';
+import { moneyHeading } from '../model/heading.ts';
+import type { ShownNumber } from '../model/cell.ts';
+import type { Check, Rule, Subject } from './check.ts';
+import { sumsOf, type Sum } from './sums.ts';
+
+/** Every total equals the weighted sum of its parts, in every column, at the accuracy stated. */
+export const footing: Rule = {
+  id: 'footing',
+  title: 'Totals equal the sum of their parts',
+  reason:
+    'A statement that does not foot is wrong somewhere: a digit was mistyped, a line is missing, or a line stands in ' +
+    'the wrong group. Each total is reported by itself and then added up, so that the total vouches for its parts.',
+  run: (subject) => sumsOf(subject).flatMap((sum) => checkSum(subject, sum)),
+};
+
+function checkSum(subject: Subject, sum: Sum): readonly Check[] {
+  const total = sum.total.cell.content;
+  const view = sum.total.cell.aspects.view ?? 'value';
+  // Changes and translations follow from the facts; the facts are what must add up.
+  if (view !== 'value' || total.kind !== 'number' || total.quantity.derived) return [];
+  const facts: Fact[] = [...total.quantity.facts];
+  let amount = ZERO;
+  let interval: Interval = { low: ZERO, high: ZERO };
+  for (const { cell, weight, row } of sum.parts) {
+    const { content } = cell;
+    if (content.kind === 'nil') continue;
+    if (content.kind !== 'number') {
+      return [{ outcome: 'unchecked', rule: footing.id, facts, reason: `${labelOf(subject, sum, row)} has no figure` }];
+    }
+    facts.push(...content.quantity.facts);
+    amount = amount.plus(content.quantity.amount.times(weight));
+    interval = addIntervals(interval, scaleInterval(content.quantity.interval, weight));
+  }
+  const holds = sum.grid.table.foots === 'exactly' && sameAccuracy(facts)
+    ? amount.eq(total.quantity.amount)
+    : meet(interval, total.quantity.interval);
+  if (holds) return [{ outcome: 'consistent', rule: footing.id, facts }];
+  return [{ outcome: 'inconsistent', rule: footing.id, facts, finding: findingFor(subject, sum, total, amount) }];
+}
+
+// Exactness can be asked only of figures stated alike: millions beside thousands differ by their rounding.
+function sameAccuracy(facts: readonly Fact[]): boolean {
+  return new Set(facts.map((fact) => (fact.value.kind === 'number' ? fact.value.decimals : ''))).size === 1;
+}
+
+function findingFor(subject: Subject, sum: Sum, total: ShownNumber, amount: Decimal): Finding {
+  const fact = total.quantity.facts[0];
+  const scale = total.presentation.exponent;
+  const words = (value: Decimal) => formatFigure(value.div(powerOfTen(scale)), Math.max(0, value.div(powerOfTen(scale)).decimalPlaces()));
+  const unit = total.unit.kind === 'monetary'
+    ? moneyHeading(total.unit.currency, sum.total.cell.aspects.scale?.monetary ?? 'ones').toLowerCase().replace(/[a-z]{3}$/, (code) => code.toUpperCase())
+    : formatUnit(total.unit);
+  const label = labelOf(subject, sum, sum.total.row);
+  return {
+    rule: footing.id,
+    severity: 'error',
+    place: fact?.place ?? sum.place,
+    message: `${label} for ${fact?.periodName ?? sum.column} is not the sum of its ${String(sum.parts.length)} parts in table "${sum.grid.table.id}".`,
+    expected: `${words(amount)} (${unit})`,
+    actual: `${words(total.quantity.amount)}, a difference of ${words(total.quantity.amount.minus(amount))}`,
+    remedy: 'Correct the total or one of its parts against the source.',
+    related: sum.parts.flatMap((part) => {
+      const { content } = part.cell;
+      const place = content.kind === 'number' ? content.quantity.facts[0]?.place : undefined;
+      return place && content.kind === 'number'
+        ? [{ place, note: `${part.weight.isNegative() ? 'less' : 'plus'} ${labelOf(subject, sum, part.row)} ${words(content.quantity.amount)}` }]
+        : [];
+    }),
+  };
+}
+
+function labelOf(subject: Subject, sum: Sum, row: Sum['total']['row']): string {
+  const label = rowLabel(subject.scope, sum.grid, row);
+  const concept = subject.scope.taxonomy.concepts.get(row.line.aspects.concept ?? '')?.label;
+  // "Total" alone says too little in a message; the concept says which.
+  return label.length > 5 && !/[{,]/.test(label) ? label : (concept ?? label);
+}

@@ -1,0 +1,145 @@
+import { ZERO, powerOfTen, type Decimal } from '../model/decimal.ts';
+import { formatFigure, parseFigure, placesTyped } from '../model/figure.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Grid, GridCell } from '../model/grid.ts';
+import type { PrintedRecord } from '../model/printed.ts';
+import type { Check, Rule, Subject } from './check.ts';
+import { sumsOf, type Sum } from './sums.ts';
+
+/** What a cell printed otherwise stays near the figure, and the printed column adds up. */
+export const printedFigures: Rule = {
+  id: 'printed-figures',
+  title: 'Printed figures are the rounded facts, but for recorded adjustments',
+  reason:
+    'Rounded columns often miss their total by a unit, and filings move a last digit so that the reader can add them ' +
+    'up. Such a digit is recorded, never typed over the fact; the record is accepted only within one unit of the last ' +
+    'place, and only where the printed column then foots.',
+  run: (subject) => [...recordChecks(subject), ...sumsOf(subject).flatMap((sum) => printedSum(sum))],
+};
+
+function recordChecks(subject: Subject): readonly Check[] {
+  const used = new Set<PrintedRecord>();
+  const checks: Check[] = [];
+  for (const grid of subject.grids) {
+    for (const row of grid.rows) {
+      for (const cell of row.cells) {
+        if (!cell.record) continue;
+        used.add(cell.record);
+        const finding = judge(cell, cell.record);
+        const facts = cell.content.kind === 'number' ? cell.content.quantity.facts : [];
+        checks.push(finding
+          ? { outcome: 'inconsistent', rule: printedFigures.id, facts, finding }
+          : { outcome: 'consistent', rule: printedFigures.id, facts });
+      }
+    }
+  }
+  for (const record of subject.filing.printed) {
+    if (used.has(record)) continue;
+    checks.push({ outcome: 'inconsistent', rule: printedFigures.id, facts: [], finding: unknownCell(subject.grids, record) });
+  }
+  return checks;
+}
+
+function judge(cell: GridCell, record: PrintedRecord): Finding | undefined {
+  const base = { rule: printedFigures.id, severity: 'error', place: record.place } as const;
+  const parsed = parseFigure(record.printed);
+  if (cell.content.kind !== 'number' || !parsed.ok) {
+    return {
+      ...base,
+      message: `The record for ${record.row}, ${record.column} cannot be compared with a figure.`,
+      actual: record.printed,
+      remedy: 'Record only cells that print a number, as the source printed it.',
+    };
+  }
+  const { shown, presentation } = cell.content;
+  const plain = formatFigure(shown, presentation.places);
+  if (placesTyped(record.printed) !== presentation.places) {
+    return {
+      ...base,
+      message: `The record for ${record.row}, ${record.column} has another number of digits after the point than the cell.`,
+      expected: `${String(presentation.places)} digits, as in ${plain}`,
+      actual: record.printed,
+      remedy: 'Type the figure as the source printed it.',
+    };
+  }
+  if (parsed.value.eq(shown)) {
+    return {
+      ...base,
+      message: `The record for ${record.row}, ${record.column} is not needed: plain rounding prints the same.`,
+      actual: record.printed,
+      remedy: 'Delete the line.',
+    };
+  }
+  const distance = parsed.value.minus(shown).abs();
+  if (record.reason === 'footing' && distance.gt(powerOfTen(-presentation.places))) {
+    return {
+      ...base,
+      message: `The record for ${record.row}, ${record.column} moves the figure by more than one unit of the last place.`,
+      expected: `${plain}, give or take one unit`,
+      actual: record.printed,
+      remedy: 'Correct the fact, or record the cell as an erratum with a note.',
+    };
+  }
+  return undefined;
+}
+
+function unknownCell(grids: readonly Grid[], record: PrintedRecord): Finding {
+  const grid = grids.find((each) => each.table.id === record.table);
+  const rowKnown = grid?.rows.some((row) => row.id === record.row) ?? false;
+  const expected = !grid
+    ? `one of the filing's tables: ${grids.map((each) => each.table.id).join(', ')}`
+    : rowKnown
+      ? `one of the columns ${grid.columns.map((column) => `"${column.id}"`).join(', ')}`
+      : `one of the rows ${grid.rows.filter((row) => row.cells.length > 0).map((row) => row.id).join(', ')}`;
+  return {
+    rule: printedFigures.id,
+    severity: 'error',
+    place: record.place,
+    message: `No cell is called table "${record.table}", row "${record.row}", column "${record.column}".`,
+    expected,
+    remedy: 'Name the table, the row and the column as they stand in the content.',
+  };
+}
+
+/** In a table that foots exactly, the printed figures of every sum must add up as a reader would add them. */
+function printedSum(sum: Sum): readonly Check[] {
+  if (sum.grid.table.foots !== 'exactly') return [];
+  const view = sum.total.cell.aspects.view ?? 'value';
+  const total = printedValue(sum.total.cell, sum.total.row.line.node.negate);
+  if ((view !== 'value' && view !== 'change') || total === undefined) return [];
+  let added = ZERO;
+  for (const { cell, row, weight } of sum.parts) {
+    if (cell.content.kind === 'nil') continue;
+    const value = printedValue(cell, row.line.node.negate);
+    if (value === undefined) return [];
+    added = added.plus(value.times(weight));
+  }
+  const facts = [sum.total.cell, ...sum.parts.map((part) => part.cell)].flatMap(({ content }) => (content.kind === 'number' ? content.quantity.facts : []));
+  if (added.eq(total)) return [{ outcome: 'consistent', rule: printedFigures.id, facts }];
+  const erratum = [sum.total.cell, ...sum.parts.map((part) => part.cell)].some((cell) => cell.record?.reason === 'erratum');
+  if (erratum) return [{ outcome: 'unchecked', rule: printedFigures.id, facts, reason: 'a figure in it is an erratum' }];
+  const content = sum.total.cell.content;
+  const places = content.kind === 'number' ? content.presentation.places : 0;
+  return [{
+    outcome: 'inconsistent',
+    rule: printedFigures.id,
+    facts,
+    finding: {
+      rule: printedFigures.id,
+      severity: 'error',
+      place: sum.place,
+      message: `The printed figures of "${sum.total.row.id}" in column "${sum.column}" of table "${sum.grid.table.id}" do not add up, and the table says that it foots exactly.`,
+      expected: formatFigure(added, places),
+      actual: formatFigure(total, places),
+      remedy: 'Record in as-printed.csv which cell the source printed differently, or declare `foots: within-rounding`.',
+    },
+  }];
+}
+
+/** What a cell prints, with the sign of its facts. */
+function printedValue(cell: GridCell, negate: boolean): Decimal | undefined {
+  if (cell.content.kind !== 'number') return undefined;
+  const parsed = cell.record ? parseFigure(cell.record.printed) : undefined;
+  const value = parsed?.ok ? parsed.value : cell.content.shown;
+  return negate ? value.negated() : value;
+}

@@ -1,0 +1,7 @@
+import type { Rule } from './check.ts';
+import { completeness } from './completeness.ts';
+import { footing } from './footing.ts';
+import { printedFigures } from './printed-figures.ts';
+
+/** Every rule of tie-out, in the order in which results are listed. A new rule is one file and one line here. */
+export const RULES: readonly Rule[] = [completeness, footing, printedFigures];

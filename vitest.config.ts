@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config';
+
+// Two projects: what needs neither a built site nor a browser runs first and in a second; the rest builds the sites
+// once and looks at them as people and programs do.
+export default defineConfig({
+  test: {
+    env: { TZ: 'Pacific/Kiritimati' },
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: ['test/**/*.test.ts'],
+          globalSetup: ['test/setup/built-sites.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
