@@ -9,7 +9,7 @@ import { formatUnit } from '../model/unit.ts';
 import { moneyHeading } from '../model/heading.ts';
 import type { ShownNumber } from '../model/cell.ts';
 import type { Check, Rule, Subject } from './check.ts';
-import { sumsOf, type Sum } from './sums.ts';
+import { sumsOf, type Sum, type Term } from './sums.ts';
 
 /** Every total equals the weighted sum of its parts, in every column, at the accuracy stated. */
 export const footing: Rule = {
@@ -29,11 +29,12 @@ function checkSum(subject: Subject, sum: Sum): readonly Check[] {
   const facts: Fact[] = [...total.quantity.facts];
   let amount = ZERO;
   let interval: Interval = { low: ZERO, high: ZERO };
-  for (const { cell, weight, row } of sum.parts) {
+  for (const part of sum.parts) {
+    const { cell, weight } = part;
     const { content } = cell;
     if (content.kind === 'nil') continue;
     if (content.kind !== 'number') {
-      return [{ outcome: 'unchecked', rule: footing.id, facts, reason: `${labelOf(subject, sum, row)} has no figure` }];
+      return [{ outcome: 'unchecked', rule: footing.id, facts, reason: `${labelOf(subject, sum, part)} has no figure` }];
     }
     facts.push(...content.quantity.facts);
     amount = amount.plus(content.quantity.amount.times(weight));
@@ -58,7 +59,7 @@ function findingFor(subject: Subject, sum: Sum, total: ShownNumber, amount: Deci
   const unit = total.unit.kind === 'monetary'
     ? moneyHeading(total.unit.currency, sum.total.cell.aspects.scale?.monetary ?? 'ones').toLowerCase().replace(/[a-z]{3}$/, (code) => code.toUpperCase())
     : formatUnit(total.unit);
-  const label = labelOf(subject, sum, sum.total.row);
+  const label = labelOf(subject, sum, sum.total);
   return {
     rule: footing.id,
     severity: 'error',
@@ -71,15 +72,15 @@ function findingFor(subject: Subject, sum: Sum, total: ShownNumber, amount: Deci
       const { content } = part.cell;
       const place = content.kind === 'number' ? content.quantity.facts[0]?.place : undefined;
       return place && content.kind === 'number'
-        ? [{ place, note: `${part.weight.isNegative() ? 'less' : 'plus'} ${labelOf(subject, sum, part.row)} ${words(content.quantity.amount)}` }]
+        ? [{ place, note: `${part.weight.isNegative() ? 'less' : 'plus'} ${labelOf(subject, sum, part)} ${words(content.quantity.amount)}` }]
         : [];
     }),
   };
 }
 
-function labelOf(subject: Subject, sum: Sum, row: Sum['total']['row']): string {
-  const label = rowLabel(subject.scope, sum.grid, row);
-  const concept = subject.scope.taxonomy.concepts.get(row.line.aspects.concept ?? '')?.label;
-  // "Total" alone says too little in a message; the concept says which.
-  return label.length > 5 && !/[{,]/.test(label) ? label : (concept ?? label);
+function labelOf(subject: Subject, sum: Sum, term: Term): string {
+  const label = term.row ? rowLabel(subject.scope, sum.grid, term.row) : '';
+  const concept = subject.scope.taxonomy.concepts.get(term.cell.aspects.concept ?? '')?.label;
+  // "Total" alone says too little in a message, a label with figures too much; then the concept says which.
+  return label.length > 5 && !/[0-9,]/.test(label) ? label : (concept ?? label);
 }

@@ -109,6 +109,8 @@ function printedSum(sum: Sum): readonly Check[] {
   if ((view !== 'value' && view !== 'change') || total === undefined) return [];
   let added = ZERO;
   for (const { cell, row, weight } of sum.parts) {
+    // A reader can add up only what the table prints.
+    if (!row) return [];
     if (cell.content.kind === 'nil') continue;
     const value = printedValue(cell, row.line.node.negate);
     if (value === undefined) return [];

@@ -1,15 +1,20 @@
 import { isRowItself } from '../model/lines.ts';
-import type { GridCell, GridRow } from '../model/grid.ts';
+import { unite } from '../model/aspect.ts';
+import { resolveCell } from '../model/cell.ts';
+import type { Grid, GridCell, GridColumn, GridRow } from '../model/grid.ts';
 import type { Subject } from './check.ts';
-import type { Grid } from '../model/grid.ts';
 import type { Place } from '../model/finding.ts';
 import type { RowNode } from '../model/table.ts';
 import { Decimal } from '../model/decimal.ts';
 
-/** One summand of a sum: its row, its cell in the column at hand, and its weight. */
-export interface Part {
-  readonly row: GridRow;
+/** One side of a sum: its cell in the column at hand, and its row where the table prints one. */
+export interface Term {
+  readonly row: GridRow | undefined;
   readonly cell: GridCell;
+}
+
+/** One summand of a sum, with its weight. */
+export interface Part extends Term {
   readonly weight: Decimal;
 }
 
@@ -17,7 +22,7 @@ export interface Part {
 export interface Sum {
   readonly grid: Grid;
   readonly column: string;
-  readonly total: { readonly row: GridRow; readonly cell: GridCell };
+  readonly total: Term & { readonly row: GridRow };
   readonly parts: readonly Part[];
   /** Where the table states it. */
   readonly place: Place;
@@ -25,7 +30,7 @@ export interface Sum {
 
 /** Every sum of every table in every column: groups with their totals, and declared relations. */
 export function sumsOf(subject: Subject): readonly Sum[] {
-  return subject.grids.flatMap((grid) => [...treeSums(grid), ...relationSums(grid)]);
+  return subject.grids.flatMap((grid) => [...treeSums(grid), ...relationSums(subject, grid)]);
 }
 
 function treeSums(grid: Grid): readonly Sum[] {
@@ -54,24 +59,34 @@ function contributorOf(child: RowNode, rows: ReadonlyMap<RowNode, GridRow>): rea
   return row ? [{ row, weight: child.weight }] : [];
 }
 
-function relationSums(grid: Grid): readonly Sum[] {
-  // The first row of a concept without members of its own stands for it: later rows repeat it as a memorandum.
-  const byConcept = new Map<string, GridRow>();
-  for (const row of grid.rows) {
-    const concept = row.line.aspects.concept;
-    if (concept === undefined || row.cells.length === 0) continue;
-    const key = row.line.aspects.at === undefined ? concept : `${concept}@${row.line.aspects.at}`;
-    if (!byConcept.has(key)) byConcept.set(key, row);
-  }
+function relationSums(subject: Subject, grid: Grid): readonly Sum[] {
   return grid.table.relations.flatMap((relation) => {
-    const total = byConcept.get(relation.total);
-    const parts = relation.of.flatMap((part): readonly Summand[] => {
-      const row = byConcept.get(part.concept);
-      return row ? [{ row, weight: part.weight }] : [];
+    const total = rowCalled(grid, relation.total);
+    if (!total) return [];
+    return grid.columns.flatMap((column, index) => {
+      const totalCell = total.cells[index];
+      if (!totalCell) return [];
+      const parts = relation.of.flatMap(({ concept, weight }): readonly Part[] => {
+        const row = rowCalled(grid, concept);
+        const cell = row ? row.cells[index] : unprinted(subject, grid, column, concept);
+        return cell ? [{ row, cell, weight: new Decimal(weight) }] : [];
+      });
+      return [{ grid, column: column.id, total: { row: total, cell: totalCell }, parts, place: relation.place }];
     });
-    // A relation over rows that this table does not print is checked among facts, by its own rule.
-    return total && parts.length === relation.of.length ? inColumns(grid, total, parts, relation.place) : [];
   });
+}
+
+/** The row that a relation names: by its id, else the first that shows the concept. */
+function rowCalled(grid: Grid, name: string): GridRow | undefined {
+  const printing = grid.rows.filter((row) => row.cells.length > 0);
+  return printing.find((row) => row.id === name) ?? printing.find((row) => row.line.aspects.concept === name);
+}
+
+/** A part that this table does not print (it stands in another one): the concept under the aspects of the column. */
+function unprinted(subject: Subject, grid: Grid, column: GridColumn, concept: string): GridCell {
+  const { aspects, twice } = unite(grid.table.aspects, column.leaf.aspects);
+  const asked = { ...aspects, concept };
+  return { column: column.id, aspects: asked, twice, content: resolveCell(subject.scope, asked, false) };
 }
 
 function inColumns(grid: Grid, total: GridRow, parts: readonly Summand[], place: Place): readonly Sum[] {

@@ -1,0 +1,24 @@
+import type { Finding } from '../model/finding.ts';
+import { compareFindings } from '../model/finding.ts';
+import { diskSource } from '../reading/disk.ts';
+import { contentFolder } from '../reading/location.ts';
+import { readSite, type ReadSite } from '../reading/site.ts';
+import { findingsOf, tieOut } from '../tieout/tieout.ts';
+import type { Check } from '../tieout/check.ts';
+
+/** All content, read and tied out. */
+export interface CheckedContent {
+  readonly content: ReadSite;
+  /** What reading and tie-out found, in the order of its places. */
+  readonly findings: readonly Finding[];
+  /** The result of every rule by filing; empty when the content could not be read well enough to check. */
+  readonly checks: ReadonlyMap<string, readonly Check[]>;
+}
+
+/** Reads and checks the content of a folder, by default the site's own. Nothing is thrown: problems are findings. */
+export function checkContent(folder = contentFolder()): CheckedContent {
+  const content = readSite(diskSource(folder));
+  const checks = content.site ? tieOut(content.site) : new Map<string, readonly Check[]>();
+  const findings = [...content.findings, ...findingsOf([...checks.values()].flat())].sort(compareFindings);
+  return { content, findings, checks };
+}

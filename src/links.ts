@@ -1,0 +1,32 @@
+import type { FilingSummary, SectionView } from './model/view.ts';
+
+/** The address of a path of the site, wherever the site is mounted: `filings/x/` and `/filings/x/` are the same. */
+export function address(path: string): string {
+  const base = import.meta.env.BASE_URL;
+  return `${base.endsWith('/') ? base : `${base}/`}${path.replace(/^\/+/, '')}`;
+}
+
+/** The first page. */
+export function home(): string {
+  return address('');
+}
+
+/** The list of filings, on the first page. */
+export function filingList(): string {
+  return address('#filings');
+}
+
+/** The whole filing on one page. */
+export function filing({ id }: Pick<FilingSummary, 'id'>): string {
+  return address(`filings/${id}/`);
+}
+
+/** One section of a filing, as a page of its own. */
+export function section(of: Pick<FilingSummary, 'id'>, { id }: Pick<SectionView, 'id'>): string {
+  return `${filing(of)}${id}/`;
+}
+
+/** One section, within the page that holds the whole filing. */
+export function sectionInFiling(of: Pick<FilingSummary, 'id'>, { id }: Pick<SectionView, 'id'>): string {
+  return `${filing(of)}#${id}`;
+}

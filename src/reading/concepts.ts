@@ -1,0 +1,85 @@
+import type { Concept } from '../model/concept.ts';
+import { findCycles } from './cycle.ts';
+import { expectOneOf, nearest } from './nearest.ts';
+import { Report, type Parsed } from './report.ts';
+import { conceptsSchema } from './schema/concepts.ts';
+import { readShape } from './shape.ts';
+import type { ConceptsFile, KnownTaxonomy } from './taxonomy.ts';
+import type { YamlFile } from './yaml.ts';
+
+/** Reads one file of `concepts/` by itself. */
+export function readConcepts(yaml: YamlFile): Parsed<ConceptsFile> {
+  const declared = declaredIds(yaml.plain());
+  const { value: spec, findings } = readShape(yaml, conceptsSchema);
+  if (!spec) return { value: undefined, findings };
+  const report = new Report();
+  report.include(findings);
+  const read = new Set(spec.concepts?.map(({ id }) => id));
+  spec.concepts?.forEach(({ id, balance, value, changeOf }, index) => {
+    if (balance !== undefined && value !== 'monetary') {
+      report.error('concepts/balance', yaml.place(['concepts', index, 'balance']), {
+        message: `"${id}" has a balance, but its values are not money.`,
+        expected: 'no balance, or value: monetary',
+        actual: `value: ${value}`,
+        remedy: 'Remove the balance, or correct the value.',
+      });
+    }
+    if (changeOf !== undefined && value !== 'ratio') {
+      report.error('concepts/change-of', yaml.place(['concepts', index, 'changeOf']), {
+        message: `"${id}" states the change of "${changeOf}", but its values are not ratios.`,
+        expected: 'value: ratio',
+        actual: `value: ${value}`,
+        remedy: 'Write value: ratio, or remove changeOf.',
+      });
+    }
+  });
+  return { value: { yaml, spec, broken: declared.filter((id) => !read.has(id)) }, findings: report.findings };
+}
+
+/** Checks what concepts say of each other: that what they refer to exists, and that none is computed from itself. */
+export function checkTaxonomy(taxonomy: KnownTaxonomy, files: readonly ConceptsFile[], report: Report): void {
+  for (const { yaml, spec } of files) {
+    spec.concepts?.forEach(({ derivation, changeOf }, index) => {
+      const path = ['concepts', index];
+      const refer = (id: string | undefined, at: readonly (string | number)[]): void => {
+        if (id !== undefined) checkConcept(id, yaml, [...path, ...at], taxonomy, 'concepts/unknown-concept', report);
+      };
+      derivation?.sum?.forEach((text, item) => refer(text.replace(/^-/, ''), ['derivation', 'sum', item]));
+      refer(derivation?.ratio?.numerator, ['derivation', 'ratio', 'numerator']);
+      refer(derivation?.ratio?.denominator, ['derivation', 'ratio', 'denominator']);
+      refer(changeOf, ['changeOf']);
+    });
+  }
+  const edges = new Map([...taxonomy.concepts.values()].map((concept) => [concept.id, inputsOf(concept)]));
+  for (const cycle of findCycles(edges)) {
+    report.error('concepts/cycle', taxonomy.concepts.get(cycle[0] ?? '')?.place ?? { file: '' }, {
+      message: `"${cycle[0] ?? ''}" is computed from itself.`,
+      actual: cycle.join(' ← '),
+      remedy: 'Type one of these concepts instead of deriving it.',
+    });
+  }
+}
+
+/** Reports a concept that is named at a place of a YAML file and not declared. */
+export function checkConcept(
+  id: string, yaml: YamlFile, path: readonly (string | number)[], taxonomy: KnownTaxonomy, rule: string, report: Report,
+): void {
+  if (taxonomy.concepts.has(id) || taxonomy.broken.has(id)) return;
+  const near = nearest(id, taxonomy.concepts.keys());
+  report.error(rule, yaml.place(path), {
+    message: `There is no concept "${id}".`,
+    expected: near === undefined ? 'a concept declared in concepts/' : expectOneOf(id, taxonomy.concepts.keys()),
+    remedy: near === undefined ? 'Declare it in concepts/, or correct the name.' : `Write "${near}", or declare "${id}" in concepts/.`,
+  });
+}
+
+function inputsOf({ derivation }: Concept): readonly string[] {
+  if (!derivation) return [];
+  return derivation.kind === 'sum' ? derivation.of.map(({ concept }) => concept) : [derivation.numerator, derivation.denominator];
+}
+
+function declaredIds(plain: unknown): string[] {
+  const list = (plain as { concepts?: unknown } | undefined)?.concepts;
+  if (!Array.isArray(list)) return [];
+  return list.map((item: unknown) => (item as { id?: unknown } | undefined)?.id).filter((id) => typeof id === 'string');
+}

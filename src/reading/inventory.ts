@@ -1,0 +1,112 @@
+import { Report } from './report.ts';
+
+/** The files of one filing's folder, as paths in the source. */
+export interface FilingFiles {
+  readonly id: string;
+  /** `filing.yaml`, if there is one. */
+  filing?: string;
+  readonly facts: string[];
+  /** `as-printed.csv`, if there is one. */
+  printed?: string;
+  readonly prose: string[];
+}
+
+/** What each file of a site is for. */
+export interface Inventory {
+  issuer?: string;
+  readonly concepts: string[];
+  readonly tables: string[];
+  readonly disclaimers: string[];
+  readonly filings: Map<string, FilingFiles>;
+}
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+// Hidden files, and what editors, office programs and systems leave beside a document while it is open.
+const LEFT_BESIDE = /^\.|^~\$|~$|^#.*#$|^(?:Thumbs\.db|desktop\.ini)$/i;
+
+/** Sorts a site's files by what they are for; a file that has no place is reported, never passed over. */
+export function takeInventory(root: string, paths: readonly string[], report: Report): Inventory {
+  const inventory: Inventory = { concepts: [], tables: [], disclaimers: [], filings: new Map() };
+  for (const path of paths) {
+    const segments = path.split('/');
+    if (segments.some((segment) => LEFT_BESIDE.test(segment))) continue;
+    if (!place(path, segments, inventory)) {
+      report.warning('files/unexpected', { file: `${root}/${path}` }, {
+        message: 'Nothing reads this file.',
+        expected: expectedIn(segments),
+        remedy: 'Give it the name and folder of what it is meant to be, or move it out of the content.',
+      });
+    }
+  }
+  reportMissing(root, paths.length === 0, inventory, report);
+  return inventory;
+}
+
+function place(path: string, [first = '', second, third, fourth, ...rest]: readonly string[], inventory: Inventory): boolean {
+  if (rest.length > 0) return false;
+  if (first === 'filings' && second !== undefined && third !== undefined) {
+    const known = inventory.filings.get(second);
+    const filing = known ?? { id: second, facts: [], prose: [] };
+    if (!known) inventory.filings.set(second, filing);
+    if (fourth === undefined) {
+      if (third === 'filing.yaml') filing.filing = path;
+      else if (third === 'as-printed.csv') filing.printed = path;
+      else if (third.endsWith('.mdx')) filing.prose.push(path);
+      else return false;
+      return true;
+    }
+    return third === 'facts' && fourth.endsWith('.csv') && filing.facts.push(path) > 0;
+  }
+  if (second === undefined) {
+    if (first !== 'issuer.yaml') return false;
+    inventory.issuer = path;
+    return true;
+  }
+  if (third !== undefined) return false;
+  if (first === 'concepts' && second.endsWith('.yaml')) return inventory.concepts.push(path) > 0;
+  if (first === 'tables' && second.endsWith('.yaml')) return inventory.tables.push(path) > 0;
+  return first === 'disclaimers' && second.endsWith('.mdx') && inventory.disclaimers.push(path) > 0;
+}
+
+function expectedIn([first, , third, fourth]: readonly string[]): string {
+  if (first === 'filings') {
+    return third === 'facts' && fourth !== undefined ? 'files ending in .csv' : 'filing.yaml, as-printed.csv, facts/*.csv or a file ending in .mdx';
+  }
+  if (first === 'concepts' || first === 'tables') return 'files ending in .yaml';
+  if (first === 'disclaimers') return 'files ending in .mdx';
+  return 'issuer.yaml, or a file in concepts, tables, disclaimers or filings';
+}
+
+function reportMissing(root: string, empty: boolean, inventory: Inventory, report: Report): void {
+  if (empty) {
+    report.error('files/no-content', { file: root }, {
+      message: 'There is no content here.', remedy: 'Write issuer.yaml, concepts, tables and a filing as the content format shows.',
+    });
+    return;
+  }
+  const missing = (file: string, what: string): void => {
+    report.error('files/missing', { file: `${root}/${file}` }, { message: `${what} is missing.`, remedy: `Write ${file}.` });
+  };
+  if (!inventory.issuer) missing('issuer.yaml', 'The file that says who reports');
+  if (inventory.concepts.length === 0) missing('concepts/concepts.yaml', 'A file that says what can be reported');
+  for (const path of inventory.tables) checkName(`${root}/${path}`, path.slice('tables/'.length, -'.yaml'.length), 'table', report);
+  for (const { id, filing, facts } of inventory.filings.values()) {
+    checkName(`${root}/filings/${id}`, id, 'filing', report);
+    if (filing === undefined) missing(`filings/${id}/filing.yaml`, 'The file that describes the filing');
+    if (facts.length === 0) {
+      report.error('files/missing', { file: `${root}/filings/${id}/facts` }, {
+        message: 'The filing has no facts.', expected: 'a folder facts with at least one CSV file', remedy: `Write filings/${id}/facts/*.csv.`,
+      });
+    }
+  }
+}
+
+function checkName(file: string, id: string, what: string, report: Report): void {
+  if (ID.test(id)) return;
+  report.error('files/name', { file }, {
+    message: `"${id}" cannot be the id of a ${what}.`,
+    expected: 'lower-case words or digits joined by hyphens, such as fy2012-h1',
+    remedy: 'Rename it.',
+  });
+}

@@ -1,0 +1,38 @@
+import type { FiscalCalendar } from '../model/calendar.ts';
+import type { Issuer } from '../model/issuer.ts';
+import { Report, type Parsed } from './report.ts';
+import { issuerSchema, type IssuerSpec } from './schema/issuer.ts';
+import { readShape } from './shape.ts';
+import { reportTwice } from './twice.ts';
+import type { YamlFile } from './yaml.ts';
+
+/** Reads `issuer.yaml`. */
+export function readIssuer(yaml: YamlFile): Parsed<Issuer> {
+  const report = new Report();
+  const { value: spec, findings } = readShape(yaml, issuerSchema);
+  report.include(findings);
+  if (!spec) return { value: undefined, findings: report.findings };
+  // Securities and counts share the names of units.
+  reportTwice(yaml, [...idPaths('securities', spec.securities), ...idPaths('counts', spec.counts)], 'issuer/duplicate-unit', report);
+  reportTwice(yaml, idPaths('shareBases', spec.shareBases), 'issuer/duplicate-basis', report);
+  return { value: issuerOf(yaml, spec), findings: report.findings };
+}
+
+function issuerOf(yaml: YamlFile, spec: IssuerSpec): Issuer {
+  const { fiscalCalendar, demonstration = false, listings = [], securities = [], counts = [], shareBases = [], rounding = {}, ...rest } = spec;
+  return {
+    ...rest,
+    demonstration,
+    calendar: fiscalCalendar satisfies FiscalCalendar,
+    listings,
+    securities,
+    counts: counts.map(({ places = 0, symbol = false, ...count }) => ({ ...count, places, symbol })),
+    shareBases,
+    rounding: { monetary: 'half-up', 'per-share': 'half-up', shares: 'half-up', ratio: 'half-up', count: 'half-up', ...rounding },
+    place: yaml.place([]),
+  };
+}
+
+function idPaths(key: string, list: readonly { readonly id: string }[] = []): { name: string; path: (string | number)[] }[] {
+  return list.map(({ id }, index) => ({ name: id, path: [key, index, 'id'] }));
+}

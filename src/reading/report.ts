@@ -1,0 +1,49 @@
+import type { Finding, Place, RelatedPlace, Severity } from '../model/finding.ts';
+
+/** What a finding says, apart from its rule, severity and place. */
+export interface Words {
+  readonly message: string;
+  readonly remedy: string;
+  readonly expected?: string | undefined;
+  readonly actual?: string | undefined;
+  readonly related?: readonly RelatedPlace[];
+}
+
+/** Collects findings while content is read, so that a reader can go on and report everything at once. */
+export class Report {
+  readonly findings: Finding[] = [];
+
+  /** Reports what stops a build. */
+  error(rule: string, place: Place, words: Words): void {
+    this.add('error', rule, place, words);
+  }
+
+  /** Reports what should be looked at, but stops nothing. */
+  warning(rule: string, place: Place, words: Words): void {
+    this.add('warning', rule, place, words);
+  }
+
+  add(severity: Severity, rule: string, place: Place, { message, remedy, expected, actual, related }: Words): void {
+    this.findings.push({
+      rule,
+      severity,
+      place,
+      message,
+      ...(expected === undefined ? {} : { expected }),
+      ...(actual === undefined ? {} : { actual }),
+      remedy,
+      ...(related === undefined || related.length === 0 ? {} : { related }),
+    });
+  }
+
+  /** Takes over what another reader found. */
+  include(findings: readonly Finding[]): void {
+    this.findings.push(...findings);
+  }
+}
+
+/** The outcome of reading one file by itself: what it says, as far as it could be understood, and what was found. */
+export interface Parsed<T> {
+  readonly value: T | undefined;
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import { VALUE_KINDS } from '../../model/concept.ts';
+import { id, text, whole, xbrlName, yesNo } from './scalar.ts';
+
+/** A concept as a contributor of a sum; a leading `-` subtracts it. */
+export const contributor = z.string().regex(/^-?[a-z0-9]+(?:-[a-z0-9]+)*$/, 'the id of a concept, with "-" before it to subtract');
+
+const derivation = z.strictObject({
+  sum: z.array(contributor).min(1, 'at least one concept').exactOptional().describe('Concepts that are added; "-" before one subtracts it.'),
+  ratio: z.strictObject({
+    numerator: id.describe('The concept above the line.'),
+    denominator: id.describe('The concept below the line.'),
+  }).exactOptional().describe('One concept divided by another.'),
+}).refine((value) => (value.sum === undefined) !== (value.ratio === undefined), 'either "sum" or "ratio"');
+
+const member = z.strictObject({
+  id: id.describe('The name used in content.'),
+  name: xbrlName.describe('The XBRL name.'),
+  label: text.describe('The name that readers see.'),
+});
+
+const dimension = z.strictObject({
+  id: id.describe('The name used in content.'),
+  name: xbrlName.describe('The XBRL name.'),
+  label: text.describe('The name that readers see.'),
+  members: z.array(member).min(1, 'at least one member').describe('The parts.'),
+});
+
+const concept = z.strictObject({
+  id: id.describe('The name used in content: lower-case words joined by hyphens.'),
+  name: xbrlName.describe('The XBRL name, or one of the issuer\'s own.'),
+  label: text.describe('The name that readers see.'),
+  definition: text.exactOptional().describe('What is counted and how, in a sentence.'),
+  period: z.enum(['instant', 'duration']).describe('Whether it is measured at a point in time or over a span.'),
+  value: z.enum(VALUE_KINDS).describe('What its values are.'),
+  balance: z.enum(['debit', 'credit']).exactOptional().describe('The side of the ledger that increases it; for money only.'),
+  sign: z.enum(['positive', 'negative', 'either']).exactOptional().describe('The sign its values ordinarily have; positive when left out.'),
+  nonGaap: yesNo.exactOptional().describe('Whether the accounting framework does not define it.'),
+  derivation: derivation.exactOptional().describe('How it is computed from other facts; then nobody types it.'),
+  changeOf: id.exactOptional().describe('The concept whose change this reported rate states.'),
+  places: whole.exactOptional().describe('Digits after the point when shown.'),
+});
+
+/** What a file of `concepts/` holds. */
+export const conceptsSchema = z.strictObject({
+  dimensions: z.array(dimension).exactOptional().describe('Ways to cut a concept into parts.'),
+  concepts: z.array(concept).exactOptional().describe('What can be reported.'),
+});
+
+export type ConceptsSpec = z.output<typeof conceptsSchema>;
+export type ConceptSpec = z.output<typeof concept>;
+export type DimensionSpec = z.output<typeof dimension>;

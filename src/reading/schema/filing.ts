@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { currency, date, id, name, plainNumber, text, yesNo } from './scalar.ts';
+
+const period = z.strictObject({
+  role: id.exactOptional().describe('What tables call this period, such as current or comparative.'),
+  from: date.exactOptional().describe('The first day of a span.'),
+  to: date.exactOptional().describe('The last day of a span.'),
+  on: date.exactOptional().describe('The day of a balance.'),
+}).refine((value) => (value.on === undefined) === (value.from !== undefined && value.to !== undefined) && (value.on === undefined || (value.from ?? value.to) === undefined), 'either "from" and "to", or "on"');
+
+const section = z.strictObject({
+  id: id.describe('The name used in addresses.'),
+  title: text.describe('The heading.'),
+  prose: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/, 'a file beside filing.yaml, such as outlook.mdx').exactOptional().describe('The file of its prose, beside filing.yaml.'),
+  tables: z.array(id).exactOptional().describe('The tables it shows.'),
+});
+
+/** What `filing.yaml` holds. */
+export const filingSchema = z.strictObject({
+  title: text.describe('The title of the filing.'),
+  form: id.describe('What kind of filing it is, such as earnings-release.'),
+  status: z.enum(['draft', 'published']).describe('Whether it is a draft or published.'),
+  released: date.describe('The day of its release.'),
+  accounting: text.describe('The accounting framework, such as U.S. GAAP.'),
+  audited: yesNo.describe('Whether the figures are audited.'),
+  currency: currency.describe('The reporting currency.'),
+  shareBasis: id.exactOptional().describe('The share basis of facts that name none.'),
+  translation: z.strictObject({
+    currency: currency.describe('The currency into which amounts are translated.'),
+    rate: plainNumber.describe('Units of the reporting currency for one unit of this one.'),
+    date: date.describe('The day of the rate.'),
+    source: text.describe('Whose rate it is, in words.'),
+  }).exactOptional().describe('A translation into another currency, for convenience.'),
+  periods: z.record(name, period).describe('The periods by name.'),
+  targets: z.record(id, z.strictObject({
+    label: text.describe('The name that readers see.'),
+    announced: date.describe('The day of the announcement.'),
+  })).exactOptional().describe('Announcements about the future, by id.'),
+  headline: z.array(id).exactOptional().describe('The concepts shown large.'),
+  parts: z.array(z.strictObject({
+    id: id.describe('The name used in addresses.'),
+    title: text.describe('The heading.'),
+    sections: z.array(section).describe('The sections.'),
+  })).describe('The parts, each with its sections.'),
+});
+
+export type FilingSpec = z.output<typeof filingSchema>;
+export type PeriodSpec = z.output<typeof period>;

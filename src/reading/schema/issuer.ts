@@ -1,0 +1,68 @@
+import * as z from 'zod';
+import { ROUNDING_MODES } from '../../model/rounding.ts';
+import { currency, id, name, text, whole, yesNo } from './scalar.ts';
+
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+
+const month = z.string().regex(/^(?:[1-9]|1[0-2])$/, 'a month from 1 to 12').transform(Number).describe('The month in which the fiscal year ends, 1 to 12.');
+const namedBy = z.enum(['start', 'end']).describe('Whether fiscal year 2012 is the year that starts in 2012 or the one that ends in it.');
+const weekday = z.enum(WEEKDAYS).transform((word) => WEEKDAYS.indexOf(word) + 1);
+const mode = z.enum(ROUNDING_MODES);
+
+const calendar = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('months').describe('Fiscal years of whole months.'), endMonth: month, namedBy }),
+  z.strictObject({
+    kind: z.literal('weeks').describe('Fiscal years of 52 or 53 weeks.'),
+    endWeekday: weekday.describe('The weekday on which the fiscal year ends.'),
+    endMonth: month,
+    rule: z.enum(['last', 'nearest']).describe('The last such weekday of the month, or the one nearest to its last day.'),
+    namedBy,
+  }),
+]);
+
+/** What `issuer.yaml` holds. */
+export const issuerSchema = z.strictObject({
+  name: text.describe('The full name of the issuer.'),
+  shortName: text.describe('The name used in running text and headings.'),
+  demonstration: yesNo.exactOptional().describe('Whether the site is made from public filings by somebody else, and says so.'),
+  entity: z.strictObject({
+    scheme: text.describe('The authority that gave the identifier, as a URI.'),
+    identifier: text.describe('The identifier of the issuer under that scheme.'),
+  }).describe('Who the issuer is, for XBRL.'),
+  language: text.describe('The language of the filings, such as en.'),
+  currency: currency.describe('The currency in which the issuer reports.'),
+  fiscalCalendar: calendar.describe('How time is cut into fiscal years and quarters.'),
+  listings: z.array(z.strictObject({
+    exchange: text.describe('The exchange, as readers call it.'),
+    code: text.describe('The ticker or securities code.'),
+  })).exactOptional().describe('Where the securities are listed.'),
+  securities: z.array(z.strictObject({
+    id: id.describe('The name used in units: JPY/share.'),
+    label: text.describe('The name that readers see.'),
+  })).exactOptional().describe('What amounts are stated per, or counted.'),
+  counts: z.array(z.strictObject({
+    id: name.describe('The name used in units.'),
+    label: text.describe('The name that readers see.'),
+    places: whole.exactOptional().describe('Digits after the point when shown; 0 when left out.'),
+    symbol: yesNo.exactOptional().describe('Whether the label stands behind every figure rather than in the heading.'),
+  })).exactOptional().describe('Things counted or measured that are neither money nor securities.'),
+  shareBases: z.array(z.strictObject({
+    id: id.describe('The name used in facts and filings.'),
+    label: text.describe('The name that readers see.'),
+  })).exactOptional().describe('States of the share count, such as before and after a split.'),
+  rounding: z.strictObject({
+    monetary: mode.exactOptional().describe('How money is rounded.'),
+    'per-share': mode.exactOptional().describe('How amounts per share are rounded.'),
+    shares: mode.exactOptional().describe('How numbers of shares are rounded.'),
+    ratio: mode.exactOptional().describe('How ratios and percentages are rounded.'),
+    count: mode.exactOptional().describe('How counts are rounded.'),
+  }).exactOptional().describe('How digits are dropped, by kind of unit; half-up where nothing is said.'),
+  style: z.strictObject({
+    negative: z.enum(['parentheses', 'triangle', 'minus']).describe('How a negative figure looks.'),
+    nil: text.describe('What is printed where there is no such item.'),
+    notMeaningful: text.describe('What is printed for a change that means nothing.'),
+    undecided: text.describe('What is printed for what is not decided yet.'),
+  }).describe('How figures look.'),
+});
+
+export type IssuerSpec = z.output<typeof issuerSchema>;

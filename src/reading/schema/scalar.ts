@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { parseDate } from '../../model/date.ts';
+
+/** A text that is not empty. */
+export const text = z.string().min(1, 'a text');
+
+/** A name used in content: lower-case words joined by hyphens. */
+export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens, such as operating-income');
+
+/** A name that may have capitals, as `Gbps` and `1H12` do, but nothing that separates names elsewhere. */
+export const name = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'letters, digits, hyphens, points and underscores, such as 1H12');
+
+/** An XBRL name: a prefix, a colon and a local name. */
+export const xbrlName = z.string().regex(/^[A-Za-z_][\w.-]*:[A-Za-z_][\w.-]*$/, 'a prefix and a name, such as us-gaap:OperatingIncomeLoss');
+
+export const currency = z.string().regex(/^[A-Z]{3}$/, 'an ISO 4217 code in capitals, such as JPY');
+
+/** Yes or no; `true` and `false` are understood. */
+export const yesNo = z.enum(['yes', 'no', 'true', 'false']).transform((word) => word === 'yes' || word === 'true');
+
+/** A small whole number, not negative. */
+export const whole = z.string().regex(/^(?:0|[1-9]\d?)$/, 'a whole number from 0 to 99').transform(Number);
+
+/** A number without separators, as an exact text. */
+export const plainNumber = z.string().regex(/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/, 'a number, such as 77.92');
+
+export const date = z.string().transform((input, context) => {
+  const parsed = parseDate(input);
+  if (parsed.ok) return parsed.value;
+  context.addIssue({ code: 'custom', message: 'a day of the calendar as YYYY-MM-DD, such as 2012-09-30', input });
+  return z.NEVER;
+});

@@ -1,0 +1,12 @@
+/**
+ * Where content comes from: a folder on disk, or a handful of texts in memory. Reading knows nothing else of the
+ * outside world.
+ */
+export interface FileSource {
+  /** What stands before every path in findings: `content`. */
+  readonly root: string;
+  /** All files, as paths relative to the root with forward slashes, sorted. */
+  list(): readonly string[];
+  /** The bytes of one of them. Throws when it cannot be read; reading turns that into a finding. */
+  read(path: string): Uint8Array;
+}

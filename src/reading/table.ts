@@ -1,0 +1,101 @@
+import { ASPECT_NAMES, type Aspects } from '../model/aspect.ts';
+import type { ColumnNode, RowNode, Table } from '../model/table.ts';
+import type { Parsed } from './report.ts';
+import { tableSchema, type ColumnSpec, type RowSpec, type TableSpec } from './schema/table.ts';
+import { readShape } from './shape.ts';
+import { contributorOf } from './taxonomy.ts';
+import type { Path, YamlFile } from './yaml.ts';
+
+/** A file of `tables/`, read by itself: the table, and what the checks need to find its places. */
+export interface TableFile {
+  readonly yaml: YamlFile;
+  readonly spec: TableSpec;
+  readonly table: Table;
+}
+
+/** Reads one table. */
+export function readTable(yaml: YamlFile, id: string): Parsed<TableFile> {
+  const { value: spec, findings } = readShape(yaml, tableSchema);
+  return { value: spec && { yaml, spec, table: tableOf(yaml, id, spec) }, findings };
+}
+
+/** The aspects among the keys of a table, a row or a column. */
+export function aspectsOf(spec: Aspects): Aspects {
+  const given = ASPECT_NAMES.filter((name) => spec[name] !== undefined).map((name) => [name, spec[name]] as const);
+  return Object.fromEntries(given);
+}
+
+/** What names a row where it has no id of its own: its concept, its period, its members. */
+export function defaultRowId({ concept, period, members }: Aspects): string | undefined {
+  return concept ?? period ?? (members && Object.values(members).join(' '));
+}
+
+function tableOf(yaml: YamlFile, id: string, spec: TableSpec): Table {
+  const { title, foots = 'exactly', headings = 'long', notes = {} } = spec;
+  const names = new HeadingIds();
+  const marked = new Set(marksOf(spec));
+  return {
+    id,
+    title,
+    aspects: aspectsOf(spec),
+    rows: spec.rows.map((row, index) => rowOf(yaml, row, ['rows', index], names)),
+    columns: spec.columns.map((column, index) => columnOf(yaml, column, ['columns', index])),
+    foots,
+    relations: (spec.relations ?? []).map(({ total, of }, index) => ({
+      total, of: of.map(contributorOf), place: yaml.place(['relations', index]),
+    })),
+    noteTexts: new Map(Object.entries(notes)),
+    notes: Object.keys(notes).filter((note) => !marked.has(note)),
+    headings,
+    place: yaml.place([]),
+  };
+}
+
+function rowOf(yaml: YamlFile, spec: RowSpec, path: Path, names: HeadingIds): RowNode {
+  const { label, weight = '1', negate = false, rows = [], total, notes = [] } = spec;
+  const aspects = aspectsOf(spec);
+  return {
+    // A group is named by its total, which has the figures: the concept it gives is that of its rows.
+    id: spec.id ?? (total ? undefined : defaultRowId(aspects)) ?? names.take(label),
+    aspects,
+    ...(label === undefined ? {} : { label }),
+    weight,
+    negate,
+    children: rows.map((row, index) => rowOf(yaml, row, [...path, 'rows', index], names)),
+    ...(total ? { total: rowOf(yaml, total, [...path, 'total'], names) } : {}),
+    totalAt: spec['total-at'] ?? 'last',
+    notes,
+    place: yaml.place(path),
+  };
+}
+
+function columnOf(yaml: YamlFile, spec: ColumnSpec, path: Path): ColumnNode {
+  const { id = '', label, columns = [], notes = [] } = spec;
+  return {
+    id,
+    aspects: aspectsOf(spec),
+    ...(label === undefined ? {} : { label }),
+    children: columns.map((column, index) => columnOf(yaml, column, [...path, 'columns', index])),
+    notes,
+    place: yaml.place(path),
+  };
+}
+
+function marksOf(spec: TableSpec): string[] {
+  const ofRow = ({ notes = [], rows = [], total }: RowSpec): string[] => [...notes, ...rows.flatMap(ofRow), ...(total ? ofRow(total) : [])];
+  const ofColumn = ({ notes = [], columns = [] }: ColumnSpec): string[] => [...notes, ...columns.flatMap(ofColumn)];
+  return [...spec.rows.flatMap(ofRow), ...spec.columns.flatMap(ofColumn)];
+}
+
+/** Ids of headings and of groups without a name, made from their labels: nothing refers to them but they stay apart. */
+class HeadingIds {
+  readonly #taken = new Map<string, number>();
+
+  take(label = ''): string {
+    const words = label.replace(/\{[^}]*\}/g, '').toLowerCase().normalize('NFKD').match(/[a-z0-9]+/g) ?? [];
+    const base = `heading-${words.slice(0, 8).join('-')}`.replace(/-$/, '');
+    const count = (this.#taken.get(base) ?? 0) + 1;
+    this.#taken.set(base, count);
+    return count === 1 ? base : `${base}-${String(count)}`;
+  }
+}
