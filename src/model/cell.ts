@@ -40,7 +40,7 @@ export function resolveCell(scope: Scope, aspects: Aspects, negate: boolean): Ce
   const concept = scope.taxonomy.concepts.get(aspects.concept);
   if (!concept) return unanswered(`no concept "${aspects.concept}"`, 'Name a concept that stands in content/concepts.');
   if (!aspects.period) return unanswered('no period', 'Name a period in the row, the column or the table.');
-  const period = periodFor(scope, aspects, concept);
+  const period = periodFor(scope, aspects.period, aspects, concept);
   if (typeof period === 'string') return unanswered(period, 'Name a period that fits the concept, or say `at: start` or `at: end`.');
   const question: Question = {
     concept: aspects.concept,
@@ -90,8 +90,8 @@ function showChange(scope: Scope, question: Question, concept: Concept, aspects:
   }
   const current = evaluate(scope, question);
   if (current.kind === 'blank') return { kind: 'blank' };
-  const basePeriod = baseFor(scope, aspects, question.period);
-  if (!basePeriod) return unanswered('no period to compare with', 'Say `against: …` with a period of the filing.');
+  const basePeriod = baseFor(scope, aspects, concept, question.period);
+  if (typeof basePeriod === 'string') return unanswered(basePeriod, 'Say `against: …` with a period of the filing that the change is measured against.');
   const base = evaluate(scope, { ...question, period: basePeriod });
   if (current.kind === 'due' || base.kind === 'due') return current.kind === 'due' ? current : { kind: 'not-meaningful' };
   if (current.kind === 'missing' || base.kind === 'missing') {
@@ -124,10 +124,10 @@ export function reportedRate(scope: Scope, question: Question): Answer | undefin
   return undefined;
 }
 
-/** The period whose facts a cell shows, or the reason why there is none. */
-function periodFor(scope: Scope, aspects: Aspects, concept: Concept): Period | string {
-  const named = periodByName(scope.filing, aspects.period ?? '');
-  if (!named) return `the filing has no period "${aspects.period ?? ''}"`;
+/** The period that a cell means by a role or name, or the reason why there is none. */
+function periodFor(scope: Scope, name: string, aspects: Aspects, concept: Concept): Period | string {
+  const named = periodByName(scope.filing, name);
+  if (!named) return `the filing has no period "${name}"`;
   const { period } = named;
   if (concept.period === 'duration') {
     return period.kind === 'duration' ? period : `${named.name} is a single day, and the concept is measured over time`;
@@ -139,10 +139,10 @@ function periodFor(scope: Scope, aspects: Aspects, concept: Concept): Period | s
 }
 
 /** What a change is measured against: what the cell says, else a year ago for flows, the last year end for balances. */
-function baseFor(scope: Scope, aspects: Aspects, period: Period): Period | undefined {
-  if (aspects.against) return periodByName(scope.filing, aspects.against)?.period;
+function baseFor(scope: Scope, aspects: Aspects, concept: Concept, period: Period): Period | string {
+  if (aspects.against !== undefined) return periodFor(scope, aspects.against, aspects, concept);
   const fiscal = identify(scope.issuer.calendar, period);
-  if (!fiscal) return undefined;
+  if (!fiscal) return 'the fiscal calendar does not know its period, so that there is none to compare with';
   return periodOf(scope.issuer.calendar, fiscal.kind === 'span' ? yearAgo(fiscal) : lastYearEnd(fiscal));
 }
 
