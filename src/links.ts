@@ -1,4 +1,4 @@
-import type { FilingSummary, SectionView } from './model/view.ts';
+import type { FilingSummary, SectionOutline } from './model/view.ts';
 
 /** The address of a path of the site, wherever the site is mounted: `filings/x/` and `/filings/x/` are the same. */
 export function address(path: string): string {
@@ -22,11 +22,11 @@ export function filing({ id }: Pick<FilingSummary, 'id'>): string {
 }
 
 /** One section of a filing, as a page of its own. */
-export function section(of: Pick<FilingSummary, 'id'>, { id }: Pick<SectionView, 'id'>): string {
+export function section(of: Pick<FilingSummary, 'id'>, { id }: Pick<SectionOutline, 'id'>): string {
   return `${filing(of)}${id}/`;
 }
 
 /** One section, within the page that holds the whole filing. */
-export function sectionInFiling(of: Pick<FilingSummary, 'id'>, { id }: Pick<SectionView, 'id'>): string {
+export function sectionInFiling(of: Pick<FilingSummary, 'id'>, { id }: Pick<SectionOutline, 'id'>): string {
   return `${filing(of)}#${id}`;
 }

@@ -1,12 +1,66 @@
-import type { FilingView, IssuerView } from './model/view.ts';
-import * as fixture from './site-fixture.ts';
+import { checkContent } from './integration/check.ts';
+import { formatFinding } from './model/finding.ts';
+import type { Filing } from './model/filing.ts';
+import type { Site } from './model/site.ts';
+import type { FilingOutline, FilingView, HeadlineView, IssuerView, SectionView } from './model/view.ts';
+import { filingView, headlineView, outlineOf, sectionView } from './publication/filing.ts';
+import { issuerView } from './publication/issuer.ts';
+import { proseKey } from './reading/site.ts';
+
+/**
+ * The door between content and pages. Everything is read and checked once; views are computed when a page asks for
+ * them and not kept, so that memory does not grow with the number of filings.
+ */
+const { content, findings } = checkContent();
 
 /** Who reports. */
-export function issuer(): Promise<IssuerView> {
-  return Promise.resolve(fixture.issuer);
+export function issuer(): IssuerView {
+  return issuerView(site().issuer);
 }
 
-/** The filings that may be shown, newest first. */
-export function filings(): Promise<readonly FilingView[]> {
-  return Promise.resolve(fixture.filings);
+/** The filings that may be shown, newest first, without their content. */
+export function filings(): readonly FilingOutline[] {
+  return shown().map((filing) => outlineOf(site(), filing));
+}
+
+/** A whole filing on one page. */
+export function filing(id: string): FilingView {
+  return filingView(site(), known(id), prose);
+}
+
+/** The headline figures of a filing. */
+export function headline(id: string): readonly HeadlineView[] {
+  return headlineView(site(), known(id));
+}
+
+/** One section of a filing on a page of its own. */
+export function section(id: string, name: string): SectionView {
+  const one = known(id).parts.flatMap((part) => part.sections).find((each) => each.id === name);
+  if (!one) throw new Error(`Filing ${id} has no section "${name}".`);
+  return sectionView(site(), known(id), one, prose);
+}
+
+/** What was found in the content, as text, for the preview; a production build has stopped at any error. */
+export function problems(): readonly string[] {
+  return findings.map(formatFinding);
+}
+
+function prose(filingId: string, file: string) {
+  return content.prose.get(proseKey(filingId, file));
+}
+
+function shown(): readonly Filing[] {
+  // A draft is shown where it is being written, and nowhere else.
+  return site().filings.filter((each) => each.status === 'published' || import.meta.env.DEV);
+}
+
+function known(id: string): Filing {
+  const found = shown().find((each) => each.id === id);
+  if (!found) throw new Error(`There is no filing "${id}".`);
+  return found;
+}
+
+function site(): Site {
+  if (!content.site) throw new Error(problems().join('\n\n'));
+  return content.site;
 }

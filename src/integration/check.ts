@@ -2,13 +2,13 @@ import type { Finding } from '../model/finding.ts';
 import { compareFindings } from '../model/finding.ts';
 import { diskSource } from '../reading/disk.ts';
 import { contentFolder } from '../reading/location.ts';
-import { readSite, type ReadSite } from '../reading/site.ts';
+import { readSite, type Reading } from '../reading/site.ts';
 import { findingsOf, tieOut } from '../tieout/tieout.ts';
 import type { Check } from '../tieout/check.ts';
 
 /** All content, read and tied out. */
 export interface CheckedContent {
-  readonly content: ReadSite;
+  readonly content: Reading;
   /** What reading and tie-out found, in the order of its places. */
   readonly findings: readonly Finding[];
   /** The result of every rule by filing; empty when the content could not be read well enough to check. */

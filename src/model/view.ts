@@ -130,16 +130,24 @@ export interface TableBlock {
 
 export type Block = ProseBlock | TableBlock;
 
-/** A section of a filing: a page of its own, and a part of the whole release. */
-export interface SectionView {
+/** A section as a table of contents names it. */
+export interface SectionOutline {
   readonly id: string;
   readonly title: string;
+}
+
+/** A section of a filing: a page of its own, and a part of the whole release. */
+export interface SectionView extends SectionOutline {
   readonly blocks: readonly Block[];
 }
 
-export interface PartView {
+export interface PartOutline {
   readonly id: string;
   readonly title: string;
+  readonly sections: readonly SectionOutline[];
+}
+
+export interface PartView extends PartOutline {
   readonly sections: readonly SectionView[];
 }
 
@@ -158,10 +166,15 @@ export interface FilingSummary {
   readonly status: 'draft' | 'published';
 }
 
-/** A filing, laid out. */
-export interface FilingView extends FilingSummary {
+/** A filing without its sections' content: what every page of it, and every list, says. */
+export interface FilingOutline extends FilingSummary {
   /** `Unaudited`, `U.S. GAAP`, the translation: said once for the whole filing. */
   readonly basis: readonly string[];
+  readonly parts: readonly PartOutline[];
+}
+
+/** A filing, laid out. */
+export interface FilingView extends FilingOutline {
   readonly headline: readonly HeadlineView[];
   readonly parts: readonly PartView[];
 }

@@ -7,7 +7,7 @@ import { fillGrid, type Grid } from '../model/grid.ts';
 import { fiscalYearOf, periodHeading } from '../model/heading.ts';
 import { layOut, type Sheet } from '../model/layout.ts';
 import type { Site } from '../model/site.ts';
-import type { Block, FilingSummary, FilingView, SectionView } from '../model/view.ts';
+import type { Block, FilingOutline, FilingSummary, FilingView, HeadlineView, SectionView } from '../model/view.ts';
 import type { Prose } from '../reading/prose.ts';
 import { headlinesOf } from './headline.ts';
 import { piecesOf } from './prose.ts';
@@ -29,6 +29,22 @@ export function summaryOf(site: Site, filing: Filing): FilingSummary {
     fiscalYear: current ? `Fiscal year ${String(fiscalYearOf(site, current.period))}` : '',
     status: filing.status,
   };
+}
+
+/** What every page of a filing says of it. */
+export function outlineOf(site: Site, filing: Filing): FilingOutline {
+  const parts = filing.parts.map((part) => ({
+    id: part.id,
+    title: part.title,
+    sections: part.sections.map(({ id, title }) => ({ id, title })),
+  }));
+  return { ...summaryOf(site, filing), basis: basisOf(filing), parts };
+}
+
+/** The headline figures of a filing, each with the way to its place in the tables. */
+export function headlineView(site: Site, filing: Filing): readonly HeadlineView[] {
+  const { scope, locate } = composerOf(site, filing, () => undefined);
+  return headlinesOf(scope, locate);
 }
 
 /** The whole filing on one page, its notes numbered from the first to the last. */
@@ -83,7 +99,7 @@ function composerOf(site: Site, filing: Filing, prose: ProseOf) {
     for (const one of filing.parts.flatMap((part) => part.sections)) {
       for (const id of one.tables) {
         const found = anchorIn(gridOf(id), filing, concept);
-        if (found) return `${one.id}/#${found}`;
+        if (found) return `filings/${filing.id}/${one.id}/#${found}`;
       }
     }
     return undefined;

@@ -5,7 +5,7 @@ import { figureOf } from '../model/layout.ts';
 import { formatFigure } from '../model/figure.ts';
 import type { HeadlineView } from '../model/view.ts';
 
-/** Where a filing shows a concept's current figure, as a path within the filing: `income-statements/#…`. */
+/** Where a filing shows a concept's current figure, as a path within the site. */
 export type Locate = (concept: string) => string | undefined;
 
 /** The headline figures of a filing: the current period in millions, with the change on a year ago in words. */

@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
+import type { MdxJsxFlowElement } from 'satteri';
 
 /** A stretch of prose as HTML, or the place of a table in it. */
 export type ProsePiece =
@@ -34,14 +35,8 @@ function htmlOf(children: RootContent[]): string {
   return toHtml(toHast({ type: 'root', children }, { allowDangerousHtml: false }));
 }
 
-interface ComponentNode {
-  readonly type: string;
-  readonly name?: string | null;
-  readonly attributes?: readonly { readonly name?: string; readonly value?: unknown }[];
-}
-
-function tableIn(node: ComponentNode): string | undefined {
+function tableIn(node: RootContent | MdxJsxFlowElement): string | undefined {
   if (node.type !== 'mdxJsxFlowElement' || node.name !== 'Table') return undefined;
-  const of = node.attributes?.find((attribute) => attribute.name === 'of')?.value;
+  const of = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'of')?.value;
   return typeof of === 'string' ? of : undefined;
 }

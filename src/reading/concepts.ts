@@ -4,7 +4,7 @@ import { expectOneOf, nearest } from './nearest.ts';
 import { Report, type Parsed } from './report.ts';
 import { conceptsSchema } from './schema/concepts.ts';
 import { readShape } from './shape.ts';
-import type { ConceptsFile, KnownTaxonomy } from './taxonomy.ts';
+import { isUnknown, type ConceptsFile, type KnownTaxonomy } from './taxonomy.ts';
 import type { YamlFile } from './yaml.ts';
 
 /** Reads one file of `concepts/` by itself. */
@@ -64,7 +64,7 @@ export function checkTaxonomy(taxonomy: KnownTaxonomy, files: readonly ConceptsF
 export function checkConcept(
   id: string, yaml: YamlFile, path: readonly (string | number)[], taxonomy: KnownTaxonomy, rule: string, report: Report,
 ): void {
-  if (taxonomy.concepts.has(id) || taxonomy.broken.has(id)) return;
+  if (!isUnknown(id, taxonomy)) return;
   const near = nearest(id, taxonomy.concepts.keys());
   report.error(rule, yaml.place(path), {
     message: `There is no concept "${id}".`,

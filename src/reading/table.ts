@@ -1,8 +1,9 @@
 import { ASPECT_NAMES, type Aspects } from '../model/aspect.ts';
 import type { ColumnNode, RowNode, Table } from '../model/table.ts';
-import type { Parsed } from './report.ts';
+import { Report, type Parsed } from './report.ts';
 import { tableSchema, type ColumnSpec, type RowSpec, type TableSpec } from './schema/table.ts';
 import { readShape } from './shape.ts';
+import { checkParts } from './table-parts.ts';
 import { contributorOf } from './taxonomy.ts';
 import type { Path, YamlFile } from './yaml.ts';
 
@@ -16,7 +17,12 @@ export interface TableFile {
 /** Reads one table. */
 export function readTable(yaml: YamlFile, id: string): Parsed<TableFile> {
   const { value: spec, findings } = readShape(yaml, tableSchema);
-  return { value: spec && { yaml, spec, table: tableOf(yaml, id, spec) }, findings };
+  if (!spec) return { value: undefined, findings };
+  const file = { yaml, spec, table: tableOf(yaml, id, spec) };
+  const report = new Report();
+  report.include(findings);
+  checkParts(file, report);
+  return { value: file, findings: report.findings };
 }
 
 /** The aspects among the keys of a table, a row or a column. */
@@ -28,6 +34,16 @@ export function aspectsOf(spec: Aspects): Aspects {
 /** What names a row where it has no id of its own: its concept, its period, its members. */
 export function defaultRowId({ concept, period, members }: Aspects): string | undefined {
   return concept ?? period ?? (members && Object.values(members).join(' '));
+}
+
+// A row that is a period is called by the period's name in the filing at hand, which only the layout knows.
+function givenId(aspects: Aspects): string | undefined {
+  return aspects.concept === undefined && aspects.period !== undefined ? '' : defaultRowId(aspects);
+}
+
+/** Whether a row has figures of its own: not a group, which has them in its total, and not a mere heading. */
+export function hasCells({ total, rows, concept }: RowSpec): boolean {
+  return total === undefined && (rows === undefined || concept !== undefined);
 }
 
 function tableOf(yaml: YamlFile, id: string, spec: TableSpec): Table {
@@ -55,8 +71,7 @@ function rowOf(yaml: YamlFile, spec: RowSpec, path: Path, names: HeadingIds): Ro
   const { label, weight = '1', negate = false, rows = [], total, notes = [] } = spec;
   const aspects = aspectsOf(spec);
   return {
-    // A group is named by its total, which has the figures: the concept it gives is that of its rows.
-    id: spec.id ?? (total ? undefined : defaultRowId(aspects)) ?? names.take(label),
+    id: spec.id ?? (hasCells(spec) ? givenId(aspects) : undefined) ?? names.take(label),
     aspects,
     ...(label === undefined ? {} : { label }),
     weight,

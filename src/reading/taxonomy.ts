@@ -15,10 +15,17 @@ export interface ConceptsFile {
 /** All concepts, and the ids of those that stand in files but could not be read. */
 export interface KnownTaxonomy extends Taxonomy {
   readonly broken: ReadonlySet<string>;
+  /** Whether a whole file could not be read, so that an unknown name proves nothing. */
+  readonly incomplete: boolean;
+}
+
+/** Whether a name that is no concept should be reported: not when it may stand in a file that is reported already. */
+export function isUnknown(id: string, { concepts, broken, incomplete }: KnownTaxonomy): boolean {
+  return !concepts.has(id) && !broken.has(id) && !incomplete;
 }
 
 /** Brings the files of `concepts/` together; an id or XBRL name given twice keeps its first meaning. */
-export function gatherTaxonomy(files: readonly ConceptsFile[], report: Report): KnownTaxonomy {
+export function gatherTaxonomy(files: readonly ConceptsFile[], incomplete: boolean, report: Report): KnownTaxonomy {
   const concepts = new Map<string, Concept>();
   const dimensions = new Map<string, Dimension>();
   const ids = new Names('concept', 'id', report);
@@ -37,7 +44,7 @@ export function gatherTaxonomy(files: readonly ConceptsFile[], report: Report): 
       if (ids.take(concept.id, at([...path, 'id']))) concepts.set(concept.id, conceptOf(concept, at(path)));
     });
   }
-  return { concepts, dimensions, broken: new Set(files.flatMap((file) => file.broken)) };
+  return { concepts, dimensions, broken: new Set(files.flatMap((file) => file.broken)), incomplete };
 }
 
 /** `-name` subtracts: a contributor of weight −1. */

@@ -1,0 +1,60 @@
+import { defineCollection } from 'astro:content';
+import type { Loader } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { readContent } from './reading/content.ts';
+import type { Reading } from './reading/site.ts';
+
+// Findings are data, shown by the pages and by `check`: a throw here would end the preview. Facts stay out of the
+// store, which holds small records only.
+
+type Records = Readonly<Record<string, Record<string, unknown>>>;
+
+function fromReading(name: string, select: (reading: Reading) => Records): Loader {
+  return {
+    name: `kessan-${name}`,
+    async load({ store, parseData, generateDigest }) {
+      // The store outlives a build: what is gone from the content has to go from it too.
+      store.clear();
+      for (const [id, record] of Object.entries(select(readContent()))) {
+        const data = await parseData({ id, data: record });
+        store.set({ id, data, digest: generateDigest(data) });
+      }
+    },
+  };
+}
+
+const filings = defineCollection({
+  loader: fromReading('filings', ({ site }) => byId(site?.filings.map(({ id, title, form, status, released }) => ({ id, title, form, status, released })))),
+  schema: z.object({
+    title: z.string(),
+    form: z.string(),
+    status: z.enum(['draft', 'published']),
+    released: z.string(),
+  }),
+});
+
+const prose = defineCollection({
+  loader: fromReading('prose', (reading) => Object.fromEntries([...reading.prose].map(([id, { file }]) => [id, { file }]))),
+  schema: z.object({ file: z.string() }),
+});
+
+const notices = defineCollection({
+  loader: fromReading('notices', (reading) => Object.fromEntries([...reading.notices].map(([id, { file }]) => [id, { file }]))),
+  schema: z.object({ file: z.string() }),
+});
+
+const concepts = defineCollection({
+  loader: fromReading('concepts', ({ site }) => byId([...(site?.taxonomy.concepts.values() ?? [])].map(({ id, name, label, definition }) => ({ id, name, label, definition })))),
+  schema: z.object({ name: z.string(), label: z.string(), definition: z.string().optional() }),
+});
+
+const tables = defineCollection({
+  loader: fromReading('tables', ({ site }) => byId([...(site?.tables.values() ?? [])].map(({ id, title }) => ({ id, title })))),
+  schema: z.object({ title: z.string() }),
+});
+
+function byId(records: readonly ({ readonly id: string } & Record<string, unknown>)[] = []): Records {
+  return Object.fromEntries(records.map(({ id, ...record }) => [id, record]));
+}
+
+export const collections = { filings, prose, notices, concepts, tables };

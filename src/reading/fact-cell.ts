@@ -1,0 +1,98 @@
+import type { Concept } from '../model/concept.ts';
+import { parseDate } from '../model/date.ts';
+import { powerOfTen, type Decimal } from '../model/decimal.ts';
+import type { Accuracy, FactValue } from '../model/fact.ts';
+import type { Filing } from '../model/filing.ts';
+import type { Unit } from '../model/unit.ts';
+import type { Cell } from './csv.ts';
+import { nearest } from './nearest.ts';
+import { parseNumber } from './number.ts';
+import type { Report } from './report.ts';
+
+/** How the numbers of a row are to be read. */
+export interface Measure {
+  readonly unit: Unit;
+  /** The power of ten of the scale in which they are typed. */
+  readonly scale: number;
+  readonly decimals: Accuracy;
+}
+
+const WORDS = ['nil', 'undecided', 'blank'] as const;
+type Word = (typeof WORDS)[number];
+
+/** Reads what a cell states; without a measure, which was reported, a number can only be checked for its shape. */
+export function readCell(
+  cell: Cell, concept: Concept, measure: Measure | undefined, period: string, status: Filing['status'], report: Report,
+): FactValue | undefined {
+  const { text, place } = cell;
+  if (text === '') {
+    report.add(status === 'published' ? 'error' : 'warning', 'facts/due', place, {
+      message: `The value of "${concept.id}" for ${period} is missing.`,
+      remedy: 'Write the value; nil where there is no such item, undecided, or blank where nothing is reported.',
+    });
+    return { kind: 'due' };
+  }
+  if (isWord(text)) return { kind: text };
+  switch (concept.value) {
+    case 'text':
+      return { kind: 'text', text };
+    case 'yes-no':
+      return readYesNo(cell, report);
+    case 'date':
+      return readDate(cell, report);
+    default:
+      return readAmount(cell, concept, measure, report);
+  }
+}
+
+function readAmount({ text, place }: Cell, { id }: Concept, measure: Measure | undefined, report: Report): FactValue | undefined {
+  const parsed = parseNumber(text);
+  if (!parsed.ok) {
+    const word = nearest(text, WORDS);
+    report.error('facts/not-a-number', place, {
+      message: `"${text}" ${parsed.problem}.`,
+      expected: word === undefined ? 'a number such as 1,234.5, -1,234.5 or (1,234.5), or nil, undecided, blank' : `perhaps ${word}`,
+      remedy: 'Write the number with plain digits, or one of these words.',
+    });
+    return undefined;
+  }
+  if (!measure) return undefined;
+  const amount = parsed.value.times(powerOfTen(measure.scale));
+  if (measure.decimals !== 'exact' && !isMultiple(amount, measure.decimals)) {
+    report.error('facts/decimals', place, {
+      message: `"${text}" has more digits than decimals ${String(measure.decimals)} vouches for.`,
+      expected: `a multiple of ${powerOfTen(-measure.decimals).toFixed()}, since "${id}" is stated to that accuracy`,
+      actual: amount.toFixed(),
+      remedy: 'Correct the decimals or the scale of the row, or drop the digits.',
+    });
+  }
+  return { kind: 'number', amount, decimals: measure.decimals, unit: measure.unit };
+}
+
+function readDate({ text, place }: Cell, report: Report): FactValue | undefined {
+  const parsed = parseDate(text);
+  if (parsed.ok) return { kind: 'date', date: parsed.value };
+  report.error('facts/not-a-date', place, {
+    message: `${sentence(parsed.problem)}.`, expected: 'a day as YYYY-MM-DD, such as 2012-11-14, or nil, undecided, blank',
+    remedy: 'Correct the date; in a spreadsheet, format the cell as text first.',
+  });
+  return undefined;
+}
+
+function readYesNo({ text, place }: Cell, report: Report): FactValue | undefined {
+  if (text === 'yes' || text === 'no') return { kind: 'yes-no', yes: text === 'yes' };
+  report.error('facts/not-yes-no', place, { message: `"${text}" is neither yes nor no.`, expected: 'yes, no, nil, undecided or blank', remedy: 'Correct the cell.' });
+  return undefined;
+}
+
+function isMultiple(amount: Decimal, decimals: number): boolean {
+  return amount.times(powerOfTen(decimals)).isInteger();
+}
+
+function isWord(text: string): text is Word {
+  return (WORDS as readonly string[]).includes(text);
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

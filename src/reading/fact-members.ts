@@ -1,0 +1,36 @@
+import type { Members } from '../model/fact.ts';
+import type { Cell } from './csv.ts';
+import { expectOneOf } from './nearest.ts';
+import type { Report } from './report.ts';
+import type { KnownTaxonomy } from './taxonomy.ts';
+
+/** Reads `dimension=member`, several joined by `;`; an empty cell is the whole. */
+export function readMembers({ text, place }: Cell, { dimensions, incomplete }: KnownTaxonomy, report: Report): Members {
+  const members: Record<string, string> = {};
+  if (text === '') return members;
+  for (const part of text.split(';')) {
+    const [, id = '', member = ''] = /^\s*([^=\s]+)\s*=\s*([^=\s]+)\s*$/.exec(part) ?? [];
+    const dimension = dimensions.get(id);
+    if (id === '') {
+      report.error('facts/members', place, {
+        message: `"${part.trim()}" does not name a member.`, expected: 'dimension=member, several joined by ";"', actual: text, remedy: 'Correct the cell.',
+      });
+    } else if (!dimension) {
+      if (incomplete) continue;
+      report.error('facts/unknown-dimension', place, {
+        message: `There is no dimension "${id}".`, expected: expectOneOf(id, dimensions.keys()), remedy: 'Correct the name, or declare it under dimensions in concepts/.',
+      });
+    } else if (!dimension.members.has(member)) {
+      report.error('facts/unknown-member', place, {
+        message: `The dimension "${id}" has no member "${member}".`, expected: expectOneOf(member, dimension.members.keys()), remedy: 'Correct the name, or declare the member in concepts/.',
+      });
+    } else if (Object.hasOwn(members, id)) {
+      report.error('facts/members', place, {
+        message: `The dimension "${id}" is given twice.`, actual: text, remedy: 'Name one member of each dimension.',
+      });
+    } else {
+      members[id] = member;
+    }
+  }
+  return members;
+}

@@ -1,0 +1,181 @@
+import type { Concept } from '../model/concept.ts';
+import type { Members } from '../model/fact.ts';
+import { SCALES, type Scale } from '../model/aspect.ts';
+import { formatUnit, parseUnit, UNIT_KINDS, type Unit, type UnitKind } from '../model/unit.ts';
+import type { Cell } from './csv.ts';
+import type { FactContext } from './facts.ts';
+import type { FactsHeader } from './facts-header.ts';
+import { readMembers } from './fact-members.ts';
+import type { Measure } from './fact-cell.ts';
+import { expectOneOf, nearest } from './nearest.ts';
+import type { Report } from './report.ts';
+import { isUnknown } from './taxonomy.ts';
+
+/** One row of a facts file: what it says of all its cells. */
+export class FactRow {
+  readonly #cells: readonly Cell[];
+  readonly #header: FactsHeader;
+  readonly #context: FactContext;
+  readonly #report: Report;
+
+  constructor(cells: readonly Cell[], header: FactsHeader, context: FactContext, report: Report) {
+    this.#cells = cells;
+    this.#header = header;
+    this.#context = context;
+    this.#report = report;
+  }
+
+  cell(index: number): Cell {
+    return this.#cells[index] as Cell;
+  }
+
+  /** The concept, if it is one that may be typed. */
+  concept(): Concept | undefined {
+    const { text, place } = this.#named('concept');
+    const { taxonomy } = this.#context;
+    const { concepts } = taxonomy;
+    const concept = concepts.get(text);
+    if (text === '') {
+      this.#report.error('facts/no-concept', place, { message: 'The row names no concept.', remedy: 'Write the id of a concept, or remove the row.' });
+    } else if (isUnknown(text, taxonomy)) {
+      const near = nearest(text, concepts.keys());
+      this.#report.error('facts/unknown-concept', place, {
+        message: `There is no concept "${text}".`,
+        expected: near === undefined ? 'a concept declared in concepts/' : `perhaps "${near}"`,
+        remedy: near === undefined ? 'Declare it in concepts/, or correct the name.' : `Write "${near}", or declare "${text}" in concepts/.`,
+      });
+    } else if (concept?.derivation) {
+      this.#report.error('facts/derived', place, {
+        message: `"${text}" is computed from other facts and may not be typed.`,
+        remedy: 'Remove the row, or the derivation of the concept.',
+        related: [{ place: concept.place, note: `"${text}" is declared here` }],
+      });
+      return undefined;
+    }
+    return concept;
+  }
+
+  members(): Members {
+    return readMembers(this.#named('members'), this.#context.taxonomy, this.#report);
+  }
+
+  stance(): string | undefined {
+    return this.#oneOf('stance', this.#context.frame.announcements, 'announcement', 'declare it under targets in filing.yaml');
+  }
+
+  /** The share basis: as typed, or the filing's own for what depends on the number of shares. */
+  basis({ id, value }: Concept): string | undefined {
+    const given = this.#oneOf('basis', this.#context.issuer.shareBases, 'share basis', 'declare it under shareBases in issuer.yaml');
+    const depends = value === 'shares' || value === 'per-share';
+    if (given !== undefined && !depends) {
+      this.#report.error('facts/basis', this.#named('basis').place, {
+        message: `"${id}" does not depend on the number of shares, so that it has no share basis.`, actual: `value: ${value}`, remedy: 'Leave the cell empty.',
+      });
+    }
+    return depends ? (given ?? this.#context.frame.shareBasis) : undefined;
+  }
+
+  source(): string {
+    const { text, place } = this.#named('source');
+    if (text === '' && this.#header.columns.has('source')) {
+      this.#report.add(this.#context.frame.status === 'draft' ? 'warning' : 'error', 'facts/no-source', place, {
+        message: 'The row does not say where its numbers were taken from.', remedy: 'Name the ledger account, or the document and line.',
+      });
+    }
+    return text;
+  }
+
+  /** Unit, scale and accuracy of the numbers; `undefined` for text, dates, yes and no, or when they cannot be read. */
+  measure(concept: Concept): Measure | undefined {
+    if (!isNumeric(concept.value)) {
+      for (const name of ['unit', 'scale', 'decimals']) {
+        const { text, place } = this.#named(name);
+        if (text === '') continue;
+        this.#report.error('facts/unit', place, {
+          message: `"${concept.id}" is not a number, so that it has no ${name}.`, expected: 'an empty cell', actual: text, remedy: 'Empty the cell.',
+        });
+      }
+      return undefined;
+    }
+    const unit = this.#unit(concept, concept.value);
+    const scale = this.#scale(concept.value);
+    const decimals = this.#decimals();
+    return unit && scale !== undefined && decimals !== undefined ? { unit, scale, decimals } : undefined;
+  }
+
+  #unit({ id }: Concept, kind: UnitKind): Unit | undefined {
+    const { text, place } = this.#named('unit');
+    if (!this.#header.columns.has('unit')) return undefined;
+    const parsed = parseUnit(text, this.#context.units);
+    if (parsed.ok && parsed.value.kind === kind) return parsed.value;
+    this.#report.error('facts/unit', place, {
+      message: text === '' ? `The row names no unit for "${id}".`
+        : parsed.ok ? `The unit ${formatUnit(parsed.value)} does not fit "${id}", whose values are ${KINDS[kind]}.`
+          : `The unit cannot be read: ${parsed.problem}.`,
+      expected: this.#unitsFor(kind),
+      remedy: 'Correct the unit, or the value kind of the concept.',
+    });
+    return undefined;
+  }
+
+  #unitsFor(kind: UnitKind): string {
+    const { issuer, frame } = this.#context;
+    const all: Readonly<Record<UnitKind, readonly string[]>> = {
+      monetary: [frame.currency],
+      'per-share': issuer.securities.map(({ id }) => `${frame.currency}/${id}`),
+      shares: issuer.securities.map(({ id }) => formatUnit({ kind: 'shares', of: id })),
+      ratio: ['ratio'],
+      count: issuer.counts.map(({ id }) => id),
+    };
+    const units = all[kind];
+    return units.length === 0 ? 'a unit declared in issuer.yaml' : `${units.join(' or ')}${kind === 'monetary' ? ', or another currency' : ''}`;
+  }
+
+  /** The power of ten of the scale. */
+  #scale(kind: UnitKind): number | undefined {
+    const { text, place } = this.#named('scale');
+    if (!this.#header.columns.has('scale')) return undefined;
+    const known = kind === 'ratio' ? ['ones', 'percent'] : Object.keys(SCALES);
+    if (known.includes(text)) return text === 'percent' ? -2 : SCALES[text as Scale];
+    this.#report.error('facts/scale', place, {
+      message: text === '' ? 'The row names no scale.' : `The scale "${text}" cannot stand here.`, expected: expectOneOf(text, known), remedy: 'Correct the scale.',
+    });
+    return undefined;
+  }
+
+  #decimals(): number | 'exact' | undefined {
+    const { text, place } = this.#named('decimals');
+    if (!this.#header.columns.has('decimals')) return undefined;
+    const plain = text.replace('\u2212', '-');
+    if (plain === 'exact') return plain;
+    if (/^-?\d{1,2}$/.test(plain)) return Number(plain);
+    this.#report.error('facts/decimals', place, {
+      message: text === '' ? 'The row does not state how exact its numbers are.' : `"${text}" does not state how exact the numbers are.`,
+      expected: 'a whole number such as -3 (right to the thousand) or 2 (to the hundredth), or exact',
+      remedy: 'Correct the cell.',
+    });
+    return undefined;
+  }
+
+  #oneOf(column: string, list: readonly { readonly id: string }[], what: string, otherwise: string): string | undefined {
+    const { text, place } = this.#named(column);
+    if (text === '' || list.some(({ id }) => id === text)) return text === '' ? undefined : text;
+    this.#report.error(`facts/unknown-${column}`, place, {
+      message: `There is no ${what} "${text}".`, expected: expectOneOf(text, list.map(({ id }) => id)), remedy: `Correct the name, or ${otherwise}.`,
+    });
+    return undefined;
+  }
+
+  #named(column: string): Cell {
+    const index = this.#header.columns.get(column);
+    return index === undefined ? { text: '', place: this.cell(0).place } : this.cell(index);
+  }
+}
+
+const KINDS: Readonly<Record<UnitKind, string>> = {
+  monetary: 'money', 'per-share': 'amounts per share', shares: 'numbers of shares', ratio: 'ratios', count: 'counts',
+};
+
+function isNumeric(kind: string): kind is UnitKind {
+  return (UNIT_KINDS as readonly string[]).includes(kind);
+}

@@ -1,0 +1,79 @@
+import type { Issuer } from '../model/issuer.ts';
+import { checkConcept } from './concepts.ts';
+import type { FilingFile } from './filing.ts';
+import { expectOneOf } from './nearest.ts';
+import type { Report } from './report.ts';
+import type { KnownTaxonomy } from './taxonomy.ts';
+import { reportTwice, type Naming } from './twice.ts';
+import type { Path } from './yaml.ts';
+
+/** What a filing may refer to. */
+export interface Surroundings {
+  readonly issuer: Issuer;
+  readonly taxonomy: KnownTaxonomy;
+  /** Ids of all table files, those that could not be read among them. */
+  readonly tables: readonly string[];
+  /** Names of the prose files beside `filing.yaml`. */
+  readonly prose: readonly string[];
+}
+
+/** Checks what `filing.yaml` refers to, and that its names are unique. */
+export function checkFiling({ yaml, spec }: FilingFile, around: Surroundings, report: Report): void {
+  const sections: Naming[] = [];
+  const tables: Naming[] = [];
+  const used = new Set<string>();
+  reportTwice(yaml, spec.parts.map(({ id }, index) => ({ name: id, path: ['parts', index, 'id'] })), 'filing/duplicate-part', report);
+  spec.parts.forEach((part, p) => part.sections.forEach((section, s) => {
+    const path: Path = ['parts', p, 'sections', s];
+    sections.push({ name: section.id, path: [...path, 'id'] });
+    if (section.prose !== undefined) {
+      used.add(section.prose);
+      checkKnown(section.prose, around.prose, [...path, 'prose'], 'prose', 'prose file', 'Write the file beside filing.yaml, or correct its name.');
+    } else if (section.tables === undefined) {
+      report.error('filing/empty-section', yaml.place(path), {
+        message: `The section "${section.id}" has neither prose nor tables.`, remedy: 'Give it one or the other, or remove it.',
+      });
+    }
+    section.tables?.forEach((table, t) => {
+      tables.push({ name: table, path: [...path, 'tables', t] });
+      checkKnown(table, around.tables, [...path, 'tables', t], 'table', 'table', `Write tables/${table}.yaml, or correct the name.`);
+    });
+  }));
+  reportTwice(yaml, sections, 'filing/duplicate-section', report);
+  reportTwice(yaml, tables, 'filing/duplicate-table', report);
+  for (const file of around.prose) {
+    if (used.has(file)) continue;
+    report.warning('filing/unused-prose', { file: yaml.file.replace(/[^/]*$/, file) }, {
+      message: 'No section of the filing shows this prose.', remedy: `Name it in a section of filing.yaml (prose: ${file}), or delete it.`,
+    });
+  }
+  spec.headline?.forEach((id, index) => {
+    checkConcept(id, yaml, ['headline', index], around.taxonomy, 'filing/unknown-concept', report);
+  });
+  const bases = around.issuer.shareBases.map(({ id }) => id);
+  if (spec.shareBasis !== undefined) {
+    checkKnown(spec.shareBasis, bases, ['shareBasis'], 'basis', 'share basis', 'Correct the name, or declare it under shareBases in issuer.yaml.');
+  }
+  checkTranslation({ yaml, spec }, report);
+
+  function checkKnown(name: string, known: readonly string[], path: Path, rule: string, what: string, remedy: string): void {
+    if (known.includes(name)) return;
+    report.error(`filing/unknown-${rule}`, yaml.place(path), { message: `There is no ${what} "${name}".`, expected: expectOneOf(name, known), remedy });
+  }
+}
+
+function checkTranslation({ yaml, spec: { translation, currency } }: FilingFile, report: Report): void {
+  if (!translation) return;
+  if (!/^(?!0*(?:\.0*)?$)\d/.test(translation.rate)) {
+    report.error('filing/rate', yaml.place(['translation', 'rate']), {
+      message: `The translation rate is ${translation.rate}.`,
+      expected: `a positive number of ${currency} for one ${translation.currency}`,
+      remedy: 'Correct the rate.',
+    });
+  }
+  if (translation.currency === currency) {
+    report.error('filing/translation-currency', yaml.place(['translation', 'currency']), {
+      message: `The filing translates ${currency} into ${currency}.`, expected: 'another currency than the reporting currency', remedy: 'Correct one of the two currencies.',
+    });
+  }
+}

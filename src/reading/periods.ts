@@ -1,0 +1,66 @@
+import { parsePeriodName, periodOf, type FiscalCalendar } from '../model/calendar.ts';
+import type { NamedPeriod } from '../model/filing.ts';
+import { duration, instant, periodKey, type Period } from '../model/period.ts';
+import { FACT_COLUMNS } from './facts-header.ts';
+import type { FilingFile } from './filing.ts';
+import type { Report } from './report.ts';
+import type { PeriodSpec } from './schema/filing.ts';
+import { reportTwice, type Naming } from './twice.ts';
+
+/** Reads the periods of a filing, and checks their days, names and roles. */
+export function readPeriods({ yaml, spec }: FilingFile, calendar: FiscalCalendar, report: Report): readonly NamedPeriod[] {
+  const roles: Naming[] = [];
+  const periods = Object.entries(spec.periods).flatMap(([name, written]): NamedPeriod[] => {
+    const path = ['periods', name];
+    const period = periodFrom(written);
+    if (!period) return [];
+    if (period.kind === 'duration' && period.from > period.to) {
+      report.error('filing/period-order', yaml.place([...path, 'to']), {
+        message: `The period "${name}" ends on ${period.to}, before it begins on ${period.from}.`,
+        remedy: 'Correct one of the two days.',
+      });
+    }
+    checkName(name, period);
+    if (written.role !== undefined) roles.push({ name: written.role, path: [...path, 'role'] });
+    return [{ name, ...(written.role === undefined ? {} : { role: written.role }), period, place: yaml.keyPlace(path) }];
+  });
+  reportTwice(yaml, roles, 'filing/duplicate-role', report);
+  for (const { name, path } of roles) {
+    if (!Object.hasOwn(spec.periods, name)) continue;
+    report.error('filing/role-is-a-name', yaml.place(path), {
+      message: `The role "${name}" is also the name of a period.`,
+      remedy: 'Rename the role: a table could mean either.',
+      related: [{ place: yaml.keyPlace(['periods', name]), note: `the period "${name}"` }],
+    });
+  }
+  return periods;
+
+  function checkName(name: string, period: Period): void {
+    const place = yaml.keyPlace(['periods', name]);
+    if (FACT_COLUMNS.includes(name)) {
+      report.error('filing/period-name', place, {
+        message: `A period cannot be named "${name}", which is a column of every facts file.`, remedy: 'Give the period another name.',
+      });
+    }
+    const fiscal = parsePeriodName(name);
+    if (!fiscal) return;
+    const expected = periodOf(calendar, fiscal);
+    if (periodKey(expected) === periodKey(period)) return;
+    report.error('filing/period-days', place, {
+      message: `"${name}" does not have the days that the fiscal calendar of issuer.yaml gives it.`,
+      expected: wordsOf(expected),
+      actual: wordsOf(period),
+      remedy: 'Correct the days, or give the period a name that the calendar does not know.',
+    });
+  }
+}
+
+/** `2012-04-01 to 2012-09-30`, as messages write a period. */
+export function wordsOf(period: Period): string {
+  return period.kind === 'instant' ? period.on : `${period.from} to ${period.to}`;
+}
+
+function periodFrom({ from, to, on }: PeriodSpec): Period | undefined {
+  if (on !== undefined) return instant(on);
+  return from !== undefined && to !== undefined ? duration(from, to) : undefined;
+}

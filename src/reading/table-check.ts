@@ -1,0 +1,56 @@
+import type { Issuer } from '../model/issuer.ts';
+import { checkConcept } from './concepts.ts';
+import { expectOneOf } from './nearest.ts';
+import type { Report } from './report.ts';
+import { defaultRowId, type TableFile } from './table.ts';
+import { columnLines, rowLines } from './table-walk.ts';
+import type { KnownTaxonomy } from './taxonomy.ts';
+import type { Path } from './yaml.ts';
+
+/** Checks a table against what the site declares. */
+export function checkTable(file: TableFile, issuer: Issuer | undefined, taxonomy: KnownTaxonomy, report: Report): void {
+  const { spec } = file;
+  const lines = [{ spec, path: [] as Path }, ...columnLines(spec), ...rowLines(spec)];
+  for (const { spec: { concept, members, basis }, path } of lines) {
+    if (concept !== undefined) checkConcept(concept, file.yaml, [...path, 'concept'], taxonomy, 'table/unknown-concept', report);
+    if (members) checkMembers(members, file, [...path, 'members'], taxonomy, report);
+    if (basis !== undefined && issuer && !issuer.shareBases.some(({ id }) => id === basis)) {
+      report.error('table/unknown-basis', file.yaml.place([...path, 'basis']), {
+        message: `There is no share basis "${basis}".`,
+        expected: expectOneOf(basis, issuer.shareBases.map(({ id }) => id)),
+        remedy: 'Correct the name, or declare it under shareBases in issuer.yaml.',
+      });
+    }
+  }
+  const rows = new Set(rowLines(spec).map(({ spec: row, leaf }) => row.id ?? (leaf ? defaultRowId(row) : undefined)));
+  spec.relations?.forEach(({ total, of }, index) => {
+    const path: Path = ['relations', index];
+    const refer = (name: string, at: Path): void => {
+      if (!rows.has(name)) checkConcept(name, file.yaml, [...path, ...at], taxonomy, 'table/unknown-concept', report);
+    };
+    refer(total, ['total']);
+    of.forEach((text, item) => refer(text.replace(/^-/, ''), ['of', item]));
+  });
+}
+
+function checkMembers(
+  members: Readonly<Record<string, string>>, { yaml }: TableFile, path: Path, { dimensions, incomplete }: KnownTaxonomy, report: Report,
+): void {
+  for (const [id, member] of Object.entries(members)) {
+    const dimension = dimensions.get(id);
+    if (!dimension) {
+      if (incomplete) continue;
+      report.error('table/unknown-dimension', yaml.keyPlace([...path, id]), {
+        message: `There is no dimension "${id}".`,
+        expected: expectOneOf(id, dimensions.keys()),
+        remedy: 'Correct the name, or declare it under dimensions in concepts/.',
+      });
+    } else if (!dimension.members.has(member)) {
+      report.error('table/unknown-member', yaml.place([...path, id]), {
+        message: `The dimension "${id}" has no member "${member}".`,
+        expected: expectOneOf(member, dimension.members.keys()),
+        remedy: 'Correct the name, or declare the member in concepts/.',
+      });
+    }
+  }
+}
