@@ -1,22 +1,98 @@
-import type { Grid } from './grid.ts';
-import { moneyHeading } from './heading.ts';
+import { formatDate } from './date.ts';
+import type { Scope } from './evaluation.ts';
+import { periodByName } from './filing.ts';
+import type { Grid, GridColumn } from './grid.ts';
+import { moneyHeading, periodGloss } from './heading.ts';
+import type { Unit } from './unit.ts';
+import type { ScaleAspect } from './aspect.ts';
 
 /**
- * The units that a caption owes its reader: the money of the table where all of it has one currency and scale and no
- * heading says so, and what else it holds.
+ * What holds for a whole table, a phrase each: what short period names mean, the unit where all figures share it, when
+ * targets were announced, and that nobody has audited it.
  */
-export function unitPhrases(grid: Grid): readonly string[] {
-  const money = new Set<string>();
-  let perShare = false;
+export function captionOf(scope: Scope, grid: Grid): readonly string[] {
+  return [...periodPhrases(scope, grid), ...unitPhrases(scope, grid), ...targetPhrases(scope, grid), ...auditPhrases(scope, grid)];
+}
+
+/**
+ * The unit that each column owes its reader in its heading: where columns of different units stand side by side and
+ * nothing over them says so. `undefined` where a heading or the caption says it.
+ */
+export function columnUnits(scope: Scope, grid: Grid): readonly (string | undefined)[] {
+  const units = grid.columns.map((column, index) => (saysUnit(column) ? undefined : commonUnit(scope, grid, index)));
+  const named = new Set(units.filter((unit) => unit !== undefined));
+  const saidElsewhere = grid.columns.some(saysUnit);
+  return named.size > 1 || (named.size === 1 && saidElsewhere && !grid.columns.every(saysUnitOrChange)) ? units : units.map(() => undefined);
+}
+
+function unitPhrases(scope: Scope, grid: Grid): readonly string[] {
+  if (columnUnits(scope, grid).some((unit) => unit !== undefined)) return [];
+  const phrases = new Set<string>();
+  grid.columns.forEach((column, index) => {
+    if (!saysUnit(column)) for (const phrase of unitsIn(scope, grid, index)) phrases.add(phrase);
+  });
+  const perShare = [...phrases].filter((phrase) => phrase.includes(' per '));
+  const money = [...phrases].filter((phrase) => !phrase.includes(' per ') && phrase !== '%');
+  if (money.length === 1 && perShare.length > 0) return [`${money[0] ?? ''}, except amounts per share`];
+  return [...money, ...perShare];
+}
+
+function commonUnit(scope: Scope, grid: Grid, index: number): string | undefined {
+  const [only, ...others] = unitsIn(scope, grid, index);
+  return others.length === 0 ? only : undefined;
+}
+
+/** The units of a column's own figures that need saying; counts and shares are named by their rows. */
+function unitsIn(scope: Scope, grid: Grid, index: number): ReadonlySet<string> {
+  const units = new Set<string>();
   for (const row of grid.rows) {
-    for (const { content, aspects } of row.cells) {
-      if (content.kind !== 'number') continue;
-      if (content.unit.kind === 'monetary') money.add(moneyHeading(content.unit.currency, aspects.scale?.monetary ?? 'ones'));
-      if (content.unit.kind === 'per-share') perShare = true;
-    }
+    const cell = row.cells[index];
+    if (cell?.content.kind !== 'number' || (cell.aspects.view ?? 'value') === 'percent-change') continue;
+    const phrase = unitPhrase(scope, cell.content.unit, cell.aspects.scale);
+    if (phrase !== undefined) units.add(phrase);
   }
-  const said = grid.columns.some((column) => column.leaf.path.some((node) => node.aspects.currency !== undefined || node.aspects.scale !== undefined));
-  const [only, ...others] = money;
-  if (only === undefined || others.length > 0 || said) return [];
-  return [perShare ? `${only}, except amounts per share` : only];
+  return units;
+}
+
+function unitPhrase(scope: Scope, unit: Unit, scale: ScaleAspect | undefined): string | undefined {
+  switch (unit.kind) {
+    case 'monetary':
+      return moneyHeading(unit.currency, scale?.monetary ?? 'ones');
+    case 'per-share':
+      return `${unit.currency} per ${scope.issuer.securities.find((security) => security.id === unit.per)?.label ?? unit.per}`;
+    case 'ratio':
+      return '%';
+    default:
+      return undefined;
+  }
+}
+
+/** Whether a heading over the column names its currency, its scale or what it compares. */
+function saysUnit(column: GridColumn): boolean {
+  return column.leaf.path.some(({ aspects }) => aspects.currency !== undefined || aspects.scale !== undefined || (aspects.view ?? 'value') !== 'value');
+}
+
+function saysUnitOrChange(column: GridColumn): boolean {
+  return (column.leaf.aspects.view ?? 'value') !== 'value' || !saysUnit(column);
+}
+
+function periodPhrases(scope: Scope, grid: Grid): readonly string[] {
+  const { table } = grid;
+  const columns = table.headings === 'short' ? grid.columns.map((column) => column.leaf.aspects.period) : [];
+  const names = [table.aspects.period, ...columns].filter((name) => name !== undefined);
+  const named = names.map((name) => periodByName(scope.filing, name)).filter((period) => period !== undefined);
+  return [...new Set(named)].map((period) => periodGloss(scope, period));
+}
+
+function targetPhrases(scope: Scope, grid: Grid): readonly string[] {
+  const stances = new Set(grid.rows.flatMap((row) => row.cells.map((cell) => cell.aspects.stance)));
+  return scope.filing.announcements
+    .filter((announcement) => stances.has(announcement.id))
+    .map(({ label, announced }) => `${label} announced on ${formatDate(announced)}`);
+}
+
+function auditPhrases(scope: Scope, grid: Grid): readonly string[] {
+  if (scope.filing.audited) return [];
+  const actual = grid.rows.some((row) => row.cells.some((cell) => cell.aspects.stance === undefined));
+  return actual ? ['Unaudited'] : [];
 }

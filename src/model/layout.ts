@@ -1,13 +1,12 @@
 import { cellAnchor, rowAnchor } from './anchor.ts';
-import { unitPhrases } from './caption.ts';
+import { captionOf, columnUnits } from './caption.ts';
 import type { CellContent } from './cell.ts';
 import type { Scope } from './evaluation.ts';
 import { formatFigure, parseFigure, placesTyped } from './figure.ts';
-import { periodByName } from './filing.ts';
 import type { NoteRegister } from './footnote.ts';
 import type { Grid, GridCell, GridRow } from './grid.ts';
 import { headOf } from './head.ts';
-import { aspectHeading, periodGloss } from './heading.ts';
+import { aspectHeading } from './heading.ts';
 import { fillTemplate } from './label.ts';
 import type { CellView, CorrectionView, FigureView, MarkView, NoteView, RowView, Rule, TableView } from './view.ts';
 
@@ -23,7 +22,7 @@ export function layOut(sheet: Sheet, grid: Grid): TableView {
   const { table } = grid;
   const marks = (ids: readonly string[]): readonly MarkView[] => ids.map((id) => markFor(sheet, grid, id));
   // Reading order: head, then rows, so that the numbers of the notes rise down the page.
-  const head = headOf(scope, table, marks);
+  const head = headOf(scope, table, columnUnits(scope, grid), marks);
   const finals = finalTotals(grid);
   const rows = grid.rows.map((row) => layOutRow(sheet, grid, row, finals, marks));
   const general = table.notes.map((id): NoteView => ({ id: `${table.id}-${id}`, label: '', text: noteText(sheet, grid, id), marks: [] }));
@@ -168,20 +167,4 @@ function markFor(sheet: Sheet, grid: Grid, id: string): MarkView {
 
 function noteText(sheet: Sheet, grid: Grid, id: string): string {
   return fillTemplate(sheet.scope, grid.table.noteTexts.get(id) ?? '', grid.table.aspects.scale).text;
-}
-
-/** What holds for the whole table, a phrase each: what short period names mean, the unit, whether it is audited. */
-function captionOf(scope: Scope, grid: Grid): readonly string[] {
-  const { table } = grid;
-  const common = table.aspects.period ? periodByName(scope.filing, table.aspects.period) : undefined;
-  const named = [...(common ? [common] : []), ...(table.headings === 'short' ? shortPeriods(scope, grid) : [])];
-  const periods = [...new Set(named)].map((period) => periodGloss(scope, period));
-  return [...periods, ...unitPhrases(grid), ...(scope.filing.audited ? [] : ['Unaudited'])];
-}
-
-function shortPeriods(scope: Scope, grid: Grid) {
-  return grid.columns.flatMap((column) => {
-    const named = column.leaf.aspects.period ? periodByName(scope.filing, column.leaf.aspects.period) : undefined;
-    return named ? [named] : [];
-  });
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,8 +11,21 @@ import { chromium as playwright, type BrowserServer } from 'playwright-core';
 export async function startBrowser(): Promise<BrowserServer> {
   // The package unpacks into the temporary folder, and takes what an older version left there: give it a new one.
   process.env['TMPDIR'] = mkdtempSync(join(tmpdir(), 'kessan-browser-'));
-  // On a machine without the usual system libraries it brings its own, when it believes to be in such a place.
-  process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';
+  // It brings system libraries of its own when it believes to be in a place without them. They draw text through a
+  // font set-up that crashes on some characters, so they are asked for only where the machine has none.
+  if (!hasSystemLibraries()) process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';
   const { default: chromium } = await import('@sparticuz/chromium');
   return playwright.launchServer({ executablePath: await chromium.executablePath(), args: ['--no-sandbox'], headless: true });
+}
+
+function hasSystemLibraries(): boolean {
+  for (const command of ['ldconfig', '/sbin/ldconfig']) {
+    try {
+      const known = execFileSync(command, ['-p'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+      return known.includes('libnss3.so') && known.includes('libexpat.so');
+    } catch {
+      // Not on the path: try the other, or do without.
+    }
+  }
+  return false;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { figuresOn, type SeenFigure } from '../setup/figures.ts';
 import { useBrowser } from '../setup/page.ts';
 
@@ -53,6 +53,14 @@ function value(figure: string): string {
 describe('the release, cell by cell', () => {
   const browser = useBrowser();
   const tables = [...new Set(printed.map((cell) => cell.table))];
+  let whole: SeenFigure[] = [];
+  let sections: string[] = [];
+
+  beforeAll(async () => {
+    const { page } = await browser.open(`${inject('origins').real}/filings/fy2012-h1/`);
+    whole = await figuresOn(page);
+    sections = await page.locator('#contents a').evaluateAll((links) => links.map((link) => link.getAttribute('href')?.slice(1) ?? ''));
+  });
 
   test('the transcription is whole', () => {
     expect(tables).toHaveLength(29);
@@ -61,9 +69,8 @@ describe('the release, cell by cell', () => {
   });
 
   // Order counts: the release and the site are read row by row, so that two rows of one label cannot change places.
-  test.each(tables)('%s: every printed cell stands in its row, under its column, in its order', async (table) => {
-    const { page } = await browser.open(`${inject('origins').real}/filings/fy2012-h1/`);
-    const seen = (await figuresOn(page)).filter((cell) => cell.figure !== '' && cell.table === table);
+  test.each(tables)('%s: every printed cell stands in its row, under its column, in its order', (table) => {
+    const seen = whole.filter((cell) => cell.figure !== '' && cell.table === table);
     const source = printed.filter((cell) => cell.table === table);
     const wrong = source.flatMap((cell, index) => {
       const here = seen[index];
@@ -78,15 +85,12 @@ describe('the release, cell by cell', () => {
   });
 
   test('every section page shows the same figures as the whole release', async () => {
-    const { page } = await browser.open(`${inject('origins').real}/filings/fy2012-h1/`);
-    const whole = new Map<string, SeenFigure[]>();
-    for (const cell of await figuresOn(page)) whole.set(cell.table, [...(whole.get(cell.table) ?? []), cell]);
-    const links = await page.locator('nav a[href^="#"]').evaluateAll((all) => all.map((link) => link.getAttribute('href')?.slice(1) ?? ''));
-    const bySection = new Map<string, SeenFigure[]>();
-    for (const id of links) {
-      const { page: section } = await browser.open(`${inject('origins').real}/filings/fy2012-h1/${id}/`);
-      for (const cell of await figuresOn(section)) bySection.set(cell.table, [...(bySection.get(cell.table) ?? []), cell]);
+    const onSections: SeenFigure[] = [];
+    for (const id of sections) {
+      const { page } = await browser.open(`${inject('origins').real}/filings/fy2012-h1/${id}/`);
+      onSections.push(...(await figuresOn(page)));
     }
-    expect(Object.fromEntries(bySection)).toEqual(Object.fromEntries(whole));
+    expect(sections.length).toBeGreaterThan(15);
+    expect(onSections).toEqual(whole);
   });
 });

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { foundIn, readMini } from '../../test/sites/mini.ts';
+import { memorySource } from './memory.ts';
+import { readSite } from './site.ts';
+
+test('finds nothing in a sound site', () => {
+  expect(foundIn({})).toBe('');
+});
+
+test('passes over what editors and systems leave behind', () => {
+  const left = ['.DS_Store', 'filings/h1/facts/.~lock.income.csv#', 'filings/h1/facts/~$income.xlsx', 'tables/income.yaml~', '.vscode/settings.json', 'Thumbs.db'];
+  expect(foundIn(Object.fromEntries(left.map((path) => [path, 'x'])))).toBe('');
+});
+
+test('reports files that nothing reads', () => {
+  const files = ['filings/h1/facts/income.csv.bak', 'filings/h1/facts/income.xlsx', 'filings/h1/facts/old/income.csv', 'filings/h1/notes.txt', 'tables/income.yml', 'disclaimers/a.md', 'readme.md', 'deep/er/file.yaml'];
+  expect(foundIn(Object.fromEntries(files.map((path) => [path, 'x'])))).toMatchInlineSnapshot(`
+    "content/deep/er/file.yaml: warning: Nothing reads this file. [files/unexpected]
+        expected: issuer.yaml, or a file in concepts, tables, disclaimers or filings
+        to mend:  Give it the name and folder of what it is meant to be, or move it out of the content.
+    content/disclaimers/a.md: warning: Nothing reads this file. [files/unexpected]
+        expected: files ending in .mdx
+        to mend:  Give it the name and folder of what it is meant to be, or move it out of the content.
+    content/filings/h1/facts/income.csv.bak: warning: Nothing reads this file. [files/unexpected]
+        expected: files ending in .csv
+        to mend:  Give it the name and folder of what it is meant to be, or move it out of the content.
+    content/filings/h1/facts/income.xlsx: warning: Nothing reads this file. [files/unexpected]
+        expected: files ending in .csv
+        to mend:  Give it the name and folder of what it is meant to be, or move it out of the content.
+    content/filings/h1/facts/old/income.csv: warning: Nothing reads this file. [files/unexpected]
+        expected: files ending in .csv
+        to mend:  Give it the name and folder of what it is meant to be, or move it out of the content.
+    content/filings/h1/notes.txt: warning: Nothing reads this file. [files/unexpected]
+        expected: filing.yaml, as-printed.csv, facts/*.csv or a file ending in .mdx
+        to mend:  Give it the name and folder of what it is meant to be, or move it out of the content.
+    content/readme.md: warning: Nothing reads this file. [files/unexpected]
+        expected: issuer.yaml, or a file in concepts, tables, disclaimers or filings
+        to mend:  Give it the name and folder of what it is meant to be, or move it out of the content.
+    content/tables/income.yml: warning: Nothing reads this file. [files/unexpected]
+        expected: files ending in .yaml
+        to mend:  Give it the name and folder of what it is meant to be, or move it out of the content."
+  `);
+});
+
+test('reports missing files', () => {
+  expect(foundIn({ 'issuer.yaml': undefined, 'concepts/all.yaml': undefined, 'tables/income.yaml': undefined })).toMatchInlineSnapshot(`
+    "content/concepts/concepts.yaml: error: A file that says what can be reported is missing. [files/missing]
+        to mend:  Write concepts/concepts.yaml.
+    content/issuer.yaml: error: The file that says who reports is missing. [files/missing]
+        to mend:  Write issuer.yaml."
+  `);
+  expect(foundIn({ 'filings/h1/filing.yaml': undefined })).toMatchInlineSnapshot(`
+    "content/filings/h1/filing.yaml: error: The file that describes the filing is missing. [files/missing]
+        to mend:  Write filings/h1/filing.yaml."
+  `);
+  expect(foundIn({ 'filings/h1/facts/income.csv': undefined, 'filings/h1/income.mdx': undefined })).toMatchInlineSnapshot(`
+    "content/filings/h1/facts: error: The filing has no facts. [files/missing]
+        expected: a folder facts with at least one CSV file
+        to mend:  Write filings/h1/facts/*.csv.
+    content/filings/h1/filing.yaml:20:45: error: There is no prose file "income.mdx". [filing/unknown-prose]
+        expected: none is declared
+        to mend:  Write the file beside filing.yaml, or correct its name."
+  `);
+});
+
+test('reports a site without content', () => {
+  expect(readSite(memorySource({})).findings).toMatchObject([{ rule: 'files/no-content', place: { file: 'content' } }]);
+});
+
+test('reports names that cannot be ids', () => {
+  expect(foundIn({ 'tables/Income Statement.yaml': 'title: A\ncolumns: [{ period: current }]\nrows: [{ concept: revenues }]' })).toMatchInlineSnapshot(`
+    "content/tables/Income Statement.yaml: error: "Income Statement" cannot be the id of a table. [files/name]
+        expected: lower-case words or digits joined by hyphens, such as fy2012-h1
+        to mend:  Rename it."
+  `);
+  const files = Object.fromEntries(['filing.yaml', 'facts/income.csv'].map((name) => [`filings/2012 H1/${name}`, name.endsWith('csv') ? 'concept,unit,scale,decimals,source,1H12\n' : '']));
+  expect(readMini(files).findings.map(({ rule }) => rule)).toContain('files/name');
+});
+
+test('reports a file that cannot be read', () => {
+  const source = memorySource({ 'issuer.yaml': 'x' });
+  const broken = { ...source, read: () => { throw new Error('permission denied'); } };
+  expect(readSite(broken).findings).toMatchObject([{ rule: 'files/missing' }, { rule: 'files/unreadable', actual: 'permission denied' }]);
+});
