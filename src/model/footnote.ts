@@ -2,29 +2,30 @@ import type { MarkView, NoteView } from './view.ts';
 
 /**
  * Numbers the notes of one page in reading order: a note is numbered where it is first referred to and shown once,
- * however often it is referred to; every mark can be reached from its note.
+ * however often it is referred to; every mark can be reached from its note. Two tables that say the same thing share
+ * one note.
  */
 export class NoteRegister {
-  readonly #notes = new Map<string, { readonly label: string; readonly text: string; readonly marks: string[] }>();
+  readonly #notes = new Map<string, { readonly id: string; readonly label: string; readonly marks: string[] }>();
   readonly #shown = new Set<string>();
 
-  /** A new mark for a note. The note's id is unique in the filing; its text is final. */
+  /** A new mark for a note. The id is unique in the filing; the text is final. */
   mark(id: string, text: string): MarkView {
-    const known = this.#notes.get(id) ?? { label: String(this.#notes.size + 1), text, marks: [] };
-    this.#notes.set(id, known);
-    const mark = `mark-${id}-${String(known.marks.length + 1)}`;
-    known.marks.push(mark);
-    return { note: id, label: known.label, id: mark };
+    const note = this.#notes.get(text) ?? { id, label: String(this.#notes.size + 1), marks: [] };
+    this.#notes.set(text, note);
+    const mark = `mark-${note.id}-${String(note.marks.length + 1)}`;
+    note.marks.push(mark);
+    return { note: note.id, label: note.label, id: mark };
   }
 
-  /** The notes referred to since the last call, in the order of their numbers: those to print here. */
+  /** The notes referred to for the first time since the last call, in the order of their numbers: to print here. */
   take(): readonly NoteView[] {
     const notes: NoteView[] = [];
-    for (const [id, note] of this.#notes) {
-      if (this.#shown.has(id)) continue;
-      this.#shown.add(id);
+    for (const [text, note] of this.#notes) {
+      if (this.#shown.has(text)) continue;
+      this.#shown.add(text);
       // The list itself is handed on: a later mark on the same page still appears among the back-links.
-      notes.push({ id, label: note.label, text: note.text, marks: note.marks });
+      notes.push({ id: note.id, label: note.label, text, marks: note.marks });
     }
     return notes;
   }

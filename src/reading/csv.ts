@@ -1,4 +1,4 @@
-import { CsvError, parse, type InfoRecord } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import type { Place } from '../model/finding.ts';
 import { Report, type Parsed } from './report.ts';
 import { placeAt } from './text.ts';
@@ -28,10 +28,10 @@ export function readCsv(file: string, text: string): Parsed<Grid> {
       relax_column_count: true,
       max_record_size: 0,
       raw: true,
-      on_record: (record: unknown, context: InfoRecord) => {
+      // Kept one by one: when an error ends the parsing, what came before it still counts.
+      on_record: (record: unknown) => {
         const { record: cells, raw } = record as { record: string[]; raw: string };
         records.push({ cells, raw });
-        void context;
         return null;
       },
     });
@@ -100,14 +100,18 @@ function hasWidthOf(header: readonly Cell[], cells: readonly Cell[], report: Rep
   const more = cells.length > header.length;
   const place = (more ? cells[header.length] : cells[0])?.place ?? { file: '' };
   report.error('csv/width', place, {
-    message: `The row has ${String(cells.length)} cells under a header of ${String(header.length)}.`,
-    expected: `${String(header.length)} cells`,
-    actual: `${String(cells.length)} cells`,
+    message: `The row has ${count(cells)} under a header of ${String(header.length)}.`,
+    expected: count(header),
+    actual: count(cells),
     remedy: more
       ? 'Put a number with thousands separators, and a text with commas, in quotation marks: "1,234".'
       : 'Add the missing cells; an empty cell still needs its comma.',
   });
   return false;
+}
+
+function count(cells: readonly Cell[]): string {
+  return cells.length === 1 ? '1 cell' : `${String(cells.length)} cells`;
 }
 
 function reportQuotes(file: string, text: string, read: number, code: string, report: Report): void {

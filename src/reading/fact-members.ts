@@ -4,13 +4,20 @@ import { expectOneOf } from './nearest.ts';
 import type { Report } from './report.ts';
 import type { KnownTaxonomy } from './taxonomy.ts';
 
-/** Reads `dimension=member`, several joined by `;`; an empty cell is the whole. */
-export function readMembers({ text, place }: Cell, { dimensions, incomplete }: KnownTaxonomy, report: Report): Members {
+/** Reads `dimension=member`, several joined by `;`; an empty cell is the whole. `undefined` when a part cannot be read. */
+export function readMembers({ text, place }: Cell, { dimensions, incomplete }: KnownTaxonomy, report: Report): Members | undefined {
   const members: Record<string, string> = {};
+  let sound = true;
   if (text === '') return members;
   for (const part of text.split(';')) {
     const [, id = '', member = ''] = /^\s*([^=\s]+)\s*=\s*([^=\s]+)\s*$/.exec(part) ?? [];
     const dimension = dimensions.get(id);
+    const known = dimension?.members.has(member) === true && !Object.hasOwn(members, id);
+    if (known) {
+      members[id] = member;
+      continue;
+    }
+    sound = false;
     if (id === '') {
       report.error('facts/members', place, {
         message: `"${part.trim()}" does not name a member.`, expected: 'dimension=member, several joined by ";"', actual: text, remedy: 'Correct the cell.',
@@ -24,13 +31,11 @@ export function readMembers({ text, place }: Cell, { dimensions, incomplete }: K
       report.error('facts/unknown-member', place, {
         message: `The dimension "${id}" has no member "${member}".`, expected: expectOneOf(member, dimension.members.keys()), remedy: 'Correct the name, or declare the member in concepts/.',
       });
-    } else if (Object.hasOwn(members, id)) {
+    } else {
       report.error('facts/members', place, {
         message: `The dimension "${id}" is given twice.`, actual: text, remedy: 'Name one member of each dimension.',
       });
-    } else {
-      members[id] = member;
     }
   }
-  return members;
+  return sound ? members : undefined;
 }

@@ -17,12 +17,18 @@ export class FactRow {
   readonly #header: FactsHeader;
   readonly #context: FactContext;
   readonly #report: Report;
+  #sound = true;
 
   constructor(cells: readonly Cell[], header: FactsHeader, context: FactContext, report: Report) {
     this.#cells = cells;
     this.#header = header;
     this.#context = context;
     this.#report = report;
+  }
+
+  /** Whether all that was asked so far could be read; otherwise nobody knows what the row is about. */
+  get sound(): boolean {
+    return this.#sound;
   }
 
   cell(index: number): Cell {
@@ -56,11 +62,19 @@ export class FactRow {
   }
 
   members(): Members {
-    return readMembers(this.#named('members'), this.#context.taxonomy, this.#report);
+    const members = readMembers(this.#named('members'), this.#context.taxonomy, this.#report);
+    if (!members) this.#sound = false;
+    return members ?? {};
   }
 
   stance(): string | undefined {
-    return this.#oneOf('stance', this.#context.frame.announcements, 'announcement', 'declare it under targets in filing.yaml');
+    const { frame, unread } = this.#context;
+    const { text } = this.#named('stance');
+    if (unread.announcements.includes(text)) {
+      this.#sound = false;
+      return undefined;
+    }
+    return this.#oneOf('stance', frame.announcements, 'announcement', 'declare it under targets in filing.yaml');
   }
 
   /** The share basis: as typed, or the filing's own for what depends on the number of shares. */
@@ -160,6 +174,7 @@ export class FactRow {
   #oneOf(column: string, list: readonly { readonly id: string }[], what: string, otherwise: string): string | undefined {
     const { text, place } = this.#named(column);
     if (text === '' || list.some(({ id }) => id === text)) return text === '' ? undefined : text;
+    this.#sound = false;
     this.#report.error(`facts/unknown-${column}`, place, {
       message: `There is no ${what} "${text}".`, expected: expectOneOf(text, list.map(({ id }) => id)), remedy: `Correct the name, or ${otherwise}.`,
     });

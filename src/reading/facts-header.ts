@@ -13,15 +13,23 @@ export const FACT_COLUMNS: readonly string[] = [...REQUIRED, ...OPTIONAL];
 export interface FactsHeader {
   readonly columns: Columns;
   readonly periods: readonly { readonly named: NamedPeriod; readonly index: number }[];
+  /** Whether it is certain what the rows are about: no unknown column may be meant for an optional one. */
+  readonly sound: boolean;
+}
+
+/** The periods of a filing, and the names of those that could not be read: they are reported where they stand. */
+export interface FactPeriods {
+  readonly periods: readonly NamedPeriod[];
+  readonly unread: readonly string[];
 }
 
 /** Reads the header of a facts file; without the column `concept` nothing can be read. */
-export function readFactsHeader(grid: Grid, periods: readonly NamedPeriod[], report: Report): FactsHeader | undefined {
+export function readFactsHeader(grid: Grid, { periods, unread }: FactPeriods, report: Report): FactsHeader | undefined {
   const columns = readColumns(grid, {
     area: 'facts',
     required: REQUIRED,
     optional: OPTIONAL,
-    named: periods.map(({ name }) => name),
+    named: [...periods.map(({ name }) => name), ...unread],
     hint: (name) => {
       const named = periods.find(({ role }) => role === name);
       return named && `the period by its name, "${named.name}", not by its role`;
@@ -30,13 +38,15 @@ export function readFactsHeader(grid: Grid, periods: readonly NamedPeriod[], rep
   const found = periods.flatMap((named) => {
     const index = columns.get(named.name);
     return index === undefined ? [] : [{ named, index }];
-  });
-  if (found.length === 0 && !report.findings.some(({ rule }) => rule === 'facts/unknown-column')) {
+  }).sort((a, b) => a.index - b.index);
+  if (found.length === 0 && !unread.some((name) => columns.has(name)) && !report.findings.some(({ rule }) => rule === 'facts/unknown-column')) {
     report.error('facts/no-period', { file: grid.file, line: 1, column: 1 }, {
       message: 'The file has no column for a period, so that it states nothing.',
       expected: periods.map(({ name }) => name).join(', '),
       remedy: 'Add a column named as a period of filing.yaml.',
     });
   }
-  return columns.has('concept') ? { columns, periods: found } : undefined;
+  const unknown = report.findings.some(({ rule }) => rule === 'facts/unknown-column');
+  const sound = !unknown || OPTIONAL.every((name) => columns.has(name));
+  return columns.has('concept') ? { columns, periods: found, sound } : undefined;
 }

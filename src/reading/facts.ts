@@ -17,11 +17,18 @@ export interface FactContext {
   readonly units: UnitCatalogue;
   readonly taxonomy: KnownTaxonomy;
   readonly frame: FilingFrame;
+  readonly unread: Unread;
+}
+
+/** Names that `filing.yaml` declares in places that could not be read. */
+export interface Unread {
+  readonly periods: readonly string[];
+  readonly announcements: readonly string[];
 }
 
 /** Reads all facts of a filing; a fact that stands twice is reported where it stands again. */
-export function readFacts(grids: readonly Grid[], issuer: Issuer, taxonomy: KnownTaxonomy, frame: FilingFrame, report: Report): FactSet {
-  const context: FactContext = { issuer, units: unitCatalogue(issuer), taxonomy, frame };
+export function readFacts(grids: readonly Grid[], around: Omit<FactContext, 'units'>, report: Report): FactSet {
+  const context: FactContext = { ...around, units: unitCatalogue(around.issuer) };
   const set = new FactSet(grids.flatMap((grid) => readGrid(grid, context, report)));
   for (const { first, again } of set.duplicates()) {
     report.error('facts/duplicate', again.place, {
@@ -35,7 +42,7 @@ export function readFacts(grids: readonly Grid[], issuer: Issuer, taxonomy: Know
 
 function readGrid(grid: Grid, context: FactContext, report: Report): Fact[] {
   const own = new Report();
-  const header = readFactsHeader(grid, context.frame.periods, own);
+  const header = readFactsHeader(grid, { periods: context.frame.periods, unread: context.unread.periods }, own);
   const facts = header ? grid.rows.flatMap((cells) => readRow(new FactRow(cells, header, context, own), header, context, own)) : [];
   report.include(own.findings);
   return facts;
@@ -62,7 +69,7 @@ function readRow(row: FactRow, header: FactsHeader, context: FactContext, report
       return [];
     }
     const value = readCell(cell, concept, measure, named.name, context.frame.status, report);
-    if (!value) return [];
+    if (!value || !row.sound || !header.sound) return [];
     return [{
       concept: concept.id,
       period: named.period,

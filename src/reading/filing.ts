@@ -1,7 +1,8 @@
+import type { FiscalCalendar } from '../model/calendar.ts';
 import { Decimal } from '../model/decimal.ts';
 import { FactSet } from '../model/fact-set.ts';
 import type { Filing, NamedPeriod, Translation } from '../model/filing.ts';
-import type { Issuer } from '../model/issuer.ts';
+import type { Unread } from './facts.ts';
 import { readPeriods } from './periods.ts';
 import type { Parsed, Report } from './report.ts';
 import { filingSchema, type FilingSpec } from './schema/filing.ts';
@@ -12,6 +13,9 @@ import type { YamlFile } from './yaml.ts';
 export interface FilingFile {
   readonly yaml: YamlFile;
   readonly spec: FilingSpec;
+  /** Whether everything it needs could be read; otherwise its facts are checked, and no page shows it. */
+  readonly whole: boolean;
+  readonly unread: Unread;
 }
 
 /** A filing as its `filing.yaml` describes it, before its facts are read. */
@@ -19,14 +23,20 @@ export type FilingFrame = Omit<Filing, 'facts' | 'printed'>;
 
 /** Reads `filing.yaml`. */
 export function readFiling(yaml: YamlFile): Parsed<FilingFile> {
-  const { value: spec, findings } = readShape(yaml, filingSchema);
-  return { value: spec && { yaml, spec }, findings };
+  const declared = yaml.plain();
+  const { value: spec, findings, standIns } = readShape(yaml, filingSchema);
+  if (!spec) return { value: undefined, findings };
+  const unread = {
+    periods: keysOf(declared, 'periods').filter((name) => !Object.hasOwn(spec.periods, name)),
+    announcements: keysOf(declared, 'targets').filter((name) => !Object.hasOwn(spec.targets ?? {}, name)),
+  };
+  return { value: { yaml, spec, whole: standIns.size === 0, unread }, findings };
 }
 
-/** The filing that a `filing.yaml` describes. */
-export function frameOf(id: string, { yaml, spec }: FilingFile, issuer: Issuer, report: Report): FilingFrame {
+/** The filing that a `filing.yaml` describes; without a calendar, the names of periods are taken as they are. */
+export function frameOf(id: string, { yaml, spec }: FilingFile, calendar: FiscalCalendar | undefined, report: Report): FilingFrame {
   const { title, form, status, released, accounting, audited, currency, shareBasis, translation, targets = {}, headline = [], parts } = spec;
-  const periods: readonly NamedPeriod[] = readPeriods({ yaml, spec }, issuer.calendar, report);
+  const periods: readonly NamedPeriod[] = readPeriods(yaml, spec, calendar, report);
   return {
     id, title, form, status, released, accounting, audited, currency,
     ...(shareBasis === undefined ? {} : { shareBasis }),
@@ -51,4 +61,9 @@ export function filingOf(frame: FilingFrame, facts: FactSet, printed: Filing['pr
 
 function translationOf({ currency, rate, date, source }: NonNullable<FilingSpec['translation']>): Translation {
   return { currency, rate: new Decimal(rate), rateText: rate, date, source };
+}
+
+function keysOf(plain: unknown, key: string): readonly string[] {
+  const value = (plain as Readonly<Record<string, unknown>> | undefined)?.[key];
+  return typeof value === 'object' && value !== null ? Object.keys(value) : [];
 }

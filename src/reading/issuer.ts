@@ -6,16 +6,26 @@ import { readShape } from './shape.ts';
 import { reportTwice } from './twice.ts';
 import type { YamlFile } from './yaml.ts';
 
+/** `issuer.yaml`, read by itself. */
+export interface IssuerFile {
+  readonly issuer: Issuer;
+  /** Whether everything in it could be read; otherwise it serves to check other files, and no page shows it. */
+  readonly whole: boolean;
+  /** Whether it says how fiscal years run. */
+  readonly hasCalendar: boolean;
+}
+
 /** Reads `issuer.yaml`. */
-export function readIssuer(yaml: YamlFile): Parsed<Issuer> {
+export function readIssuer(yaml: YamlFile): Parsed<IssuerFile> {
   const report = new Report();
-  const { value: spec, findings } = readShape(yaml, issuerSchema);
+  const { value: spec, findings, standIns } = readShape(yaml, issuerSchema);
   report.include(findings);
   if (!spec) return { value: undefined, findings: report.findings };
   // Securities and counts share the names of units.
   reportTwice(yaml, [...idPaths('securities', spec.securities), ...idPaths('counts', spec.counts)], 'issuer/duplicate-unit', report);
   reportTwice(yaml, idPaths('shareBases', spec.shareBases), 'issuer/duplicate-basis', report);
-  return { value: issuerOf(yaml, spec), findings: report.findings };
+  const value = { issuer: issuerOf(yaml, spec), whole: standIns.size === 0, hasCalendar: !standIns.has('fiscalCalendar') };
+  return { value, findings: report.findings };
 }
 
 function issuerOf(yaml: YamlFile, spec: IssuerSpec): Issuer {

@@ -2,13 +2,13 @@ import { parsePeriodName, periodOf, type FiscalCalendar } from '../model/calenda
 import type { NamedPeriod } from '../model/filing.ts';
 import { duration, instant, periodKey, type Period } from '../model/period.ts';
 import { FACT_COLUMNS } from './facts-header.ts';
-import type { FilingFile } from './filing.ts';
 import type { Report } from './report.ts';
-import type { PeriodSpec } from './schema/filing.ts';
+import type { FilingSpec, PeriodSpec } from './schema/filing.ts';
 import { reportTwice, type Naming } from './twice.ts';
+import type { YamlFile } from './yaml.ts';
 
 /** Reads the periods of a filing, and checks their days, names and roles. */
-export function readPeriods({ yaml, spec }: FilingFile, calendar: FiscalCalendar, report: Report): readonly NamedPeriod[] {
+export function readPeriods(yaml: YamlFile, spec: FilingSpec, calendar: FiscalCalendar | undefined, report: Report): readonly NamedPeriod[] {
   const roles: Naming[] = [];
   const periods = Object.entries(spec.periods).flatMap(([name, written]): NamedPeriod[] => {
     const path = ['periods', name];
@@ -43,7 +43,7 @@ export function readPeriods({ yaml, spec }: FilingFile, calendar: FiscalCalendar
       });
     }
     const fiscal = parsePeriodName(name);
-    if (!fiscal) return;
+    if (!fiscal || !calendar) return;
     const expected = periodOf(calendar, fiscal);
     if (periodKey(expected) === periodKey(period)) return;
     report.error('filing/period-days', place, {

@@ -41,7 +41,7 @@ export function readComponent(node: MdxJsxFlowElement | MdxJsxTextElement, place
   const given = readAttributes(name, component, node, place, report);
   for (const attribute of component.attributes) {
     if (given.has(attribute)) continue;
-    report.error('prose/missing-attribute', place, { message: `<${name}> has no ${attribute}.`, expected: `${attribute}="…"`, remedy: `Add ${attribute}="…".` });
+    report.error('prose/missing-attribute', place, { message: `<${name}> has no attribute "${attribute}".`, expected: `${attribute}="…"`, remedy: `Add ${attribute}="…".` });
   }
   return name === 'Table' ? given.get('of') : undefined;
 }
@@ -52,7 +52,7 @@ function readAttributes(
   const given = new Map<string, string>();
   for (const attribute of attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
-      const what = attribute.type === 'mdxJsxAttribute' ? attribute.name : `{${attribute.value}}`;
+      const what = attribute.type === 'mdxJsxAttribute' ? `"${attribute.name}"` : `{${attribute.value}}`;
       report.error('prose/attribute', place, {
         message: `The attribute ${what} of <${name}> is not a plain text.`, expected: 'a text in quotation marks', remedy: 'Write the value in quotation marks.',
       });

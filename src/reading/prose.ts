@@ -40,11 +40,22 @@ function reportSyntax(file: string, error: unknown, report: Report): void {
   const message = error instanceof Error ? error.message : String(error);
   const [, line, column, said = message] = /^(\d+):(\d+): ([^]*)$/.exec(message) ?? [];
   const place = line === undefined || column === undefined ? { file } : { file, line: Number(line), column: Number(column) };
-  const plain = said.replace(/\s*\((?:note|mdx)[^]*$/, '').replace(/\.$/, '');
-  report.error('prose/syntax', place, {
-    message: `The prose cannot be read: ${plain.charAt(0).toLowerCase()}${plain.slice(1)}.`,
-    remedy: /`?[<{]/.test(plain) || /tag|expression/.test(plain)
-      ? 'Write \\< or \\{ for the sign itself, and close every component: <Table of="…" />.'
-      : 'Correct the text at this place.',
-  });
+  report.error('prose/syntax', place, wordsFor(said));
+}
+
+/** Says what the parser means, in the words of someone who writes a text. */
+function wordsFor(said: string): { readonly message: string; readonly remedy: string } {
+  const open = /closing tag for `<([^>]*)>`/.exec(said)?.[1];
+  if (open !== undefined) {
+    return { message: `The component <${open}> is opened and not closed.`, remedy: `Close it in itself: <${open} … />.` };
+  }
+  if (said.includes('comment in MDX')) return { message: 'The prose holds an HTML comment.', remedy: 'Remove the comment.' };
+  if (said.includes('`{`')) {
+    return { message: 'A brace is opened, which prose has no use for.', remedy: 'Write \\{ for the sign itself.' };
+  }
+  if (said.includes('`<`')) {
+    return { message: 'The sign "<" begins a component, but what follows is none.', remedy: 'Write \\< for the sign itself, or write out "less than".' };
+  }
+  const plain = said.replace(/\s*\((?:note|mdx)[^]*$/, '').replace(/[.\s]+$/, '');
+  return { message: `The prose cannot be read: ${plain.charAt(0).toLowerCase()}${plain.slice(1)}.`, remedy: 'Correct the text at this place.' };
 }

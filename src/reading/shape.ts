@@ -1,26 +1,40 @@
 import * as z from 'zod';
 import { expectOneOf, nearest } from './nearest.ts';
 import { Report, type Parsed } from './report.ts';
+import { describedAt, keysAt, schemasAt, standInFor } from './schema-walk.ts';
 import type { Path, YamlFile } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
+
+/** What a YAML file says by its schema. */
+export interface Shaped<T> extends Parsed<T> {
+  /** Keys at the top of the file that are missing or wrong: what stands for them serves to check the rest, no more. */
+  readonly standIns: ReadonlySet<string>;
+}
 
 /**
  * Reads a YAML file by a schema. What does not fit is reported at its place and taken out, so that the rest of the
  * file can still be read and checked.
  */
-export function readShape<S extends z.ZodType>(yaml: YamlFile, schema: S): Parsed<z.output<S>> {
+export function readShape<S extends z.ZodType>(yaml: YamlFile, schema: S): Shaped<z.output<S>> {
   const report = new Report();
   let result = schema.safeParse(yaml.plain());
   if (!result.success) for (const issue of result.error.issues) reportIssue(yaml, schema, issue, report);
   // Each round takes out what the last one found; a file nested this deep is not one of ours.
+  const standIns = new Set<string>();
   for (let round = 0; round < 12 && !result.success; round += 1) {
-    const paths = result.error.issues.flatMap((issue) => culprits(yaml, issue));
+    const { issues } = result.error;
+    const missing = issues.filter((issue) => issue.path.length === 1 && isMissing(yaml, issue)).map(({ path }) => String(path[0]));
+    const paths = issues.filter(({ path }) => !missing.includes(String(path[0]))).flatMap((issue) => culprits(yaml, issue));
     if (paths.some((path) => path.length === 0)) break;
     yaml.remove(paths);
+    for (const key of missing) {
+      yaml.put(key, standInFor(schemasAt(schema, [key])[0]));
+      standIns.add(key);
+    }
     result = schema.safeParse(yaml.plain());
   }
-  return { value: result.success ? result.data : undefined, findings: report.findings };
+  return { value: result.success ? result.data : undefined, findings: report.findings, standIns };
 }
 
 /** What has to go for the rest to be readable: an unknown key, a wrong value, the holder of a missing key. */
@@ -59,15 +73,24 @@ function reportIssue(yaml: YamlFile, schema: z.ZodType, outer: Issue, report: Re
       expected: SHAPES[issue.expected] ?? issue.expected,
       remedy: found === '' ? 'Write the value behind the colon, or remove the key.' : 'Write it in the shape that the content format shows.',
     });
+  } else if (issue.code === 'custom' && typeof valueAt(yaml, path) === 'object') {
+    report.error('yaml/wrong-shape', yaml.place(path), {
+      message: `${name} has the wrong keys.`, expected: issue.message, remedy: 'Write the keys that the content format shows.',
+    });
   } else {
     const found = valueAt(yaml, path);
     const options = optionsOf(issue);
     report.error('yaml/wrong-value', issue.code === 'invalid_key' ? yaml.keyPlace(path) : yaml.place(path), {
       message: issue.code === 'invalid_key' ? `"${String(path.at(-1))}" is not a name that can stand here.` : typeof found === 'object' || found === '' ? `${name} holds ${shapeOf(found)}.` : `${name} is "${String(found)}".`,
       expected: options ? expectOneOf(String(found), options) : issue.code === 'invalid_key' ? issue.issues[0]?.message : issue.message,
-      remedy: found === '' ? 'Write the value behind the colon, or remove the key.' : 'Correct the value.',
+      remedy: found === '' ? 'Write the value behind the colon, or remove the key.' : remedyFor(String(found), options),
     });
   }
+}
+
+function remedyFor(found: string, options: readonly string[] = []): string {
+  const near = nearest(found, options);
+  return near === undefined ? 'Correct the value.' : `Write "${near}".`;
 }
 
 /** Of a union's alternatives, what was wrong with the one that the value has the shape of. */
@@ -115,41 +138,4 @@ function valueAt(yaml: YamlFile, path: Path): unknown {
   let value = yaml.plain();
   for (const segment of path) value = (value as Readonly<Record<string | number, unknown>> | undefined)?.[segment];
   return value;
-}
-
-function keysAt(schema: z.ZodType, path: Path): string[] {
-  return [...new Set(schemasAt(schema, path).flatMap((found) => (found instanceof z.ZodObject ? Object.keys(found.shape) : [])))];
-}
-
-function describedAt(schema: z.ZodType, path: Path): string | undefined {
-  const key = path.at(-1);
-  for (const found of schemasAt(schema, path.slice(0, -1))) {
-    if (!(found instanceof z.ZodObject) || key === undefined) continue;
-    const description = (found.shape as Readonly<Record<string, z.ZodType>>)[key]?.description;
-    if (description !== undefined) return description.replace(/\.$/, '');
-  }
-  return undefined;
-}
-
-/** The schemas that a path leads to, looked at without their wrappers; several where a union stands. */
-function schemasAt(schema: z.ZodType, path: Path): z.ZodType[] {
-  let current = unwrap(schema);
-  for (const segment of path) {
-    current = current.flatMap((found) => {
-      if (found instanceof z.ZodObject) return unwrap((found.shape as Readonly<Record<string, z.ZodType>>)[segment]);
-      if (found instanceof z.ZodArray) return unwrap(found.element as z.ZodType);
-      if (found instanceof z.ZodRecord) return unwrap(found.valueType as z.ZodType);
-      return [];
-    });
-  }
-  return current;
-}
-
-function unwrap(schema: z.ZodType | undefined): z.ZodType[] {
-  if (schema === undefined) return [];
-  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => unwrap(option as z.ZodType));
-  if (schema instanceof z.ZodLazy) return unwrap(schema.unwrap() as z.ZodType);
-  if (schema instanceof z.ZodPipe) return unwrap(schema.in as z.ZodType);
-  const inner = (schema.def as { innerType?: z.ZodType }).innerType;
-  return inner ? unwrap(inner) : [schema];
 }

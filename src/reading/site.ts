@@ -9,7 +9,7 @@ import { Files } from './files.ts';
 import { checkFiling } from './filing-check.ts';
 import { filingOf, frameOf, readFiling } from './filing.ts';
 import { takeInventory, type FilingFiles } from './inventory.ts';
-import { readIssuer } from './issuer.ts';
+import { readIssuer, type IssuerFile } from './issuer.ts';
 import { readPrinted } from './printed.ts';
 import type { Prose } from './prose.ts';
 import { checkSectionProse } from './prose-tables.ts';
@@ -66,26 +66,27 @@ class SiteReading {
 
   read(): Reading {
     const inventory = takeInventory(this.#source.root, this.#source.list(), this.#report);
-    const issuer = inventory.issuer === undefined ? undefined : this.#files.yaml(inventory.issuer, readIssuer);
+    const file = inventory.issuer === undefined ? undefined : this.#files.yaml(inventory.issuer, readIssuer);
+    const issuer = file?.issuer;
     const taxonomy = this.#taxonomy(inventory.concepts);
     const tables = this.#tables(inventory.tables, issuer, taxonomy);
     const ids = inventory.tables.map(tableId);
-    const filings = [...inventory.filings.values()].map((files) => this.#filing(files, issuer, taxonomy, ids));
+    const filings = [...inventory.filings.values()].map((files) => this.#filing(files, file, taxonomy, ids));
     const notices = new Map(inventory.disclaimers.flatMap((path) => {
       const prose = this.#files.prose(path);
       if (prose) checkSectionProse(prose, undefined, this.#report);
       return prose ? [[path.slice('disclaimers/'.length, -'.mdx'.length), prose] as const] : [];
     }));
     const { concepts, dimensions } = taxonomy;
-    const site = issuer && {
+    const site = issuer && file?.whole === true ? {
       issuer, taxonomy: { concepts, dimensions }, tables, filings: filings.filter((filing) => filing !== undefined).sort(newestFirst),
-    };
+    } : undefined;
     return { site, prose: this.#prose, notices, findings: this.#report.findings.sort(compareFindings) };
   }
 
   #taxonomy(paths: readonly string[]): KnownTaxonomy {
     const files = paths.map((path) => this.#files.yaml(path, readConcepts)).filter((file) => file !== undefined);
-    const taxonomy = gatherTaxonomy(files, files.length < paths.length, this.#report);
+    const taxonomy = gatherTaxonomy(files, paths.length === 0 || files.length < paths.length, this.#report);
     checkTaxonomy(taxonomy, files, this.#report);
     return taxonomy;
   }
@@ -94,10 +95,10 @@ class SiteReading {
     const tables = paths.map((path) => this.#files.yaml(path, (yaml) => readTable(yaml, tableId(path))));
     const found = tables.filter((file) => file !== undefined);
     for (const file of found) checkTable(file, issuer, taxonomy, this.#report);
-    return new Map(found.map(({ table }) => [table.id, table]));
+    return new Map(found.filter(({ whole }) => whole).map(({ table }) => [table.id, table]));
   }
 
-  #filing(files: FilingFiles, issuer: Issuer | undefined, taxonomy: KnownTaxonomy, tables: readonly string[]): Filing | undefined {
+  #filing(files: FilingFiles, issuerFile: IssuerFile | undefined, taxonomy: KnownTaxonomy, tables: readonly string[]): Filing | undefined {
     const { id } = files;
     const file = files.filing === undefined ? undefined : this.#files.yaml(files.filing, readFiling);
     const grids = files.facts.map((path) => this.#files.csv(path)).filter((grid) => grid !== undefined);
@@ -106,17 +107,21 @@ class SiteReading {
       const prose = this.#files.prose(path);
       if (prose) this.#prose.set(proseKey(id, fileName(path)), prose);
     }
-    if (!file || !issuer) return undefined;
+    if (!file || !issuerFile) return undefined;
+    const { issuer, hasCalendar } = issuerFile;
     checkFiling(file, { issuer, taxonomy, tables, prose: files.prose.map(fileName) }, this.#report);
-    const frame = frameOf(id, file, issuer, this.#report);
+    const frame = frameOf(id, file, hasCalendar ? issuer.calendar : undefined, this.#report);
     const sections = frame.parts.flatMap((part) => part.sections);
     for (const section of sections) {
       const prose = section.prose === undefined ? undefined : this.#prose.get(proseKey(id, section.prose));
       if (prose) checkSectionProse(prose, section, this.#report);
     }
-    const facts = readFacts(grids, issuer, taxonomy, frame, this.#report);
+    // Without the periods of the filing, no column of its facts could be told from a mistake.
+    if (frame.periods.length === 0) return undefined;
+    const facts = readFacts(grids, { issuer, taxonomy, frame, unread: file.unread }, this.#report);
     const shown = sections.flatMap((section) => section.tables);
-    return filingOf(frame, facts, printed ? readPrinted(printed, shown, this.#report) : []);
+    const records = printed ? readPrinted(printed, shown, this.#report) : [];
+    return file.whole ? filingOf(frame, facts, records) : undefined;
   }
 }
 

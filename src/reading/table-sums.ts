@@ -6,7 +6,7 @@ import { findCycles } from './cycle.ts';
 import type { Report } from './report.ts';
 import type { RowSpec } from './schema/table.ts';
 import { aspectsOf, defaultRowId, hasCells, type TableFile } from './table.ts';
-import { withoutConcept } from './table-walk.ts';
+import { aspectsForRows } from './table-walk.ts';
 import type { Path, YamlFile } from './yaml.ts';
 
 /** Reports sums of a table, made by its groups and relations together, that come to be a part of themselves. */
@@ -53,7 +53,7 @@ class Sums {
       this.add(sum, parts, this.#yaml.place([...path, 'total']));
       return counts ? [sum] : [];
     }
-    const below = unite(above, withoutConcept(aspectsOf(spec))).aspects;
+    const below = unite(above, aspectsForRows(spec)).aspects;
     const parts = rows.flatMap((row, index) => this.row(row, [...path, 'rows', index], below));
     if (!counts) return [];
     // A heading adds nothing up: what stands under it counts in the group around it.

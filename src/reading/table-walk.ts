@@ -32,8 +32,7 @@ function linesOfRow(spec: RowSpec, path: Path, above: readonly Giver[]): Line<Ro
   const { rows = [], total } = spec;
   const own = { aspects: aspectsOf(spec), path };
   const chain = [...above, own];
-  // A row with rows under it and no total is a row of its own if it names a concept, which is then not theirs.
-  const handedDown = total ? chain : [...above, { aspects: withoutConcept(own.aspects), path }];
+  const handedDown = [...above, { aspects: aspectsForRows(spec), path }];
   return [
     { spec, path, chain, leaf: hasCells(spec) },
     ...(total ? linesOfRow(total, [...path, 'total'], chain) : []),
@@ -50,8 +49,13 @@ function linesOfColumn(spec: ColumnSpec, path: Path, above: readonly Giver[]): L
   ];
 }
 
-/** The aspects of an ordinary row that hold for the rows under it. */
-export function withoutConcept({ concept, ...rest }: Aspects): Aspects {
-  void concept;
+/**
+ * The aspects of a row that hold for the rows under it: all of them, except that an ordinary row with a list under it
+ * keeps its concept and members to itself.
+ */
+export function aspectsForRows(spec: RowSpec): Aspects {
+  const aspects = aspectsOf(spec);
+  if (spec.total !== undefined || spec.concept === undefined) return aspects;
+  const { concept: _concept, members: _members, ...rest } = aspects;
   return rest;
 }

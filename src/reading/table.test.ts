@@ -22,7 +22,6 @@ test('reads the tree', () => {
         rows:
           - { concept: costs, weight: -1, members: { segment: atm } }
           - { id: other, concept: costs, weight: 0 }
-      - period: comparative
       - members: { segment: atm }
 notes:
   whole: On the table.
@@ -31,9 +30,14 @@ notes:
   const more = site?.tables.get('more');
   expect(more).toMatchObject({ aspects: { scale: { shares: 'thousands' } }, foots: 'exactly', headings: 'long', notes: ['whole'] });
   const ids = ({ id, total, children }: RowNode): unknown => (children.length === 0 ? id : [id, total?.id, ...children.map(ids)]);
-  expect(more?.rows.map(ids)).toEqual([['heading-net-of', 'profit', 'revenues', ['heading-net-of-2', undefined, 'costs', 'other'], 'comparative', 'atm']]);
-  expect(more?.rows[0]).toMatchObject({ totalAt: 'first', children: [{ negate: true }, { children: [{ weight: '-1' }, { weight: '0' }] }, {}, {}] });
+  expect(more?.rows.map(ids)).toEqual([['heading-net-of', 'profit', 'revenues', ['heading-net-of-2', undefined, 'costs', 'other'], 'atm']]);
+  expect(more?.rows[0]).toMatchObject({ totalAt: 'first', children: [{ negate: true }, { children: [{ weight: '-1' }, { weight: '0' }] }, {}] });
   expect(site?.tables.get('income')).toMatchObject({ aspects: { currency: 'JPY', scale: { monetary: 'millions' } }, columns: [{ id: '' }, { id: '' }], notes: [] });
+});
+
+test('names a row by its period where it names no concept', () => {
+  const { site } = readMini({ 'tables/more.yaml': 'title: More\ncolumns: [{ concept: revenues }]\nrows: [{ period: current }, { id: plan, period: current, stance: plan }]\n' });
+  expect(site?.tables.get('more')?.rows.map(({ id }) => id)).toEqual(['current', 'plan']);
 });
 
 test('reports unknown names', () => {

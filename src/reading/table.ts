@@ -12,13 +12,15 @@ export interface TableFile {
   readonly yaml: YamlFile;
   readonly spec: TableSpec;
   readonly table: Table;
+  /** Whether everything it needs could be read; otherwise it is checked, and no page shows it. */
+  readonly whole: boolean;
 }
 
 /** Reads one table. */
 export function readTable(yaml: YamlFile, id: string): Parsed<TableFile> {
-  const { value: spec, findings } = readShape(yaml, tableSchema);
+  const { value: spec, findings, standIns } = readShape(yaml, tableSchema);
   if (!spec) return { value: undefined, findings };
-  const file = { yaml, spec, table: tableOf(yaml, id, spec) };
+  const file = { yaml, spec, table: tableOf(yaml, id, spec), whole: standIns.size === 0 };
   const report = new Report();
   report.include(findings);
   checkParts(file, report);

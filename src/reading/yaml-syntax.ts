@@ -34,8 +34,14 @@ const WORDS: Readonly<Record<string, SyntaxWords>> = {
   },
 };
 
+const UNCLOSED: SyntaxWords = {
+  message: 'A bracket is opened and not closed.',
+  remedy: 'Close it: every [ and { needs its partner.',
+};
+
 /** Says what a YAML syntax error means. */
 export function syntaxWords(error: YAMLError): SyntaxWords {
+  if (error.code === 'BAD_INDENT' && error.message.startsWith('Flow')) return UNCLOSED;
   return (
     WORDS[error.code] ?? {
       message: `The YAML is not well formed: ${error.message.replace(/[.\s]+$/, '').replace(/\s+/g, ' ')}.`,

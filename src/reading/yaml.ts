@@ -44,6 +44,11 @@ export class YamlFile {
     }
   }
 
+  /** Puts a value where the file has none, at its top. */
+  put(key: string, value: unknown): void {
+    this.#document.set(key, this.#document.createNode(value));
+  }
+
   #step(path: Path, ofKey: boolean): Place {
     const { node, key } = this.#find(path);
     const offset = (ofKey ? offsetOf(key) : undefined) ?? offsetOf(node) ?? offsetOf(key);
@@ -80,7 +85,7 @@ interface Found {
 export function readYaml(file: string, text: string): Parsed<YamlFile> {
   const report = new Report();
   const lines = new LineCounter();
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(Math.min(offset, text.length));
     return { file, line, column: col };
@@ -114,7 +119,7 @@ function refuseMachinery(document: Document, place: (offset: number) => Place, r
     },
     Node: (_, node) => {
       if ('anchor' in node && node.anchor) refuse(node, 'an anchor (&)');
-      if (node.tag && node.tag !== 'tag:yaml.org,2002:str' && !isDefaultTag(node)) refuse(node, `a tag (${node.tag})`);
+      if (node.tag && node.tag !== 'tag:yaml.org,2002:str' && !isDefaultTag(node)) refuse(node, `a tag (${node.tag.replace('tag:yaml.org,2002:', '!!')})`);
     },
   });
 }

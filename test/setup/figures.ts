@@ -25,7 +25,7 @@ export function figuresOn(page: Page): Promise<SeenFigure[]> {
       copy.querySelectorAll('.mark, .unseen').forEach((mark) => {
         mark.remove();
       });
-      return (copy.textContent ?? '').replace(/[\u00a0\s]+/g, ' ').trim();
+      return copy.textContent.replace(/[\u00a0\s]+/g, ' ').trim();
     };
     return [...document.querySelectorAll('figure.statement')].flatMap((figure) => {
       const heads: string[][] = [];

@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, cpSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkContent } from '../src/integration/check.ts';
+import { filingView } from '../src/publication/filing.ts';
+import { proseKey } from '../src/reading/site.ts';
+import { writePlainSite } from './bench/plain-site.ts';
+import { writeSyntheticIssuer } from './bench/synthetic-issuer.ts';
+
+// npm run bench: cold builds of synthetic issuers, and beside each a plain Astro site with the same rows and paragraphs
+// as literal markdown. Times belong to the machine; what counts are the ratios of the last lines.
+const { values } = parseArgs({ options: { sizes: { type: 'string', default: '4,40,400' }, runs: { type: 'string', default: '1' } } });
+const sizes = values.sizes.split(',').map(Number);
+const runs = Number(values.runs);
+const base = resolve('.kessan/bench');
+const rows: Row[] = [];
+
+interface Row {
+  readonly site: 'Kessan' | 'plain Astro';
+  readonly filings: number;
+  readonly pages: number;
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+rmSync(base, { recursive: true, force: true });
+for (const size of sizes) {
+  const kessan = join(base, `kessan-${String(size)}`);
+  const plain = join(base, `plain-${String(size)}`);
+  writeKessanSite(kessan, size);
+  writePlainSite(plain, viewsOf(join(kessan, 'content')));
+  // In turns, so that a machine that slows down slows both.
+  const measured = Array.from({ length: runs }, () => [measure(kessan), measure(plain)] as const);
+  rows.push({ site: 'Kessan', filings: size, ...median(measured.map(([one]) => one)) });
+  rows.push({ site: 'plain Astro', filings: size, ...median(measured.map(([, other]) => other)) });
+  process.stderr.write(`${String(size)} filings measured\n`);
+}
+process.stdout.write(`${report()}\n`);
+rmSync(base, { recursive: true, force: true });
+
+function writeKessanSite(folder: string, filings: number): void {
+  mkdirSync(folder, { recursive: true });
+  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+    if (existsSync(name)) cpSync(name, join(folder, name), { recursive: true, filter: (path) => !path.endsWith('.test.ts') });
+  }
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  writeSyntheticIssuer(join(folder, 'content'), filings);
+}
+
+function* viewsOf(content: string) {
+  const checked = checkContent(content);
+  const { site, prose } = checked.content;
+  for (const filing of site?.filings ?? []) yield filingView(site!, filing, (id, file) => prose.get(proseKey(id, file)));
+}
+
+function measure(folder: string): Omit<Row, 'site' | 'filings'> {
+  for (const stale of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite']) rmSync(join(folder, stale), { recursive: true, force: true });
+  const result = spawnSync(process.execPath, [resolve('scripts/bench/measured-build.ts'), join(folder, 'dist')], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: 'production' },
+    maxBuffer: 1 << 28,
+  });
+  const last = result.stdout.trim().split('\n').at(-1) ?? '';
+  if (result.status !== 0 || !last.startsWith('{')) throw new Error(`The build in ${folder} failed:\n${result.stdout}\n${result.stderr}`);
+  const pages = readdirSync(join(folder, 'dist'), { recursive: true }).filter((name) => String(name).endsWith('.html')).length;
+  return { ...(JSON.parse(last) as { seconds: number; megabytes: number }), pages };
+}
+
+function median(results: readonly Omit<Row, 'site' | 'filings'>[]): Omit<Row, 'site' | 'filings'> {
+  const sorted = [...results].sort((a, b) => a.seconds - b.seconds);
+  const middle = sorted[Math.floor(sorted.length / 2)];
+  if (!middle) throw new Error('Nothing was measured.');
+  return middle;
+}
+
+function report(): string {
+  const lines = ['| site | filings | pages | pages per filing | seconds | peak memory, MB |', '|---|--:|--:|--:|--:|--:|'];
+  for (const { site, filings, pages, seconds, megabytes } of rows) {
+    lines.push(`| ${site} | ${String(filings)} | ${String(pages)} | ${(pages / filings).toFixed(1)} | ${seconds.toFixed(1)} | ${megabytes.toFixed(0)} |`);
+  }
+  const [small, large] = [sizes.at(-2), sizes.at(-1)];
+  if (small === undefined || large === undefined) return lines.join('\n');
+  const added = (site: Row['site']) => (find(site, large).seconds - find(site, small).seconds) / (large - small);
+  const [ours, theirs] = [added('Kessan'), added('plain Astro')];
+  lines.push(
+    '',
+    `From ${String(small)} to ${String(large)} filings, a filing adds ${(ours * 1000).toFixed(0)} ms to Kessan and ${(theirs * 1000).toFixed(0)} ms to plain Astro: ${(ours / theirs).toFixed(2)} times.`,
+    `Peak memory at ${String(large)} filings is ${(find('Kessan', large).megabytes / find('plain Astro', large).megabytes).toFixed(2)} times that of plain Astro.`,
+  );
+  return lines.join('\n');
+}
+
+function find(site: Row['site'], filings: number): Row {
+  const found = rows.find((row) => row.site === site && row.filings === filings);
+  if (!found) throw new Error(`${site} with ${String(filings)} filings was not measured.`);
+  return found;
+}
