@@ -2,14 +2,14 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
-import { checkContent } from '../src/integration/check.ts';
+import { contentOfBuild } from '../src/integration/check.ts';
 import { reportOf } from '../src/integration/report.ts';
 
 // npm run build: the site in dist/, replaced whole or not at all. Astro writes into a folder of its own beside it,
 // which takes the place of dist/ only when everything has gone well.
 const { values } = parseArgs({ options: { output: { type: 'string', default: 'dist' } } });
 const target = resolve(values.output);
-const report = reportOf(checkContent().findings);
+const report = reportOf(contentOfBuild().findings);
 if (report.errors > 0) {
   process.stderr.write(`${report.text}\n\nNothing was built; ${values.output} is as it was.\n`);
   process.exitCode = 1;

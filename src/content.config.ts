@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { contentOfBuild } from './integration/check.ts';
 import { readContent } from './reading/content.ts';
 import type { Reading } from './reading/site.ts';
 
@@ -12,12 +13,13 @@ type Records = Readonly<Record<string, Record<string, unknown>>>;
 function fromReading(name: string, select: (reading: Reading) => Records): Loader {
   return {
     name: `kessan-${name}`,
-    async load({ store, parseData, generateDigest }) {
+    load: async (context) => {
       // The store outlives a build: what is gone from the content has to go from it too.
-      store.clear();
-      for (const [id, record] of Object.entries(select(readContent()))) {
-        const data = await parseData({ id, data: record });
-        store.set({ id, data, digest: generateDigest(data) });
+      context.store.clear();
+      const reading = import.meta.env.DEV ? readContent() : contentOfBuild().content;
+      for (const [id, record] of Object.entries(select(reading))) {
+        const data = await context.parseData({ id, data: record });
+        context.store.set({ id, data, digest: context.generateDigest(data) });
       }
     },
   };

@@ -1,4 +1,4 @@
-import { checkContent } from './integration/check.ts';
+import { checkContent, contentOfBuild } from './integration/check.ts';
 import { formatFinding } from './model/finding.ts';
 import type { Filing } from './model/filing.ts';
 import type { Site } from './model/site.ts';
@@ -11,7 +11,7 @@ import { proseKey } from './reading/site.ts';
  * The door between content and pages. Everything is read and checked once; views are computed when a page asks for
  * them and not kept, so that memory does not grow with the number of filings.
  */
-const { content, findings } = checkContent();
+const { content, findings } = import.meta.env.DEV ? checkContent() : contentOfBuild();
 
 /** Who reports. */
 export function issuer(): IssuerView {

@@ -22,3 +22,15 @@ export function checkContent(folder = contentFolder()): CheckedContent {
   const findings = [...content.findings, ...findingsOf([...checks.values()].flat())].sort(compareFindings);
   return { content, findings, checks };
 }
+
+const kept = Symbol.for('kessan.checked-content');
+
+/**
+ * The content as it was checked first in this process. A build checks in its configuration and renders from a bundle
+ * of its own: two copies of this module, which would read and check everything twice, and could even see two states
+ * of a file. What was checked is what is rendered.
+ */
+export function contentOfBuild(): CheckedContent {
+  const shared = globalThis as { [kept]?: CheckedContent };
+  return (shared[kept] ??= checkContent());
+}

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../reading/location.ts';
-import { checkContent } from './check.ts';
+import { contentOfBuild } from './check.ts';
 import { reportOf } from './report.ts';
 
 /**
@@ -13,7 +13,7 @@ export function kessan(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, updateConfig, logger }) => {
         if (command === 'build') {
-          const { findings } = checkContent();
+          const { findings } = contentOfBuild();
           const report = reportOf(findings);
           if (report.errors > 0) throw plainError(report.text);
           if (report.text !== '') logger.warn(report.text);

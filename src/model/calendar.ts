@@ -60,9 +60,18 @@ const SPANS: readonly (readonly [Quarter, Quarter])[] = [
   [1, 1], [2, 2], [3, 3], [4, 4], [1, 2], [3, 4], [1, 3], [1, 4],
 ];
 
-/** The fiscal period that has exactly these days, if the calendar knows one. */
+const identified = new WeakMap<FiscalCalendar, Map<string, FiscalPeriod | undefined>>();
+
+/** The fiscal period that has exactly these days, if the calendar knows one. Kept: a filing asks for few periods often. */
 export function identify(calendar: FiscalCalendar, period: Period): FiscalPeriod | undefined {
+  const known = identified.get(calendar) ?? new Map<string, FiscalPeriod | undefined>();
+  identified.set(calendar, known);
   const wanted = periodKey(period);
+  if (!known.has(wanted)) known.set(wanted, search(calendar, period, wanted));
+  return known.get(wanted);
+}
+
+function search(calendar: FiscalCalendar, period: Period, wanted: string): FiscalPeriod | undefined {
   const { year } = partsOf(period.kind === 'instant' ? period.on : period.to);
   for (const candidate of [year - 1, year, year + 1]) {
     const choices: FiscalPeriod[] = period.kind === 'instant'

@@ -76,7 +76,18 @@ function choose(scope: Scope, question: Question, facts: readonly Fact[]): Fact 
   return candidates.find((fact) => fact.basis === scope.filing.shareBasis) ?? candidates[0];
 }
 
+// A fact is asked for by many cells; what it answers is the same for all of them.
+const answers = new WeakMap<Fact, Answer>();
+
 function answerOf(scope: Scope, fact: Fact): Answer {
+  const known = answers.get(fact);
+  if (known) return known;
+  const answer = answerAnew(scope, fact);
+  answers.set(fact, answer);
+  return answer;
+}
+
+function answerAnew(scope: Scope, fact: Fact): Answer {
   const { value } = fact;
   switch (value.kind) {
     case 'number':

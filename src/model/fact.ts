@@ -64,5 +64,7 @@ export function factKey(aspects: FactAspects, unit?: Unit): string {
 
 /** `segment=atm;type=customers`, ordered by dimension. */
 export function membersKey(members: Members): string {
-  return Object.keys(members).sort().map((dimension) => `${dimension}=${members[dimension] ?? ''}`).join(';');
+  const dimensions = Object.keys(members);
+  if (dimensions.length === 0) return '';
+  return dimensions.sort().map((dimension) => `${dimension}=${members[dimension] ?? ''}`).join(';');
 }

@@ -1,8 +1,9 @@
-import { unite, type Aspects } from './aspect.ts';
+import type { Aspects } from './aspect.ts';
 import { resolveCell, type CellContent } from './cell.ts';
 import type { Scope } from './evaluation.ts';
 import { periodByName } from './filing.ts';
-import { leavesOf, linesOf, type Leaf, type Line } from './lines.ts';
+import type { Leaf, Line } from './lines.ts';
+import { planOf, type PlannedCell } from './plan.ts';
 import type { PrintedRecord } from './printed.ts';
 import type { Table } from './table.ts';
 
@@ -38,31 +39,34 @@ export interface Grid {
 
 /** Fills a table from a filing's facts. Whatever is missing is content of its cell, never an exception. */
 export function fillGrid(scope: Scope, table: Table): Grid {
-  const columns = leavesOf(table.columns).map((leaf): GridColumn => ({ id: columnId(scope, leaf), leaf }));
+  const plan = planOf(table);
+  const columns = plan.leaves.map((leaf): GridColumn => ({ id: columnId(scope, leaf), leaf }));
   const records = recordsOf(scope, table);
-  const rows = linesOf(table).map((line): GridRow => ({
-    id: rowId(scope, line),
-    line,
-    cells: line.kind === 'heading' ? [] : columns.map((column) => fillCell(scope, line, column, records)),
-  }));
+  const rows = plan.lines.map(({ line, cells }): GridRow => {
+    const id = rowId(scope, line);
+    return { id, line, cells: cells.map((cell, index) => fillCell(scope, line, cell, columns[index]?.id ?? '', records?.get(id))) };
+  });
   return { table, columns, rows };
 }
 
-function fillCell(scope: Scope, line: Line, column: GridColumn, records: ReadonlyMap<string, PrintedRecord>): GridCell {
-  const { aspects, twice } = unite(line.aspects, column.leaf.aspects);
-  const record = records.get(`${rowId(scope, line)}\n${column.id}`);
-  return {
-    column: column.id,
-    aspects,
-    twice,
-    content: resolveCell(scope, aspects, line.node.negate),
-    ...(record ? { record } : {}),
-  };
+function fillCell(
+  scope: Scope,
+  line: Line,
+  { aspects, twice }: PlannedCell,
+  column: string,
+  records: ReadonlyMap<string, PrintedRecord> | undefined,
+): GridCell {
+  const content = resolveCell(scope, aspects, line.node.negate);
+  const record = records?.get(column);
+  return record ? { column, aspects, twice, content, record } : { column, aspects, twice, content };
 }
 
-function recordsOf(scope: Scope, table: Table): ReadonlyMap<string, PrintedRecord> {
+/** The records of a table by row and column; most tables have none. */
+function recordsOf(scope: Scope, table: Table): ReadonlyMap<string, ReadonlyMap<string, PrintedRecord>> | undefined {
   const records = scope.filing.printed.filter((record) => record.table === table.id);
-  return new Map(records.map((record) => [`${record.row}\n${record.column}`, record]));
+  if (records.length === 0) return undefined;
+  const byRow = Map.groupBy(records, (record) => record.row);
+  return new Map([...byRow].map(([row, all]) => [row, new Map(all.map((record) => [record.column, record]))]));
 }
 
 /** The id of a row: its own, or the name of its period where the table's rows are periods. */

@@ -1,4 +1,4 @@
-import { Decimal, powerOfTen } from './decimal.ts';
+import { Decimal, powerOfTen, ZERO } from './decimal.ts';
 import type { Accuracy } from './fact.ts';
 
 /** How an issuer drops digits: to the nearest with halves away from zero, halves to even, or cut off. */
@@ -16,9 +16,11 @@ const MODES = {
  * zero: the rounding of −x is minus the rounding of x.
  */
 export function roundTo(value: Decimal, digits: number, mode: RoundingMode): Decimal {
-  const shifted = value.times(powerOfTen(digits)).toDecimalPlaces(0, MODES[mode]);
+  const rounded = digits >= 0
+    ? value.toDecimalPlaces(digits, MODES[mode])
+    : value.times(powerOfTen(digits)).toDecimalPlaces(0, MODES[mode]).times(powerOfTen(-digits));
   // Zero that rounding made of a negative amount is zero, not minus zero.
-  return shifted.isZero() ? new Decimal(0) : shifted.div(powerOfTen(digits));
+  return rounded.isZero() ? ZERO : rounded;
 }
 
 /** A closed interval of amounts. */
@@ -36,7 +38,8 @@ export interface Interval {
 export function intervalOf(value: Decimal, decimals: Accuracy, mode: RoundingMode): Interval {
   if (decimals === 'exact') return { low: value, high: value };
   const unit = powerOfTen(-decimals);
-  if (mode !== 'down') return { low: value.minus(unit.div(2)), high: value.plus(unit.div(2)) };
+  const half = unit.times('0.5');
+  if (mode !== 'down') return { low: value.minus(half), high: value.plus(half) };
   if (value.isZero()) return { low: unit.negated(), high: unit };
   return value.isPositive() ? { low: value, high: value.plus(unit) } : { low: value.minus(unit), high: value };
 }

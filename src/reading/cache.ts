@@ -2,25 +2,34 @@ import { hash } from 'node:crypto';
 import type { Parsed } from './report.ts';
 
 interface Entry {
-  readonly digest: string;
-  readonly parsed: Parsed<unknown>;
+  /** What the outcome depends on: all have to be the same for it to hold. */
+  readonly inputs: readonly unknown[];
+  readonly outcome: Parsed<unknown>;
 }
 
-/** What files said when they were last read by themselves; a file whose bytes are the same is not read again. */
-export class ParseCache {
+/**
+ * What was read the last time. A file whose bytes are the same is not parsed again, and what depends on several files
+ * is not worked out again while all of them are the same.
+ */
+export class ReadingCache {
   #last = new Map<string, Entry>();
   #current = new Map<string, Entry>();
 
-  /** The outcome for these bytes. A file is always read by the same parser, since its path says what it is. */
-  get<T>(file: string, bytes: Uint8Array, parse: (bytes: Uint8Array) => Parsed<T>): Parsed<T> {
-    const digest = hash('sha256', bytes);
-    const known = this.#last.get(file);
-    const entry = known?.digest === digest ? known : { digest, parsed: parse(bytes) };
-    this.#current.set(file, entry);
-    return entry.parsed as Parsed<T>;
+  /** What a file says by itself. A file is always read by the same parser, since its path says what it is. */
+  parse<T>(file: string, bytes: Uint8Array, parse: (bytes: Uint8Array) => Parsed<T>): Parsed<T> {
+    return this.derive(`file ${file}`, [hash('sha256', bytes)], () => parse(bytes));
   }
 
-  /** Forgets the files that were not asked for since the last call. */
+  /** What follows from values of this cache, and from plain texts; under a key that is always used for the same work. */
+  derive<T>(key: string, inputs: readonly unknown[], work: () => Parsed<T>): Parsed<T> {
+    const known = this.#last.get(key);
+    const same = known?.inputs.length === inputs.length && known.inputs.every((input, index) => input === inputs[index]);
+    const entry = same ? known : { inputs, outcome: work() };
+    this.#current.set(key, entry);
+    return entry.outcome as Parsed<T>;
+  }
+
+  /** Forgets what was not asked for since the last call. */
   turn(): void {
     this.#last = this.#current;
     this.#current = new Map();

@@ -83,16 +83,16 @@ ${concept('c', 'value: monetary, derivation: { sum: [revenues], ratio: { numerat
       to mend:  Correct the value.
   content/concepts/more.yaml:2:58: error: "period" is "durations". [yaml/wrong-value]
       expected: perhaps "duration"
-      to mend:  Correct the value.
+      to mend:  Write "duration".
   content/concepts/more.yaml:2:76: error: "value" is "money". [yaml/wrong-value]
       expected: one of monetary, per-share, shares, ratio, count, text, date, yes-no
       to mend:  Correct the value.
-  content/concepts/more.yaml:3:85: error: "derivation" holds keys with values. [yaml/wrong-value]
+  content/concepts/more.yaml:3:85: error: "derivation" has the wrong keys. [yaml/wrong-shape]
       expected: either "sum" or "ratio"
-      to mend:  Correct the value.
-  content/concepts/more.yaml:4:85: error: "derivation" holds keys with values. [yaml/wrong-value]
+      to mend:  Write the keys that the content format shows.
+  content/concepts/more.yaml:4:85: error: "derivation" has the wrong keys. [yaml/wrong-shape]
       expected: either "sum" or "ratio"
-      to mend:  Correct the value."
+      to mend:  Write the keys that the content format shows."
 `);
 });
 
@@ -107,7 +107,7 @@ test('does not report as unknown what stands in a broken place', () => {
         to mend:  Write "name", or remove the key."
   `);
   expect(foundIn({ 'concepts/all.yaml': 'concepts: [' })).toMatchInlineSnapshot(`
-    "content/concepts/all.yaml:1:12: error: The indentation does not fit the lines above. [yaml/syntax]
-        to mend:  Indent the keys of one mapping, and the dashes of one list, by the same number of blanks."
+    "content/concepts/all.yaml:1:12: error: A bracket is opened and not closed. [yaml/syntax]
+        to mend:  Close it: every [ and { needs its partner."
   `);
 });

@@ -67,9 +67,9 @@ describe('readCsv', () => {
           expected: 2 cells
           found:    3 cells
           to mend:  Put a number with thousands separators, and a text with commas, in quotation marks: "1,234".
-      x.csv:3:1: error: The row has 1 cells under a header of 2. [csv/width]
+      x.csv:3:1: error: The row has 1 cell under a header of 2. [csv/width]
           expected: 2 cells
-          found:    1 cells
+          found:    1 cell
           to mend:  Add the missing cells; an empty cell still needs its comma."
     `);
     expect(readCsv('x.csv', 'a,b\n1,2,3\n4\n5,6\n').value?.rows).toHaveLength(1);

@@ -1,7 +1,8 @@
-import type { ParseCache } from './cache.ts';
+import type { ReadingCache } from './cache.ts';
 import { readCsv, type Grid } from './csv.ts';
 import { readProse, type Prose } from './prose.ts';
-import { Report, type Parsed } from './report.ts';
+import type { Report} from './report.ts';
+import { type Parsed } from './report.ts';
 import type { FileSource } from './source.ts';
 import { decodeText } from './text.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
@@ -9,10 +10,10 @@ import { readYaml, type YamlFile } from './yaml.ts';
 /** Reads the files of a source one by one, through the cache, and collects what is found in each. */
 export class Files {
   readonly #source: FileSource;
-  readonly #cache: ParseCache;
+  readonly #cache: ReadingCache;
   readonly #report: Report;
 
-  constructor(source: FileSource, cache: ParseCache, report: Report) {
+  constructor(source: FileSource, cache: ReadingCache, report: Report) {
     this.#source = source;
     this.#cache = cache;
     this.#report = report;
@@ -41,7 +42,7 @@ export class Files {
       });
       return undefined;
     }
-    const { value, findings } = this.#cache.get(file, bytes, (content) => then(decodeText(file, content), (text) => parse(file, text)));
+    const { value, findings } = this.#cache.parse(file, bytes, (content) => then(decodeText(file, content), (text) => parse(file, text)));
     this.#report.include(findings);
     return value;
   }

@@ -5,7 +5,8 @@ import { expectOneOf } from './nearest.ts';
 import type { Report } from './report.ts';
 import type { KnownTaxonomy } from './taxonomy.ts';
 import { reportTwice, type Naming } from './twice.ts';
-import type { Path } from './yaml.ts';
+import type { FilingSpec } from './schema/filing.ts';
+import type { Path, YamlFile } from './yaml.ts';
 
 /** What a filing may refer to. */
 export interface Surroundings {
@@ -54,7 +55,7 @@ export function checkFiling({ yaml, spec }: FilingFile, around: Surroundings, re
   if (spec.shareBasis !== undefined) {
     checkKnown(spec.shareBasis, bases, ['shareBasis'], 'basis', 'share basis', 'Correct the name, or declare it under shareBases in issuer.yaml.');
   }
-  checkTranslation({ yaml, spec }, report);
+  checkTranslation(yaml, spec, report);
 
   function checkKnown(name: string, known: readonly string[], path: Path, rule: string, what: string, remedy: string): void {
     if (known.includes(name)) return;
@@ -62,7 +63,7 @@ export function checkFiling({ yaml, spec }: FilingFile, around: Surroundings, re
   }
 }
 
-function checkTranslation({ yaml, spec: { translation, currency } }: FilingFile, report: Report): void {
+function checkTranslation(yaml: YamlFile, { translation, currency }: FilingSpec, report: Report): void {
   if (!translation) return;
   if (!/^(?!0*(?:\.0*)?$)\d/.test(translation.rate)) {
     report.error('filing/rate', yaml.place(['translation', 'rate']), {

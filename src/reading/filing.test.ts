@@ -43,22 +43,24 @@ parts: []
       to mend:  Correct the value.
   content/filings/h1/filing.yaml:3:9: error: "status" is "publishd". [yaml/wrong-value]
       expected: perhaps "published"
-      to mend:  Correct the value.
+      to mend:  Write "published".
   content/filings/h1/filing.yaml:4:11: error: "released" is "2012-11-31". [yaml/wrong-value]
       expected: a day of the calendar as YYYY-MM-DD, such as 2012-09-30
       to mend:  Correct the value.
   content/filings/h1/filing.yaml:6:10: error: "audited" is "n". [yaml/wrong-value]
       expected: perhaps "no"
-      to mend:  Correct the value.
+      to mend:  Write "no".
   content/filings/h1/filing.yaml:9:48: error: "to" is "30.9.2012". [yaml/wrong-value]
       expected: a day of the calendar as YYYY-MM-DD, such as 2012-09-30
       to mend:  Correct the value.
-  content/filings/h1/filing.yaml:10:9: error: "1H11" holds keys with values. [yaml/wrong-value]
+  content/filings/h1/filing.yaml:10:9: error: "1H11" has the wrong keys. [yaml/wrong-shape]
       expected: either "from" and "to", or "on"
-      to mend:  Correct the value.
+      to mend:  Write the keys that the content format shows.
   content/filings/h1/filing.yaml:11:3: error: "x y" is not a name that can stand here. [yaml/wrong-value]
       expected: letters, digits, hyphens, points and underscores, such as 1H12
-      to mend:  Correct the value."
+      to mend:  Correct the name.
+  content/filings/h1/income.mdx: warning: No section of the filing shows this prose. [filing/unused-prose]
+      to mend:  Name it in a section of filing.yaml (prose: income.mdx), or delete it."
 `);
 });
 

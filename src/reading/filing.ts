@@ -1,6 +1,5 @@
 import type { FiscalCalendar } from '../model/calendar.ts';
 import { Decimal } from '../model/decimal.ts';
-import { FactSet } from '../model/fact-set.ts';
 import type { Filing, NamedPeriod, Translation } from '../model/filing.ts';
 import type { Unread } from './facts.ts';
 import { readPeriods } from './periods.ts';
@@ -52,11 +51,6 @@ export function frameOf(id: string, { yaml, spec }: FilingFile, calendar: Fiscal
     })),
     place: yaml.place([]),
   };
-}
-
-/** The filing with what was read of its facts. */
-export function filingOf(frame: FilingFrame, facts: FactSet, printed: Filing['printed']): Filing {
-  return { ...frame, facts, printed };
 }
 
 function translationOf({ currency, rate, date, source }: NonNullable<FilingSpec['translation']>): Translation {

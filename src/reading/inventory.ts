@@ -1,4 +1,4 @@
-import { Report } from './report.ts';
+import type { Report } from './report.ts';
 
 /** The files of one filing's folder, as paths in the source. */
 export interface FilingFiles {

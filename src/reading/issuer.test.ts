@@ -23,7 +23,10 @@ securities: [share]
 rounding: { monetary: half-down }
 demonstration: maybe
 ` })).toMatchInlineSnapshot(`
-  "content/issuer.yaml:1:1: error: The key "shortName" is missing here. [yaml/missing-key]
+  "content/filings/h1/filing.yaml:8:13: error: There is no share basis "after-split". [filing/unknown-basis]
+      expected: none is declared
+      to mend:  Correct the name, or declare it under shareBases in issuer.yaml.
+  content/issuer.yaml:1:1: error: The key "shortName" is missing here. [yaml/missing-key]
       expected: The name used in running text and headings
       to mend:  Add "shortName: …".
   content/issuer.yaml:1:1: error: The key "style" is missing here. [yaml/missing-key]
@@ -43,7 +46,7 @@ demonstration: maybe
       to mend:  Correct the value.
   content/issuer.yaml:6:25: error: "kind" is "month". [yaml/wrong-value]
       expected: perhaps "months"
-      to mend:  Correct the value.
+      to mend:  Write "months".
   content/issuer.yaml:7:11: error: "listings" holds keys with values. [yaml/wrong-shape]
       expected: a list, each item after a dash
       to mend:  Write it in the shape that the content format shows.
@@ -52,7 +55,7 @@ demonstration: maybe
       to mend:  Write it in the shape that the content format shows.
   content/issuer.yaml:9:23: error: "monetary" is "half-down". [yaml/wrong-value]
       expected: perhaps "half-even"
-      to mend:  Correct the value.
+      to mend:  Write "half-even".
   content/issuer.yaml:10:16: error: "demonstration" is "maybe". [yaml/wrong-value]
       expected: one of yes, no, true, false
       to mend:  Correct the value."

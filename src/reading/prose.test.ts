@@ -42,13 +42,13 @@ describe('readProse', () => {
       x.mdx:3:1: error: The prose holds the HTML element <div>. [prose/html]
           expected: Markdown
           to mend:  Write it as Markdown, or \\< for the sign itself.
-      x.mdx:5:1: error: <Table> has no of. [prose/missing-attribute]
+      x.mdx:5:1: error: <Table> has no attribute "of". [prose/missing-attribute]
           expected: of="…"
           to mend:  Add of="…".
       x.mdx:7:1: error: <Table> knows no attribute "off". [prose/attribute]
           expected: perhaps "of"
           to mend:  Correct the name, or remove the attribute.
-      x.mdx:9:1: error: The attribute of of <Table> is not a plain text. [prose/attribute]
+      x.mdx:9:1: error: The attribute "of" of <Table> is not a plain text. [prose/attribute]
           expected: a text in quotation marks
           to mend:  Write the value in quotation marks.
       x.mdx:9:1: error: The attribute {...b} of <Table> is not a plain text. [prose/attribute]
@@ -65,20 +65,20 @@ describe('readProse', () => {
 
   test('reports syntax at its place', () => {
     expect(found('Growth was <1%.')).toMatchInlineSnapshot(`
-      "x.mdx:1:12: error: The prose cannot be read: unexpected character after \`<\`, expected a valid JSX tag. [prose/syntax]
-          to mend:  Write \\< or \\{ for the sign itself, and close every component: <Table of="…" />."
+      "x.mdx:1:12: error: The sign "<" begins a component, but what follows is none. [prose/syntax]
+          to mend:  Write \\< for the sign itself, or write out "less than"."
     `);
     expect(found('One\n\nTwo { three')).toMatchInlineSnapshot(`
-      "x.mdx:3:5: error: The prose cannot be read: unexpected end of file in expression, expected a corresponding closing brace for \`{\`. [prose/syntax]
-          to mend:  Write \\< or \\{ for the sign itself, and close every component: <Table of="…" />."
+      "x.mdx:3:5: error: A brace is opened, which prose has no use for. [prose/syntax]
+          to mend:  Write \\{ for the sign itself."
     `);
     expect(found('<Table of="x">\n')).toMatchInlineSnapshot(`
-      "x.mdx:1:1: error: The prose cannot be read: expected a closing tag for \`<Table>\` (1:1). [prose/syntax]
-          to mend:  Write \\< or \\{ for the sign itself, and close every component: <Table of="…" />."
+      "x.mdx:1:1: error: The component <Table> is opened and not closed. [prose/syntax]
+          to mend:  Close it in itself: <Table … />."
     `);
     expect(found('<!-- comment -->')).toMatchInlineSnapshot(`
-      "x.mdx:1:1: error: The prose cannot be read: unexpected character \`!\` (U+0021) before name, expected a character that can start a name, such as a letter, \`$\`, or \`_\`. [prose/syntax]
-          to mend:  Correct the text at this place."
+      "x.mdx:1:1: error: The prose holds an HTML comment. [prose/syntax]
+          to mend:  Remove the comment."
     `);
   });
 

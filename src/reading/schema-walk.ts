@@ -40,15 +40,22 @@ function unwrap(schema: z.ZodType | undefined): z.ZodType[] {
   return inner ? unwrap(inner) : [schema];
 }
 
-/** The first of a few plain values that a schema takes, so that what stands beside a missing one can be checked. */
-export function standInFor(schema: z.ZodType | undefined): unknown {
-  if (schema instanceof z.ZodObject) {
-    const fields = Object.entries(schema.shape as Readonly<Record<string, z.ZodType>>);
-    return Object.fromEntries(fields.filter(([, field]) => !field.safeParse(undefined).success).map(([key, field]) => [key, standInFor(unwrap(field)[0])]));
-  }
-  if (schema instanceof z.ZodArray) return schema.safeParse([]).success ? [] : [standInFor(unwrap(schema.element as z.ZodType)[0])];
-  if (schema instanceof z.ZodRecord) return {};
-  if (schema instanceof z.ZodEnum) return String(schema.options[0]);
-  if (schema instanceof z.ZodLiteral) return String(schema.value);
-  return ['x', '1', 'XXX', '2000-01-01'].find((text) => schema?.safeParse(text).success) ?? '';
+/** A plain value that a key of a schema takes, so that what stands beside it can be checked although it is missing. */
+export function standInFor(schema: z.ZodType, key: string): unknown {
+  const field = unwrap(schema).flatMap((found) => (found instanceof z.ZodObject ? [(found.shape as Shape)[key]] : []))[0];
+  return field && simplest(field);
+}
+
+type Shape = Readonly<Record<string, z.ZodType>>;
+
+function simplest(field: z.ZodType): unknown {
+  const text = ['x', '1', 'XXX', '2000-01-01'].find((candidate) => field.safeParse(candidate).success);
+  if (text !== undefined) return text;
+  const [plain] = unwrap(field);
+  if (plain instanceof z.ZodEnum) return String(plain.options[0]);
+  if (plain instanceof z.ZodLiteral) return String(plain.value);
+  if (plain instanceof z.ZodArray) return plain.safeParse([]).success ? [] : [simplest(plain.element as z.ZodType)];
+  if (!(plain instanceof z.ZodObject)) return {};
+  const required = Object.entries(plain.shape as Shape).filter(([, inner]) => !inner.safeParse(undefined).success && !(inner instanceof z.ZodExactOptional));
+  return Object.fromEntries(required.map(([key, inner]) => [key, simplest(inner)]));
 }

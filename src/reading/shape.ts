@@ -1,7 +1,7 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { expectOneOf, nearest } from './nearest.ts';
 import { Report, type Parsed } from './report.ts';
-import { describedAt, keysAt, schemasAt, standInFor } from './schema-walk.ts';
+import { describedAt, keysAt, standInFor } from './schema-walk.ts';
 import type { Path, YamlFile } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -19,7 +19,7 @@ export interface Shaped<T> extends Parsed<T> {
 export function readShape<S extends z.ZodType>(yaml: YamlFile, schema: S): Shaped<z.output<S>> {
   const report = new Report();
   let result = schema.safeParse(yaml.plain());
-  if (!result.success) for (const issue of result.error.issues) reportIssue(yaml, schema, issue, report);
+  if (!result.success) for (const issue of result.error.issues.flatMap(withoutUnions)) reportIssue(yaml, schema, issue, report);
   // Each round takes out what the last one found; a file nested this deep is not one of ours.
   const standIns = new Set<string>();
   for (let round = 0; round < 12 && !result.success; round += 1) {
@@ -29,7 +29,7 @@ export function readShape<S extends z.ZodType>(yaml: YamlFile, schema: S): Shape
     if (paths.some((path) => path.length === 0)) break;
     yaml.remove(paths);
     for (const key of missing) {
-      yaml.put(key, standInFor(schemasAt(schema, [key])[0]));
+      yaml.put(key, standInFor(schema, key));
       standIns.add(key);
     }
     result = schema.safeParse(yaml.plain());
@@ -45,60 +45,61 @@ function culprits(yaml: YamlFile, issue: Issue): Path[] {
   return [path];
 }
 
-function reportIssue(yaml: YamlFile, schema: z.ZodType, outer: Issue, report: Report): void {
-  const issue = ofUnion(outer);
+function reportIssue(yaml: YamlFile, schema: z.ZodType, issue: Issue, report: Report): void {
   const path = pathOf(issue);
-  const name = nameOf(path);
   if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(schema, path);
-    for (const key of issue.keys) {
-      const near = nearest(key, known);
-      report.error('yaml/unknown-key', yaml.keyPlace([...path, key]), {
-        message: `There is no key "${key}" here.`,
-        expected: expectOneOf(key, known),
-        remedy: near === undefined ? 'Remove the key, or look up its name in the content format.' : `Write "${near}", or remove the key.`,
-      });
-    }
+    for (const key of issue.keys) reportUnknownKey(yaml, schema, [...path, key], report);
   } else if (isMissing(yaml, issue)) {
     const key = String(path.at(-1) ?? '');
     report.error('yaml/missing-key', yaml.place(path.slice(0, -1)), {
-      message: `The key "${key}" is missing here.`,
-      expected: describedAt(schema, path),
-      remedy: `Add "${key}: …".`,
+      message: `The key "${key}" is missing here.`, expected: describedAt(schema, path), remedy: `Add "${key}: …".`,
     });
-  } else if (issue.code === 'invalid_type') {
-    const found = valueAt(yaml, path);
-    report.error('yaml/wrong-shape', yaml.place(path), {
-      message: `${name} holds ${shapeOf(found)}.`,
-      expected: SHAPES[issue.expected] ?? issue.expected,
-      remedy: found === '' ? 'Write the value behind the colon, or remove the key.' : 'Write it in the shape that the content format shows.',
-    });
-  } else if (issue.code === 'custom' && typeof valueAt(yaml, path) === 'object') {
-    report.error('yaml/wrong-shape', yaml.place(path), {
-      message: `${name} has the wrong keys.`, expected: issue.message, remedy: 'Write the keys that the content format shows.',
+  } else if (issue.code === 'invalid_key') {
+    report.error('yaml/wrong-value', yaml.keyPlace(path), {
+      message: `${nameOf(path)} is not a name that can stand here.`, expected: issue.issues[0]?.message, remedy: 'Correct the name.',
     });
   } else {
-    const found = valueAt(yaml, path);
-    const options = optionsOf(issue);
-    report.error('yaml/wrong-value', issue.code === 'invalid_key' ? yaml.keyPlace(path) : yaml.place(path), {
-      message: issue.code === 'invalid_key' ? `"${String(path.at(-1))}" is not a name that can stand here.` : typeof found === 'object' || found === '' ? `${name} holds ${shapeOf(found)}.` : `${name} is "${String(found)}".`,
-      expected: options ? expectOneOf(String(found), options) : issue.code === 'invalid_key' ? issue.issues[0]?.message : issue.message,
-      remedy: found === '' ? 'Write the value behind the colon, or remove the key.' : remedyFor(String(found), options),
-    });
+    reportValue(yaml, issue, report);
   }
 }
 
-function remedyFor(found: string, options: readonly string[] = []): string {
-  const near = nearest(found, options);
-  return near === undefined ? 'Correct the value.' : `Write "${near}".`;
+function reportUnknownKey(yaml: YamlFile, schema: z.ZodType, path: Path, report: Report): void {
+  const key = String(path.at(-1));
+  const known = keysAt(schema, path.slice(0, -1));
+  const near = nearest(key, known);
+  report.error('yaml/unknown-key', yaml.keyPlace(path), {
+    message: `There is no key "${key}" here.`,
+    expected: expectOneOf(key, known),
+    remedy: near === undefined ? 'Remove the key, or look up its name in the content format.' : `Write "${near}", or remove the key.`,
+  });
+}
+
+function reportValue(yaml: YamlFile, issue: Issue, report: Report): void {
+  const path = pathOf(issue);
+  const found = valueAt(yaml, path);
+  const text = typeof found === 'string' && found !== '' ? found : undefined;
+  if (issue.code === 'custom' && text === undefined) {
+    report.error('yaml/wrong-shape', yaml.place(path), {
+      message: `${nameOf(path)} has the wrong keys.`, expected: issue.message, remedy: 'Write the keys that the content format shows.',
+    });
+    return;
+  }
+  const shape = issue.code === 'invalid_type';
+  const options = optionsOf(issue);
+  const near = text === undefined || !options ? undefined : nearest(text, options);
+  const correction = shape ? 'Write it in the shape that the content format shows.' : 'Correct the value.';
+  report.error(shape ? 'yaml/wrong-shape' : 'yaml/wrong-value', yaml.place(path), {
+    message: text === undefined || shape ? `${nameOf(path)} holds ${shapeOf(found)}.` : `${nameOf(path)} is "${text}".`,
+    expected: shape ? (SHAPES[issue.expected] ?? issue.expected) : options ? expectOneOf(text ?? '', options) : issue.message,
+    remedy: found === '' ? 'Write the value behind the colon, or remove the key.' : near === undefined ? correction : `Write "${near}".`,
+  });
 }
 
 /** Of a union's alternatives, what was wrong with the one that the value has the shape of. */
-function ofUnion(issue: Issue): Issue {
-  if (issue.code !== 'invalid_union') return issue;
+function withoutUnions(issue: Issue): readonly Issue[] {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
   const fitting = issue.errors.find((issues) => !issues.some(({ code, path }) => path.length === 0 && (code === 'invalid_type' || code === 'invalid_value')));
-  const inner = (fitting ?? issue.errors[0])?.[0];
-  return inner ? ofUnion({ ...inner, path: [...issue.path, ...inner.path] }) : issue;
+  return (fitting ?? issue.errors[0] ?? []).flatMap((inner) => withoutUnions({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
 function optionsOf(issue: Issue): readonly string[] | undefined {

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foundIn, readMini } from '../../test/sites/mini.ts';
+import { foundIn, MINI, readMini } from '../../test/sites/mini.ts';
 import { diskSource } from './disk.ts';
 import { memorySource } from './memory.ts';
 import { Reader, readSite } from './site.ts';
@@ -19,14 +20,29 @@ describe('readSite', () => {
       "content/concepts/all.yaml:4:84: error: "value" is "money". [yaml/wrong-value]
           expected: one of monetary, per-share, shares, ratio, count, text, date, yes-no
           to mend:  Correct the value.
+      content/filings/h1/facts/bad.csv:1:1: error: The column "decimals" is missing. [facts/missing-column]
+          expected: concept, unit, scale, decimals, source
+          to mend:  Add a column "decimals".
+      content/filings/h1/facts/bad.csv:1:1: error: The column "scale" is missing. [facts/missing-column]
+          expected: concept, unit, scale, decimals, source
+          to mend:  Add a column "scale".
+      content/filings/h1/facts/bad.csv:1:1: error: The column "source" is missing. [facts/missing-column]
+          expected: concept, unit, scale, decimals, source
+          to mend:  Add a column "source".
+      content/filings/h1/facts/bad.csv:1:1: error: The file has no column for a period, so that it states nothing. [facts/no-period]
+          expected: 1H12, 1H11, 1H12-end
+          to mend:  Add a column named as a period of filing.yaml.
       content/filings/h1/facts/bad.csv:2:1: error: The quotation mark at the start of this cell has no partner at its end. [csv/quotes]
           found:    "costs,JPY
           to mend:  Close the cell with a quotation mark, and write a quotation mark within a text twice ("").
+      content/filings/h1/facts/income.csv:3:37: error: "nine hundred" is not a number. [facts/not-a-number]
+          expected: a number such as 1,234.5, -1,234.5 or (1,234.5), or nil, undecided, blank
+          to mend:  Write the number with plain digits, or one of these words.
       content/filings/h1/filing.yaml:4:11: error: "released" is "2012-11-80". [yaml/wrong-value]
           expected: a day of the calendar as YYYY-MM-DD, such as 2012-09-30
           to mend:  Correct the value.
-      content/filings/h1/income.mdx:1:8: error: The prose cannot be read: unexpected character after \`<\`, expected a valid JSX tag. [prose/syntax]
-          to mend:  Write \\< or \\{ for the sign itself, and close every component: <Table of="…" />.
+      content/filings/h1/income.mdx:1:8: error: The sign "<" begins a component, but what follows is none. [prose/syntax]
+          to mend:  Write \\< for the sign itself, or write out "less than".
       content/issuer.yaml:1:1: error: The key "language" is missing here. [yaml/missing-key]
           expected: The language of the filings, such as en
           to mend:  Add "language: …".
@@ -96,5 +112,23 @@ describe('Brackwater', () => {
   test('is read whole', () => {
     expect(site?.filings.map(({ id, status, facts }) => [id, status, facts.all.length])).toEqual([['fy2023-q1', 'draft', 62], ['fy2022-q4', 'published', 111]]);
     expect([...(site?.tables.keys() ?? [])]).toEqual(['balance-sheet', 'cash-flows', 'employees', 'income-statement', 'per-share', 'quarter-segments', 'segments']);
+  });
+});
+
+describe('whatever is typed', () => {
+  const files = ['issuer.yaml', 'concepts/all.yaml', 'tables/income.yaml', 'filings/h1/filing.yaml', 'filings/h1/facts/income.csv', 'filings/h1/income.mdx'];
+  const piece = fc.oneof(fc.constantFrom('"', ',', '\n', ': ', '- ', '{', '}', '[', '<', '&a', '*a', '<<: ', '\t', '[^2]', '((', '\0', '-'), fc.string({ maxLength: 4 }));
+
+  test('reading answers with findings and never throws', () => {
+    fc.assert(fc.property(fc.constantFrom(...files), fc.nat(), fc.nat(40), piece, (path, at, length, text) => {
+      const before = MINI[path] ?? '';
+      const start = at % before.length;
+      const { findings } = readMini({ [path]: before.slice(0, start) + text + before.slice(start + length) });
+      for (const { place, message, remedy } of findings) {
+        expect(place.file).toMatch(/^content\//);
+        expect(message).toMatch(/\.$/);
+        expect(remedy).toMatch(/\.$/);
+      }
+    }), { numRuns: 300 });
   });
 });

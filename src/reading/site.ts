@@ -1,16 +1,13 @@
 import type { Filing } from '../model/filing.ts';
 import { compareFindings, type Finding } from '../model/finding.ts';
-import type { Issuer } from '../model/issuer.ts';
 import type { Site } from '../model/site.ts';
-import { ParseCache } from './cache.ts';
+import { ReadingCache } from './cache.ts';
 import { checkTaxonomy, readConcepts } from './concepts.ts';
-import { readFacts } from './facts.ts';
 import { Files } from './files.ts';
-import { checkFiling } from './filing-check.ts';
-import { filingOf, frameOf, readFiling } from './filing.ts';
+import { readFiling } from './filing.ts';
+import { assembleFiling } from './filing-assembly.ts';
 import { takeInventory, type FilingFiles } from './inventory.ts';
 import { readIssuer, type IssuerFile } from './issuer.ts';
-import { readPrinted } from './printed.ts';
 import type { Prose } from './prose.ts';
 import { checkSectionProse } from './prose-tables.ts';
 import { Report } from './report.ts';
@@ -41,9 +38,9 @@ export function readSite(source: FileSource): Reading {
   return new Reader().read(source);
 }
 
-/** Reads a site again and again: a file that has not changed since the last time is not parsed again. */
+/** Reads a site again and again: only what depends on a file that has changed is read and checked again. */
 export class Reader {
-  readonly #cache = new ParseCache();
+  readonly #cache = new ReadingCache();
 
   read(source: FileSource): Reading {
     const reading = new SiteReading(source, this.#cache).read();
@@ -55,73 +52,87 @@ export class Reader {
 /** One reading of a site. */
 class SiteReading {
   readonly #source: FileSource;
+  readonly #cache: ReadingCache;
   readonly #report = new Report();
   readonly #files: Files;
   readonly #prose = new Map<string, Prose>();
 
-  constructor(source: FileSource, cache: ParseCache) {
+  constructor(source: FileSource, cache: ReadingCache) {
     this.#source = source;
+    this.#cache = cache;
     this.#files = new Files(source, cache, this.#report);
   }
 
   read(): Reading {
     const inventory = takeInventory(this.#source.root, this.#source.list(), this.#report);
     const file = inventory.issuer === undefined ? undefined : this.#files.yaml(inventory.issuer, readIssuer);
-    const issuer = file?.issuer;
     const taxonomy = this.#taxonomy(inventory.concepts);
-    const tables = this.#tables(inventory.tables, issuer, taxonomy);
+    const tables = this.#tables(inventory.tables, file, taxonomy);
     const ids = inventory.tables.map(tableId);
     const filings = [...inventory.filings.values()].map((files) => this.#filing(files, file, taxonomy, ids));
-    const notices = new Map(inventory.disclaimers.flatMap((path) => {
-      const prose = this.#files.prose(path);
-      if (prose) checkSectionProse(prose, undefined, this.#report);
-      return prose ? [[path.slice('disclaimers/'.length, -'.mdx'.length), prose] as const] : [];
-    }));
+    const notices = this.#notices(inventory.disclaimers);
     const { concepts, dimensions } = taxonomy;
-    const site = issuer && file?.whole === true ? {
-      issuer, taxonomy: { concepts, dimensions }, tables, filings: filings.filter((filing) => filing !== undefined).sort(newestFirst),
+    const site = file?.whole ? {
+      issuer: file.issuer,
+      taxonomy: { concepts, dimensions },
+      tables,
+      filings: filings.filter((filing) => filing !== undefined).sort(newestFirst),
     } : undefined;
     return { site, prose: this.#prose, notices, findings: this.#report.findings.sort(compareFindings) };
   }
 
   #taxonomy(paths: readonly string[]): KnownTaxonomy {
-    const files = paths.map((path) => this.#files.yaml(path, readConcepts)).filter((file) => file !== undefined);
-    const taxonomy = gatherTaxonomy(files, paths.length === 0 || files.length < paths.length, this.#report);
-    checkTaxonomy(taxonomy, files, this.#report);
-    return taxonomy;
+    const files = paths.map((path) => this.#files.yaml(path, readConcepts));
+    const { value, findings } = this.#cache.derive('taxonomy', files, () => {
+      const report = new Report();
+      const read = files.filter((file) => file !== undefined);
+      const taxonomy = gatherTaxonomy(read, files.length === 0 || read.length < files.length, report);
+      checkTaxonomy(taxonomy, read, report);
+      return { value: taxonomy, findings: report.findings };
+    });
+    this.#report.include(findings);
+    return value ?? { concepts: new Map(), dimensions: new Map(), broken: new Set(), incomplete: true };
   }
 
-  #tables(paths: readonly string[], issuer: Issuer | undefined, taxonomy: KnownTaxonomy): Site['tables'] {
-    const tables = paths.map((path) => this.#files.yaml(path, (yaml) => readTable(yaml, tableId(path))));
-    const found = tables.filter((file) => file !== undefined);
-    for (const file of found) checkTable(file, issuer, taxonomy, this.#report);
-    return new Map(found.filter(({ whole }) => whole).map(({ table }) => [table.id, table]));
+  #tables(paths: readonly string[], issuer: IssuerFile | undefined, taxonomy: KnownTaxonomy): Site['tables'] {
+    const tables = paths.map((path) => {
+      const file = this.#files.yaml(path, (yaml) => readTable(yaml, tableId(path)));
+      const { value, findings } = this.#cache.derive(`table ${path}`, [file, issuer, taxonomy], () => {
+        const report = new Report();
+        if (file) checkTable(file, issuer?.issuer, taxonomy, report);
+        return { value: file?.whole ? file.table : undefined, findings: report.findings };
+      });
+      this.#report.include(findings);
+      return value;
+    });
+    return new Map(tables.filter((table) => table !== undefined).map((table) => [table.id, table]));
   }
 
-  #filing(files: FilingFiles, issuerFile: IssuerFile | undefined, taxonomy: KnownTaxonomy, tables: readonly string[]): Filing | undefined {
+  #filing(files: FilingFiles, issuer: IssuerFile | undefined, taxonomy: KnownTaxonomy, tables: readonly string[]): Filing | undefined {
     const { id } = files;
     const file = files.filing === undefined ? undefined : this.#files.yaml(files.filing, readFiling);
-    const grids = files.facts.map((path) => this.#files.csv(path)).filter((grid) => grid !== undefined);
+    const grids = files.facts.map((path) => this.#files.csv(path));
     const printed = files.printed === undefined ? undefined : this.#files.csv(files.printed);
-    for (const path of files.prose) {
+    const prose = new Map(files.prose.map((path) => [fileName(path), this.#files.prose(path)]));
+    for (const [name, read] of prose) if (read) this.#prose.set(proseKey(id, name), read);
+    if (!file || !issuer) return undefined;
+    const inputs = [file, issuer, taxonomy, tables.join(), printed, ...grids, ...prose.keys(), ...prose.values()];
+    const { value, findings } = this.#cache.derive(`filing ${id}`, inputs, () => (
+      assembleFiling(id, { file, grids: grids.filter((grid) => grid !== undefined), printed, prose }, { issuer, taxonomy, tables })
+    ));
+    this.#report.include(findings);
+    return value;
+  }
+
+  #notices(paths: readonly string[]): ReadonlyMap<string, Prose> {
+    const notices = new Map<string, Prose>();
+    for (const path of paths) {
       const prose = this.#files.prose(path);
-      if (prose) this.#prose.set(proseKey(id, fileName(path)), prose);
+      if (!prose) continue;
+      checkSectionProse(prose, undefined, this.#report);
+      notices.set(path.slice('disclaimers/'.length, -'.mdx'.length), prose);
     }
-    if (!file || !issuerFile) return undefined;
-    const { issuer, hasCalendar } = issuerFile;
-    checkFiling(file, { issuer, taxonomy, tables, prose: files.prose.map(fileName) }, this.#report);
-    const frame = frameOf(id, file, hasCalendar ? issuer.calendar : undefined, this.#report);
-    const sections = frame.parts.flatMap((part) => part.sections);
-    for (const section of sections) {
-      const prose = section.prose === undefined ? undefined : this.#prose.get(proseKey(id, section.prose));
-      if (prose) checkSectionProse(prose, section, this.#report);
-    }
-    // Without the periods of the filing, no column of its facts could be told from a mistake.
-    if (frame.periods.length === 0) return undefined;
-    const facts = readFacts(grids, { issuer, taxonomy, frame, unread: file.unread }, this.#report);
-    const shown = sections.flatMap((section) => section.tables);
-    const records = printed ? readPrinted(printed, shown, this.#report) : [];
-    return file.whole ? filingOf(frame, facts, records) : undefined;
+    return notices;
   }
 }
 

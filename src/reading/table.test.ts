@@ -35,9 +35,9 @@ notes:
   expect(site?.tables.get('income')).toMatchObject({ aspects: { currency: 'JPY', scale: { monetary: 'millions' } }, columns: [{ id: '' }, { id: '' }], notes: [] });
 });
 
-test('names a row by its period where it names no concept', () => {
+test('leaves a row that is a period to the layout, which knows what the filing calls it', () => {
   const { site } = readMini({ 'tables/more.yaml': 'title: More\ncolumns: [{ concept: revenues }]\nrows: [{ period: current }, { id: plan, period: current, stance: plan }]\n' });
-  expect(site?.tables.get('more')?.rows.map(({ id }) => id)).toEqual(['current', 'plan']);
+  expect(site?.tables.get('more')?.rows.map(({ id }) => id)).toEqual(['', 'plan']);
 });
 
 test('reports unknown names', () => {
@@ -86,7 +86,7 @@ test('reports values that an aspect cannot have', () => {
       to mend:  Correct the value.
   content/tables/more.yaml:7:33: error: "scale" is "milions". [yaml/wrong-value]
       expected: perhaps "millions"
-      to mend:  Correct the value.
+      to mend:  Write "millions".
   content/tables/more.yaml:7:48: error: "view" is "percent". [yaml/wrong-value]
       expected: one of value, change, percent-change, points
       to mend:  Correct the value.

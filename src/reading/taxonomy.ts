@@ -1,6 +1,6 @@
 import type { Concept, Contributor, Derivation, Dimension, Taxonomy } from '../model/concept.ts';
 import type { Place } from '../model/finding.ts';
-import { Report } from './report.ts';
+import type { Report } from './report.ts';
 import type { ConceptSpec, ConceptsSpec, DimensionSpec } from './schema/concepts.ts';
 import type { Path, YamlFile } from './yaml.ts';
 

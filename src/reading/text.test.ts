@@ -30,7 +30,7 @@ describe('decodeText', () => {
   });
 
   test('reports UTF-16 with and without a mark', () => {
-    const utf16 = Uint8Array.from([...'a,b\n1'].flatMap((sign) => [sign.charCodeAt(0), 0]));
+    const utf16 = Uint8Array.from(Array.from('a,b\n1').flatMap((sign) => [sign.charCodeAt(0), 0]));
     expect(found('facts.csv', Uint8Array.from([0xff, 0xfe, ...utf16]))).toMatchInlineSnapshot(`
       "facts.csv: error: The file is written in UTF-16. [text/encoding]
           expected: UTF-8

@@ -46,7 +46,8 @@ export class YamlFile {
 
   /** Puts a value where the file has none, at its top. */
   put(key: string, value: unknown): void {
-    this.#document.set(key, this.#document.createNode(value));
+    const top: Node | null = this.#document.contents;
+    if (isMap(top)) top.add(this.#document.createPair(key, value));
   }
 
   #step(path: Path, ofKey: boolean): Place {
@@ -163,5 +164,6 @@ function plainOf(node: unknown): unknown {
     return plain;
   }
   if (isSeq(node)) return node.items.map(plainOf);
-  return isScalar(node) ? String(node.value ?? '') : '';
+  // The failsafe schema makes every scalar a text.
+  return isScalar(node) && typeof node.value === 'string' ? node.value : '';
 }

@@ -3,7 +3,7 @@ import { memorySource } from '../../src/reading/memory.ts';
 import { readSite, type Reading } from '../../src/reading/site.ts';
 
 /** The smallest site that has a bit of everything and in which nothing is found. */
-const MINI: Readonly<Record<string, string>> = {
+export const MINI: Readonly<Record<string, string>> = {
   'issuer.yaml': `name: Example plc
 shortName: Example
 entity: { scheme: https://example.com, identifier: "1" }
@@ -82,17 +82,17 @@ export type Changes = Readonly<Record<string, string | Uint8Array | undefined | 
 
 /** Reads the mini site with changes. */
 export function readMini(changes: Changes): Reading {
-  const files: Record<string, string | Uint8Array> = { ...MINI };
+  const files = new Map<string, string | Uint8Array>(Object.entries(MINI));
   for (const [path, change] of Object.entries(changes)) {
-    if (change === undefined) delete files[path];
-    else if (typeof change === 'string' || change instanceof Uint8Array) files[path] = change;
+    if (change === undefined) files.delete(path);
+    else if (typeof change === 'string' || change instanceof Uint8Array) files.set(path, change);
     else {
       const before = MINI[path] ?? '';
       if (!before.includes(change[0])) throw new Error(`${path} does not hold ${change[0]}`);
-      files[path] = before.replace(change[0], () => change[1]);
+      files.set(path, before.replace(change[0], () => change[1]));
     }
   }
-  return readSite(memorySource(files));
+  return readSite(memorySource(Object.fromEntries(files)));
 }
 
 /** What is found in the mini site with changes, as a compiler would print it. */

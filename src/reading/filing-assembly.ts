@@ -1,0 +1,46 @@
+import type { Filing } from '../model/filing.ts';
+import type { Grid } from './csv.ts';
+import { readFacts } from './facts.ts';
+import { checkFiling } from './filing-check.ts';
+import { frameOf, type FilingFile } from './filing.ts';
+import type { IssuerFile } from './issuer.ts';
+import { readPrinted } from './printed.ts';
+import { checkSectionProse } from './prose-tables.ts';
+import type { Prose } from './prose.ts';
+import { Report, type Parsed } from './report.ts';
+import type { KnownTaxonomy } from './taxonomy.ts';
+
+/** The files of a filing, each read by itself. */
+export interface FilingParts {
+  readonly file: FilingFile;
+  readonly grids: readonly Grid[];
+  readonly printed: Grid | undefined;
+  /** By file name; `undefined` for one that could not be read. */
+  readonly prose: ReadonlyMap<string, Prose | undefined>;
+}
+
+/** What the rest of the site says that a filing depends on. */
+export interface FilingSurroundings {
+  readonly issuer: IssuerFile;
+  readonly taxonomy: KnownTaxonomy;
+  readonly tables: readonly string[];
+}
+
+/** Brings the files of a filing together, checks them against each other, and reads its facts. */
+export function assembleFiling(
+  id: string, { file, grids, printed, prose }: FilingParts, { issuer: { issuer, hasCalendar }, taxonomy, tables }: FilingSurroundings,
+): Parsed<Filing> {
+  const report = new Report();
+  checkFiling(file, { issuer, taxonomy, tables, prose: [...prose.keys()] }, report);
+  const frame = frameOf(id, file, hasCalendar ? issuer.calendar : undefined, report);
+  const sections = frame.parts.flatMap((part) => part.sections);
+  for (const section of sections) {
+    const read = section.prose === undefined ? undefined : prose.get(section.prose);
+    if (read) checkSectionProse(read, section, report);
+  }
+  // Without the periods of the filing, no column of its facts could be told from a mistake.
+  if (frame.periods.length === 0 && !file.whole) return { value: undefined, findings: report.findings };
+  const facts = readFacts(grids, { issuer, taxonomy, frame, unread: file.unread }, report);
+  const records = printed ? readPrinted(printed, sections.flatMap((section) => section.tables), report) : [];
+  return { value: file.whole ? { ...frame, facts, printed: records } : undefined, findings: report.findings };
+}
