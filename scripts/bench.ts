@@ -51,7 +51,8 @@ function writeKessanSite(folder: string, filings: number): void {
 function* viewsOf(content: string) {
   const checked = checkContent(content);
   const { site, prose } = checked.content;
-  for (const filing of site?.filings ?? []) yield filingView(site!, filing, (id, file) => prose.get(proseKey(id, file)));
+  if (!site) return;
+  for (const filing of site.filings) yield filingView(site, filing, (id, file) => prose.get(proseKey(id, file)));
 }
 
 function measure(folder: string): Omit<Row, 'site' | 'filings'> {

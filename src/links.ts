@@ -16,6 +16,11 @@ export function filingList(): string {
   return address('#filings');
 }
 
+/** A fiscal year and its filings. */
+export function fiscalYear(year: string): string {
+  return address(`fiscal-years/${year}/`);
+}
+
 /** The whole filing on one page. */
 export function filing({ id }: Pick<FilingSummary, 'id'>): string {
   return address(`filings/${id}/`);

@@ -2,8 +2,9 @@ import { checkContent, contentOfBuild } from './integration/check.ts';
 import { formatFinding } from './model/finding.ts';
 import type { Filing } from './model/filing.ts';
 import type { Site } from './model/site.ts';
-import type { FilingOutline, FilingView, HeadlineView, IssuerView, SectionView } from './model/view.ts';
+import type { FilingOutline, FilingView, FiscalYearView, HeadlineView, IssuerView, SectionView } from './model/view.ts';
 import { filingView, headlineView, outlineOf, sectionView } from './publication/filing.ts';
+import { fiscalYearsOf } from './publication/fiscal-year.ts';
 import { issuerView } from './publication/issuer.ts';
 import { proseKey } from './reading/site.ts';
 
@@ -21,6 +22,11 @@ export function issuer(): IssuerView {
 /** The filings that may be shown, newest first, without their content. */
 export function filings(): readonly FilingOutline[] {
   return shown().map((filing) => outlineOf(site(), filing));
+}
+
+/** The fiscal years that have filings, newest first. */
+export function fiscalYears(): readonly FiscalYearView[] {
+  return fiscalYearsOf(site(), filings());
 }
 
 /** A whole filing on one page. */

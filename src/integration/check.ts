@@ -23,7 +23,9 @@ export function checkContent(folder = contentFolder()): CheckedContent {
   return { content, findings, checks };
 }
 
-const kept = Symbol.for('kessan.checked-content');
+declare global {
+  var kessanContentOfBuild: CheckedContent | undefined;
+}
 
 /**
  * The content as it was checked first in this process. A build checks in its configuration and renders from a bundle
@@ -31,6 +33,6 @@ const kept = Symbol.for('kessan.checked-content');
  * of a file. What was checked is what is rendered.
  */
 export function contentOfBuild(): CheckedContent {
-  const shared = globalThis as { [kept]?: CheckedContent };
-  return (shared[kept] ??= checkContent());
+  globalThis.kessanContentOfBuild ??= checkContent();
+  return globalThis.kessanContentOfBuild;
 }

@@ -1,4 +1,4 @@
-import { Decimal } from './decimal.ts';
+import type { Decimal } from './decimal.ts';
 
 /** The difference of two amounts of one unit. */
 export function difference(current: Decimal, base: Decimal): Decimal {

@@ -1,4 +1,5 @@
 import { add, times, type Amount } from './amount.ts';
+import { formatDate } from './date.ts';
 import type { Concept, Taxonomy } from './concept.ts';
 import { Decimal } from './decimal.ts';
 import type { Fact, Members } from './fact.ts';
@@ -102,7 +103,7 @@ function answerAnew(scope: Scope, fact: Fact): Answer {
     case 'text':
       return { kind: 'words', text: value.text, fact };
     case 'date':
-      return { kind: 'words', text: value.date, fact };
+      return { kind: 'words', text: formatDate(value.date), fact };
     case 'yes-no':
       return { kind: 'words', text: value.yes ? 'Yes' : 'No', fact };
     default:

@@ -6,12 +6,12 @@ import type { MarkView, NoteView } from './view.ts';
  * one note.
  */
 export class NoteRegister {
-  readonly #notes = new Map<string, { readonly id: string; readonly label: string; readonly marks: string[] }>();
+  readonly #notes = new Map<string, { readonly id: string; readonly label: string; readonly marks: string[]; readonly html?: string }>();
   readonly #shown = new Set<string>();
 
-  /** A new mark for a note. The id is unique in the filing; the text is final. */
-  mark(id: string, text: string): MarkView {
-    const note = this.#notes.get(text) ?? { id, label: String(this.#notes.size + 1), marks: [] };
+  /** A new mark for a note. The id is unique in the filing; the text is final, and `html` its trusted form. */
+  mark(id: string, text: string, html?: string): MarkView {
+    const note = this.#notes.get(text) ?? { id, label: String(this.#notes.size + 1), marks: [], ...(html === undefined ? {} : { html }) };
     this.#notes.set(text, note);
     const mark = `mark-${note.id}-${String(note.marks.length + 1)}`;
     note.marks.push(mark);
@@ -25,7 +25,7 @@ export class NoteRegister {
       if (this.#shown.has(text)) continue;
       this.#shown.add(text);
       // The list itself is handed on: a later mark on the same page still appears among the back-links.
-      notes.push({ id: note.id, label: note.label, text, marks: note.marks });
+      notes.push({ ...note, text });
     }
     return notes;
   }

@@ -103,7 +103,7 @@ export function figureOf(scope: Scope, content: CellContent): FigureView {
     case 'not-meaningful':
       return { state: 'not-meaningful', text: style.notMeaningful, negative: false };
     case 'words':
-      return { state: 'value', text: content.text, negative: false };
+      return { state: 'value', text: content.text, negative: false, words: true };
     case 'blank':
       return { state: 'blank', text: '', negative: false };
     case 'due':

@@ -26,6 +26,8 @@ export interface FigureView {
   /** Digits as printed, with U+2212 when negative: `−1,866,374`, `8.3`, `-`. Empty when blank. */
   readonly text: string;
   readonly negative: boolean;
+  /** Words rather than a number: an answer, a date. */
+  readonly words?: boolean;
   /** A unit that belongs to this figure alone: `Gbps`. */
   readonly suffix?: string;
   /** The exact value in plain notation, for `<data value>`; absent where there is no number. */
@@ -54,6 +56,8 @@ export interface NoteView {
   readonly id: string;
   readonly label: string;
   readonly text: string;
+  /** The same as trusted HTML, where a note of prose has emphasis or links. */
+  readonly html?: string;
   /** Ids of the marks that refer to it, in reading order; empty for a note on the whole table. */
   readonly marks: readonly string[];
 }
@@ -121,6 +125,7 @@ export interface HeadlineView {
 export interface ProseBlock {
   readonly kind: 'prose';
   readonly html: string;
+  readonly notes: readonly NoteView[];
 }
 
 export interface TableBlock {
@@ -161,7 +166,7 @@ export interface FilingSummary {
   readonly releasedIso: string;
   /** `six months ended September 30, 2012`. */
   readonly period: string;
-  /** `Fiscal year 2012`: the fiscal year to which it belongs. */
+  /** The fiscal year to which it belongs, as the issuer names it: `2012`. */
   readonly fiscalYear: string;
   readonly status: 'draft' | 'published';
 }
@@ -177,6 +182,17 @@ export interface FilingOutline extends FilingSummary {
 export interface FilingView extends FilingOutline {
   readonly headline: readonly HeadlineView[];
   readonly parts: readonly PartView[];
+}
+
+/** A fiscal year with its filings, newest first. */
+export interface FiscalYearView {
+  /** `2012`, as the issuer names it: the address of its page. */
+  readonly year: string;
+  /** `Fiscal year 2012`. */
+  readonly title: string;
+  /** `April 1, 2012 to March 31, 2013`. */
+  readonly span: string;
+  readonly filings: readonly FilingOutline[];
 }
 
 /** Who reports. */

@@ -1,5 +1,5 @@
 import { cellAnchor } from '../model/anchor.ts';
-import { formatDate } from '../model/date.ts';
+import { formatDate, partsOf } from '../model/date.ts';
 import type { Scope } from '../model/evaluation.ts';
 import type { Filing, Section } from '../model/filing.ts';
 import { NoteRegister } from '../model/footnote.ts';
@@ -26,7 +26,7 @@ export function summaryOf(site: Site, filing: Filing): FilingSummary {
     released: formatDate(filing.released),
     releasedIso: filing.released,
     period: heading,
-    fiscalYear: current ? `Fiscal year ${String(fiscalYearOf(site, current.period))}` : '',
+    fiscalYear: String(current ? fiscalYearOf(site, current.period) : partsOf(filing.released).year),
     status: filing.status,
   };
 }
@@ -84,16 +84,17 @@ function composerOf(site: Site, filing: Filing, prose: ProseOf) {
   };
   const section = (one: Section): SectionView => {
     const tree = one.prose === undefined ? undefined : prose(filing.id, one.prose)?.tree;
-    const pieces = tree ? piecesOf(tree) : [];
-    const placed = new Set(pieces.flatMap((piece) => (piece.kind === 'table' ? [piece.table] : [])));
-    return {
-      id: one.id,
-      title: one.title,
-      blocks: [
-        ...pieces.flatMap((piece): readonly Block[] => (piece.kind === 'table' ? tableBlock(piece.table) : [piece])),
-        ...one.tables.filter((id) => !placed.has(id)).flatMap(tableBlock),
-      ],
-    };
+    const blocks: Block[] = [];
+    const placed = new Set<string>();
+    for (const piece of tree ? piecesOf(tree, sheet.notes, one.id) : []) {
+      if (piece.kind === 'prose') blocks.push(piece);
+      else {
+        placed.add(piece.table);
+        blocks.push(...tableBlock(piece.table));
+      }
+    }
+    blocks.push(...one.tables.filter((id) => !placed.has(id)).flatMap(tableBlock));
+    return { id: one.id, title: one.title, blocks };
   };
   const locate = (concept: string): string | undefined => {
     for (const one of filing.parts.flatMap((part) => part.sections)) {

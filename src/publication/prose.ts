@@ -1,38 +1,62 @@
+import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Root, RootContent } from 'mdast';
-import { toHast } from 'mdast-util-to-hast';
+import type { FootnoteDefinition, FootnoteReference, Root, RootContent } from 'mdast';
+import { toHast, type Handler } from 'mdast-util-to-hast';
+import { toString } from 'mdast-util-to-string';
 import type { MdxJsxFlowElement } from 'satteri';
+import type { NoteRegister } from '../model/footnote.ts';
+import type { NoteView } from '../model/view.ts';
 
-/** A stretch of prose as HTML, or the place of a table in it. */
+/** A stretch of prose as HTML with the notes it refers to, or the place of a table in it. */
 export type ProsePiece =
-  | { readonly kind: 'prose'; readonly html: string }
+  | { readonly kind: 'prose'; readonly html: string; readonly notes: readonly NoteView[] }
   | { readonly kind: 'table'; readonly table: string };
 
 /**
  * Turns a checked syntax tree into HTML and table places. The tree is data: it has been read, checked against the list
- * of components, and nothing in it is ever evaluated; raw HTML in it is dropped.
+ * of components, and nothing in it is ever evaluated; raw HTML in it is dropped. Footnotes are numbered by the page's
+ * register, together with those of its tables. `scope` tells the notes of one text from those of another.
+ *
+ * Pieces come one by one, in reading order, because numbering a table's notes is up to whoever lays out the table.
  */
-export function piecesOf(tree: Root): readonly ProsePiece[] {
-  const pieces: ProsePiece[] = [];
+export function* piecesOf(tree: Root, notes: NoteRegister, scope: string): Generator<ProsePiece> {
+  const definitions = new Map(tree.children.flatMap((node) => (node.type === 'footnoteDefinition' ? [[node.identifier, node] as const] : [])));
   let stretch: RootContent[] = [];
-  const flush = () => {
-    if (stretch.length > 0) pieces.push({ kind: 'prose', html: htmlOf(stretch) });
+  const flush = function* (): Generator<ProsePiece> {
+    if (stretch.length > 0) yield { kind: 'prose', html: htmlOf(stretch, referenceHandler(definitions, notes, scope)), notes: notes.take() };
     stretch = [];
   };
   for (const node of tree.children) {
     const table = tableIn(node);
-    if (table === undefined) stretch.push(node);
-    else {
-      flush();
-      pieces.push({ kind: 'table', table });
+    if (table !== undefined) {
+      yield* flush();
+      yield { kind: 'table', table };
+    } else if (node.type !== 'footnoteDefinition') {
+      stretch.push(node);
     }
   }
-  flush();
-  return pieces;
+  yield* flush();
 }
 
-function htmlOf(children: RootContent[]): string {
-  return toHtml(toHast({ type: 'root', children }, { allowDangerousHtml: false }));
+function htmlOf(children: RootContent[], footnoteReference?: Handler): string {
+  const handlers = footnoteReference ? { footnoteReference } : {};
+  return toHtml(toHast({ type: 'root', children }, { allowDangerousHtml: false, handlers }));
+}
+
+/** Sets a reference to a footnote as the tables set theirs (components/Marks.astro). */
+function referenceHandler(definitions: ReadonlyMap<string, FootnoteDefinition>, notes: NoteRegister, scope: string): Handler {
+  return (_state, node: FootnoteReference): ElementContent | undefined => {
+    const definition = definitions.get(node.identifier);
+    if (!definition) return undefined;
+    const mark = notes.mark(`${scope}-${node.identifier}`, toString(definition), htmlOf(definition.children));
+    const link: ElementContent = {
+      type: 'element',
+      tagName: 'a',
+      properties: { id: mark.id, href: `#note-${mark.note}`, ariaLabel: `Note ${mark.label}` },
+      children: [{ type: 'text', value: mark.label }],
+    };
+    return { type: 'element', tagName: 'sup', properties: { className: ['mark'] }, children: [link] };
+  };
 }
 
 function tableIn(node: RootContent | MdxJsxFlowElement): string | undefined {

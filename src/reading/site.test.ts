@@ -111,7 +111,7 @@ describe('Brackwater', () => {
 
   test('is read whole', () => {
     expect(site?.filings.map(({ id, status, facts }) => [id, status, facts.all.length])).toEqual([['fy2023-q1', 'draft', 62], ['fy2022-q4', 'published', 111]]);
-    expect([...(site?.tables.keys() ?? [])]).toEqual(['balance-sheet', 'cash-flows', 'employees', 'income-statement', 'per-share', 'quarter-segments', 'segments']);
+    expect([...(site?.tables.keys() ?? [])]).toEqual(['balance-sheet', 'cash-flows', 'employees', 'income-statement', 'margin', 'per-share', 'quarter-segments', 'segments']);
   });
 });
 

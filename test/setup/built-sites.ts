@@ -8,7 +8,7 @@ import { startBrowser } from './browser.ts';
 import { serve } from './server.ts';
 
 /** The sites that tests look at: name, and the folder of its content. */
-const SITES = { real: 'content' } as const;
+const SITES = { real: 'content', second: 'test/sites/brackwater/content' } as const;
 
 declare module 'vitest' {
   interface ProvidedContext {

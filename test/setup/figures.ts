@@ -52,7 +52,7 @@ export function figuresOn(page: Page): Promise<SeenFigure[]> {
         const section = around.filter(Boolean);
         around[level] = label;
         return [...row.querySelectorAll('td')].map((cell, index) => ({
-          table: figure.id,
+          table: figure.id.replace('table-', ''),
           section,
           row: label,
           column: heads[index + 1] ?? [],

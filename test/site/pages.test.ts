@@ -1,0 +1,135 @@
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { useBrowser } from '../setup/page.ts';
+
+/** What a crawl finds on one page. */
+interface Visit {
+  readonly path: string;
+  readonly status: number;
+  readonly complaints: readonly string[];
+  readonly ids: readonly string[];
+  readonly links: readonly string[];
+  readonly demonstration: string;
+  readonly robots: string;
+  readonly scripts: number;
+  readonly styled: number;
+  readonly unscoped: number;
+  readonly policy: string;
+}
+
+describe.each(['real', 'second'] as const)('every page of the %s site', (site) => {
+  const browser = useBrowser();
+  const visits = new Map<string, Visit>();
+
+  beforeAll(async () => {
+    const origin = inject('origins')[site];
+    const open = ['/', '/404.html'];
+    for (let path = open.shift(); path !== undefined; path = open.shift()) {
+      if (visits.has(path)) continue;
+      const { page, complaints } = await browser.open(origin + path);
+      const status = (await page.request.get(origin + path)).status();
+      const seen = await page.evaluate(() => ({
+        ids: [...document.querySelectorAll('[id]')].map((element) => element.id),
+        links: [...document.querySelectorAll('a[href]')].map((link) => (link as HTMLAnchorElement).href),
+        demonstration: document.querySelector('.demonstration')?.textContent.trim() ?? '',
+        robots: document.querySelector('meta[name=robots]')?.getAttribute('content') ?? '',
+        scripts: document.scripts.length,
+        styled: document.querySelectorAll('[style]').length,
+        unscoped: document.querySelectorAll('table th:not([scope])').length,
+        policy: document.querySelector('meta[http-equiv="content-security-policy" i]')?.getAttribute('content') ?? '',
+      }));
+      visits.set(path, { path, status, complaints, ...seen });
+      await page.context().close();
+      for (const link of seen.links) {
+        const url = new URL(link);
+        if (url.origin === origin) open.push(url.pathname);
+      }
+    }
+  }, 120_000);
+
+  test('is found by following links, and answers', () => {
+    expect(visits.size).toBeGreaterThan(5);
+    expect([...visits.values()].filter(({ status }) => status !== 200).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('has nothing to complain about: no console error, no blocked or foreign request', () => {
+    expect([...visits.values()].flatMap(({ path, complaints }) => complaints.map((complaint) => `${path} ${complaint}`))).toEqual([]);
+  });
+
+  test('has a strict policy, no script, no inline style', () => {
+    for (const { path, policy, scripts, styled } of visits.values()) {
+      expect(policy, path).toContain("default-src 'none'");
+      expect(policy, path).not.toContain('unsafe');
+      expect({ path, scripts, styled }).toEqual({ path, scripts: 0, styled: 0 });
+    }
+  });
+
+  test('names every id once, and every link leads somewhere', () => {
+    const broken: string[] = [];
+    for (const { path, ids, links } of visits.values()) {
+      expect(ids.filter((id, index) => ids.indexOf(id) !== index), path).toEqual([]);
+      for (const link of links) {
+        const url = new URL(link);
+        const target = visits.get(url.pathname);
+        if (!target) broken.push(`${path} → ${link}`);
+        else if (url.hash !== '' && !target.ids.includes(decodeURIComponent(url.hash.slice(1)))) broken.push(`${path} → ${link}`);
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+
+  test('scopes every header cell', () => {
+    expect([...visits.values()].filter(({ unscoped }) => unscoped > 0).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('does not overflow on a phone, in either direction of doubt', async () => {
+    const wide: string[] = [];
+    for (const width of [320, 360]) {
+      const { page } = await browser.open(`${inject('origins')[site]}/`, { viewport: { width, height: 800 } });
+      for (const path of visits.keys()) {
+        await page.goto(inject('origins')[site] + path);
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        if (over > 0) wide.push(`${path} at ${String(width)} px: ${String(over)} px too wide`);
+      }
+    }
+    expect(wide).toEqual([]);
+  }, 120_000);
+
+  test(site === 'real' ? 'says that it is a demonstration, and asks not to be indexed' : 'says nothing of a demonstration', () => {
+    for (const { path, demonstration, robots } of visits.values()) {
+      expect({ path, said: demonstration.includes('Demonstration') }).toEqual({ path, said: site === 'real' });
+      expect({ path, robots }).toEqual({ path, robots: site === 'real' ? 'noindex, nofollow' : '' });
+    }
+  });
+});
+
+describe('a figure', () => {
+  const browser = useBrowser();
+
+  test('is drawn in parentheses, copied with a minus, and exact beside its print', async () => {
+    const { page } = await browser.open(`${inject('origins').real}/filings/fy2012-h1/cash-flows/`);
+    const cell = page.locator('#cash-flows-financing--change-in-cash--1H12');
+    const copied = await cell.evaluate((element) => {
+      getSelection()?.selectAllChildren(element);
+      return getSelection()?.toString().trim();
+    });
+    expect(copied).toBe('\u22121,866,374');
+    const drawn = await cell.locator('.negative').evaluate((element) => getComputedStyle(element, '::before').content);
+    expect(drawn).toContain('(');
+    expect(await cell.locator('data').getAttribute('value')).toBe('-1866374000');
+  });
+
+  test('keeps its row label in view on a phone when the table scrolls', async () => {
+    const { page } = await browser.open(`${inject('origins').real}/filings/fy2012-h1/balance-sheets/`, { viewport: { width: 360, height: 800 } });
+    const region = page.locator('#table-balance-sheet-assets .region');
+    await region.evaluate((element) => {
+      element.scrollLeft = element.scrollWidth;
+    });
+    const [label, figure] = await Promise.all([
+      page.locator('#balance-sheet-assets--goodwill > th').boundingBox(),
+      page.locator('#balance-sheet-assets--goodwill > td').last().boundingBox(),
+    ]);
+    expect(label?.x).toBeGreaterThanOrEqual(0);
+    expect((figure?.x ?? 0) + (figure?.width ?? 0)).toBeLessThanOrEqual(360);
+    expect(figure?.x ?? 0).toBeGreaterThan((label?.x ?? 0) + (label?.width ?? 0) - 2);
+  });
+});
