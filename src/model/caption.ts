@@ -7,11 +7,11 @@ import type { Unit } from './unit.ts';
 import type { ScaleAspect } from './aspect.ts';
 
 /**
- * What holds for a whole table, a phrase each: what short period names mean, the unit where all figures share it, when
+ * What holds for a whole table, a phrase each (`units` are those that column headings say, by {@link columnUnits}): what short period names mean, the unit where all figures share it, when
  * targets were announced, and that nobody has audited it.
  */
-export function captionOf(scope: Scope, grid: Grid): readonly string[] {
-  return [...periodPhrases(scope, grid), ...unitPhrases(scope, grid), ...targetPhrases(scope, grid), ...auditPhrases(scope, grid)];
+export function captionOf(scope: Scope, grid: Grid, units: readonly (string | undefined)[]): readonly string[] {
+  return [...periodPhrases(scope, grid), ...unitPhrases(scope, grid, units), ...targetPhrases(scope, grid), ...auditPhrases(scope, grid)];
 }
 
 /**
@@ -25,8 +25,8 @@ export function columnUnits(scope: Scope, grid: Grid): readonly (string | undefi
   return named.size > 1 || (named.size === 1 && saidElsewhere && !grid.columns.every(saysUnitOrChange)) ? units : units.map(() => undefined);
 }
 
-function unitPhrases(scope: Scope, grid: Grid): readonly string[] {
-  if (columnUnits(scope, grid).some((unit) => unit !== undefined)) return [];
+function unitPhrases(scope: Scope, grid: Grid, units: readonly (string | undefined)[]): readonly string[] {
+  if (units.some((unit) => unit !== undefined)) return [];
   const phrases = new Set<string>();
   grid.columns.forEach((column, index) => {
     if (!saysUnit(column)) for (const phrase of unitsIn(scope, grid, index)) phrases.add(phrase);

@@ -60,11 +60,16 @@ export function translate(scope: Scope, quantity: Quantity, currency: Currency):
   const { translation } = scope.filing;
   const unit = inCurrency(quantity.unit, currency);
   if (translation?.currency !== currency || own !== scope.filing.currency || !unit) return 'no-rate';
+  const { rate } = translation;
   return {
-    ...quantity,
-    amount: quantity.amount.div(translation.rate),
+    kind: 'number',
+    amount: quantity.amount.div(rate),
     unit,
-    interval: { low: quantity.interval.low.div(translation.rate), high: quantity.interval.high.div(translation.rate) },
+    // Only checks ask for intervals; most figures are only shown.
+    get interval() {
+      return { low: quantity.interval.low.div(rate), high: quantity.interval.high.div(rate) };
+    },
+    facts: quantity.facts,
     derived: true,
   };
 }
@@ -91,15 +96,19 @@ function answerOf(scope: Scope, fact: Fact): Answer {
 function answerAnew(scope: Scope, fact: Fact): Answer {
   const { value } = fact;
   switch (value.kind) {
-    case 'number':
+    case 'number': {
+      const mode = scope.issuer.rounding[value.unit.kind];
       return {
         kind: 'number',
         amount: value.amount,
         unit: value.unit,
-        interval: intervalOf(value.amount, value.decimals, scope.issuer.rounding[value.unit.kind]),
+        get interval() {
+          return intervalOf(value.amount, value.decimals, mode);
+        },
         facts: [fact],
         derived: false,
       };
+    }
     case 'text':
       return { kind: 'words', text: value.text, fact };
     case 'date':

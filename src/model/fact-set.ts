@@ -1,5 +1,5 @@
-import { factKey, membersKey, type Fact, type FactAspects, type Members } from './fact.ts';
-import { periodKey, type Period } from './period.ts';
+import { factKey, type Fact, type Members } from './fact.ts';
+import type { Period } from './period.ts';
 
 /** What a search for facts names; what it leaves out is free. */
 export interface FactQuery {
@@ -12,25 +12,28 @@ export interface FactQuery {
   readonly basis?: string;
 }
 
+const NONE: readonly Fact[] = [];
+const WHOLE: Members = {};
+
 /** All facts of one filing, found by what they are about. */
 export class FactSet {
   readonly all: readonly Fact[];
-  readonly #byTopic = new Map<string, Fact[]>();
+  // A concept has few facts in a filing: looking through them is faster than a key of everything they are about.
+  readonly #byConcept = new Map<string, Fact[]>();
 
   constructor(facts: readonly Fact[]) {
     this.all = facts;
     for (const fact of facts) {
-      const topic = topicOf(fact);
-      const list = this.#byTopic.get(topic);
+      const list = this.#byConcept.get(fact.concept);
       if (list) list.push(fact);
-      else this.#byTopic.set(topic, [fact]);
+      else this.#byConcept.set(fact.concept, [fact]);
     }
   }
 
   /** The facts that answer a query, in the order of their files: none, one, or several (share bases, currencies). */
   find(query: FactQuery): readonly Fact[] {
-    const found = this.#byTopic.get(topicOf({ ...query, members: query.members ?? {} })) ?? [];
-    return query.basis === undefined ? found : found.filter((fact) => fact.basis === query.basis);
+    const facts = this.#byConcept.get(query.concept);
+    return facts ? facts.filter((fact) => answers(fact, query)) : NONE;
   }
 
   /** The facts typed twice: the second and later ones, each with the first. */
@@ -47,6 +50,21 @@ export class FactSet {
   }
 }
 
-function topicOf(aspects: Omit<FactAspects, 'basis'>): string {
-  return `${aspects.concept}|${periodKey(aspects.period)}|${membersKey(aspects.members)}|${aspects.stance ?? ''}`;
+function answers(fact: Fact, { period, members = WHOLE, stance, basis }: FactQuery): boolean {
+  return fact.stance === stance
+    && (basis === undefined || fact.basis === basis)
+    && samePeriod(fact.period, period)
+    && sameMembers(fact.members, members);
+}
+
+function samePeriod(a: Period, b: Period): boolean {
+  if (a === b) return true;
+  if (a.kind === 'instant') return b.kind === 'instant' && a.on === b.on;
+  return b.kind === 'duration' && a.from === b.from && a.to === b.to;
+}
+
+function sameMembers(a: Members, b: Members): boolean {
+  if (a === b) return true;
+  const dimensions = Object.keys(a);
+  return dimensions.length === Object.keys(b).length && dimensions.every((dimension) => a[dimension] === b[dimension]);
 }

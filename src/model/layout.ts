@@ -3,56 +3,44 @@ import { captionOf, columnUnits } from './caption.ts';
 import type { CellContent } from './cell.ts';
 import type { Scope } from './evaluation.ts';
 import { formatFigure, parseFigure, placesTyped } from './figure.ts';
-import type { NoteRegister } from './footnote.ts';
 import type { Grid, GridCell, GridRow } from './grid.ts';
 import { headOf } from './head.ts';
 import { aspectHeading } from './heading.ts';
 import { fillTemplate } from './label.ts';
+import { rulingOf } from './ruling.ts';
 import type { CellView, CorrectionView, FigureView, MarkView, NoteView, RowView, Rule, TableView } from './view.ts';
 
-/** What a page gives to every table on it. */
-export interface Sheet {
-  readonly scope: Scope;
-  readonly notes: NoteRegister;
-}
+const NO_MARKS: readonly MarkView[] = [];
 
-/** Lays a filled table out for a page: every text final, every note numbered. */
-export function layOut(sheet: Sheet, grid: Grid): TableView {
-  const { scope } = sheet;
+/**
+ * Lays a filled table out: every text final. Its notes are not numbered yet; that is up to the page on which it stands
+ * (numbering.ts), so that one layout serves every page.
+ */
+export function layOut(scope: Scope, grid: Grid): TableView {
   const { table } = grid;
-  const marks = (ids: readonly string[]): readonly MarkView[] => ids.map((id) => markFor(sheet, grid, id));
-  // Reading order: head, then rows, so that the numbers of the notes rise down the page.
-  const head = headOf(scope, table, columnUnits(scope, grid), marks);
-  const finals = finalTotals(grid);
-  const rows = grid.rows.map((row) => layOutRow(sheet, grid, row, finals, marks));
-  const general = table.notes.map((id): NoteView => ({ id: `${table.id}-${id}`, label: '', text: noteText(sheet, grid, id), marks: [] }));
+  const units = columnUnits(scope, grid);
+  const ruling = rulingOf(table);
+  const ids = [...table.noteTexts.keys()];
   return {
     id: table.id,
     title: table.title,
-    caption: captionOf(scope, grid),
-    head,
+    caption: captionOf(scope, grid, units),
+    head: headOf(scope, table, units, (notes) => marksOf(grid, notes)),
     columns: grid.columns.length,
-    rows,
-    notes: [...sheet.notes.take(), ...general],
+    rows: grid.rows.map((row) => layOutRow(scope, grid, row, ruling.get(row.line.node) ?? 'none')),
+    notes: ids.map((id): NoteView => ({ id: noteId(grid, id), label: '', text: noteText(scope, grid, id), marks: [] })),
   };
 }
 
-function layOutRow(
-  sheet: Sheet,
-  grid: Grid,
-  row: GridRow,
-  finals: ReadonlyMap<string, Rule>,
-  marks: (ids: readonly string[]) => readonly MarkView[],
-): RowView {
+function layOutRow(scope: Scope, grid: Grid, row: GridRow, rule: Rule): RowView {
   const { line } = row;
-  const rule = finals.get(row.id) ?? 'none';
   return {
     id: rowAnchor(grid.table.id, row.id),
     kind: line.kind === 'item' && rule !== 'none' ? 'total' : line.kind,
     level: line.level,
-    label: rowLabel(sheet.scope, grid, row),
-    marks: marks(line.node.notes),
-    cells: row.cells.map((cell) => layOutCell(sheet.scope, grid, row, cell)),
+    label: rowLabel(scope, grid, row),
+    marks: marksOf(grid, line.node.notes),
+    cells: row.cells.map((cell) => layOutCell(scope, grid, row, cell)),
     rule,
   };
 }
@@ -77,7 +65,7 @@ function layOutCell(scope: Scope, grid: Grid, row: GridRow, cell: GridCell): Cel
     id: cellAnchor(grid.table.id, row.id, cell.column),
     figure: printed ?? plain,
     ...(correction ? { correction } : {}),
-    marks: [],
+    marks: NO_MARKS,
   };
 }
 
@@ -123,48 +111,15 @@ function printedFigure(plain: FigureView, printed: string): FigureView | undefin
   };
 }
 
-/**
- * How sums are ruled: a single line over each, a double line under one that nothing in the table adds further. Totals
- * printed before their parts take no lines; their weight of type says enough.
- */
-function finalTotals(grid: Grid): ReadonlyMap<string, Rule> {
-  const contributors = new Set<string>();
-  for (const { of } of grid.table.relations) for (const part of of) contributors.add(part.concept);
-  const sums = new Set(grid.table.relations.map((relation) => relation.total));
-  const rules = new Map<string, Rule>();
-  grid.rows.forEach((row) => {
-    const { line } = row;
-    const concept = line.aspects.concept ?? '';
-    const total = line.kind === 'total' || (sums.has(concept) && Object.keys(line.aspects.members ?? {}).length === 0);
-    if (!total || line.kind === 'heading') return;
-    if (isFirst(grid, row)) return;
-    const inner = contributors.has(concept) || isContributor(grid, row);
-    rules.set(row.id, inner ? 'single' : 'double');
-  });
-  return rules;
+/** Marks whose numbers the page will give. */
+function marksOf(grid: Grid, ids: readonly string[]): readonly MarkView[] {
+  return ids.length === 0 ? NO_MARKS : ids.map((id) => ({ note: noteId(grid, id), label: '', id: '' }));
 }
 
-function isFirst(grid: Grid, row: GridRow): boolean {
-  const owner = groups(grid.table.rows).find((group) => group.total === row.line.node);
-  return owner?.totalAt === 'first';
+function noteId(grid: Grid, id: string): string {
+  return `${grid.table.id}-${id}`;
 }
 
-/** Whether a total counts in a sum further out: its group stands in a group that has a total. */
-function isContributor(grid: Grid, row: GridRow): boolean {
-  return groups(grid.table.rows).some((outer) =>
-    outer.total !== undefined &&
-    outer.children.some((child) => (child.total === row.line.node || child === row.line.node) && child.weight !== '0'),
-  );
-}
-
-function groups(rows: Grid['table']['rows']): Grid['table']['rows'] {
-  return rows.flatMap((row) => [row, ...groups(row.children)]);
-}
-
-function markFor(sheet: Sheet, grid: Grid, id: string): MarkView {
-  return sheet.notes.mark(`${grid.table.id}-${id}`, noteText(sheet, grid, id));
-}
-
-function noteText(sheet: Sheet, grid: Grid, id: string): string {
-  return fillTemplate(sheet.scope, grid.table.noteTexts.get(id) ?? '', grid.table.aspects.scale).text;
+function noteText(scope: Scope, grid: Grid, id: string): string {
+  return fillTemplate(scope, grid.table.noteTexts.get(id) ?? '', grid.table.aspects.scale).text;
 }

@@ -1,16 +1,16 @@
 import { cellAnchor } from '../model/anchor.ts';
 import { formatDate, partsOf } from '../model/date.ts';
-import type { Scope } from '../model/evaluation.ts';
 import type { Filing, Section } from '../model/filing.ts';
 import { NoteRegister } from '../model/footnote.ts';
-import { fillGrid, type Grid } from '../model/grid.ts';
+import type { Grid } from '../model/grid.ts';
 import { fiscalYearOf, periodHeading } from '../model/heading.ts';
-import { layOut, type Sheet } from '../model/layout.ts';
+import { numberNotes } from '../model/numbering.ts';
 import type { Site } from '../model/site.ts';
 import type { Block, FilingOutline, FilingSummary, FilingView, HeadlineView, SectionView } from '../model/view.ts';
 import type { Prose } from '../reading/prose.ts';
 import { headlinesOf } from './headline.ts';
 import { piecesOf } from './prose.ts';
+import { tablesOf } from './tables.ts';
 
 /** The prose of a filing by file name, read and checked. */
 export type ProseOf = (filing: string, file: string) => Prose | undefined;
@@ -68,25 +68,17 @@ export function sectionView(site: Site, filing: Filing, section: Section, prose:
 }
 
 function composerOf(site: Site, filing: Filing, prose: ProseOf) {
-  const scope: Scope = { issuer: site.issuer, taxonomy: site.taxonomy, filing };
-  const sheet: Sheet = { scope, notes: new NoteRegister() };
-  const grids = new Map<string, Grid | undefined>();
-  const gridOf = (id: string) => {
-    if (!grids.has(id)) {
-      const table = site.tables.get(id);
-      grids.set(id, table ? fillGrid(scope, table) : undefined);
-    }
-    return grids.get(id);
-  };
+  const tables = tablesOf(site, filing);
+  const notes = new NoteRegister();
   const tableBlock = (id: string): readonly Block[] => {
-    const grid = gridOf(id);
-    return grid ? [{ kind: 'table', table: layOut(sheet, grid) }] : [];
+    const table = tables.view(id);
+    return table ? [{ kind: 'table', table: numberNotes(table, notes) }] : [];
   };
   const section = (one: Section): SectionView => {
     const tree = one.prose === undefined ? undefined : prose(filing.id, one.prose)?.tree;
     const blocks: Block[] = [];
     const placed = new Set<string>();
-    for (const piece of tree ? piecesOf(tree, sheet.notes, one.id) : []) {
+    for (const piece of tree ? piecesOf(tree, notes, one.id) : []) {
       if (piece.kind === 'prose') blocks.push(piece);
       else {
         placed.add(piece.table);
@@ -99,13 +91,13 @@ function composerOf(site: Site, filing: Filing, prose: ProseOf) {
   const locate = (concept: string): string | undefined => {
     for (const one of filing.parts.flatMap((part) => part.sections)) {
       for (const id of one.tables) {
-        const found = anchorIn(gridOf(id), filing, concept);
+        const found = anchorIn(tables.grid(id), filing, concept);
         if (found) return `filings/${filing.id}/${one.id}/#${found}`;
       }
     }
     return undefined;
   };
-  return { scope, section, locate };
+  return { scope: tables.scope, section, locate };
 }
 
 /** The anchor of the cell in which a table shows a concept's current figure. */

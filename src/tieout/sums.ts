@@ -63,13 +63,13 @@ function relationSums(subject: Subject, grid: Grid): readonly Sum[] {
   return grid.table.relations.flatMap((relation) => {
     const total = rowCalled(grid, relation.total);
     if (!total) return [];
+    const named = relation.of.map(({ concept, weight }) => ({ concept, weight: new Decimal(weight), row: rowCalled(grid, concept) }));
     return grid.columns.flatMap((column, index) => {
       const totalCell = total.cells[index];
       if (!totalCell) return [];
-      const parts = relation.of.flatMap(({ concept, weight }): readonly Part[] => {
-        const row = rowCalled(grid, concept);
+      const parts = named.flatMap(({ concept, weight, row }): readonly Part[] => {
         const cell = row ? row.cells[index] : unprinted(subject, grid, column, concept);
-        return cell ? [{ row, cell, weight: new Decimal(weight) }] : [];
+        return cell ? [{ row, cell, weight }] : [];
       });
       return [{ grid, column: column.id, total: { row: total, cell: totalCell }, parts, place: relation.place }];
     });
@@ -89,13 +89,14 @@ function unprinted(subject: Subject, grid: Grid, column: GridColumn, concept: st
   return { column: column.id, aspects: asked, twice, content: resolveCell(subject.scope, asked, false) };
 }
 
-function inColumns(grid: Grid, total: GridRow, parts: readonly Summand[], place: Place): readonly Sum[] {
+function inColumns(grid: Grid, total: GridRow, summands: readonly Summand[], place: Place): readonly Sum[] {
+  const parts = summands.map(({ row, weight }) => ({ row, weight: new Decimal(weight) }));
   return grid.columns.flatMap((column, index) => {
     const totalCell = total.cells[index];
     if (!totalCell) return [];
     const cells = parts.flatMap(({ row, weight }) => {
       const cell = row.cells[index];
-      return cell ? [{ row, cell, weight: new Decimal(weight) }] : [];
+      return cell ? [{ row, cell, weight }] : [];
     });
     return [{ grid, column: column.id, total: { row: total, cell: totalCell }, parts: cells, place }];
   });
