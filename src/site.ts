@@ -14,9 +14,14 @@ import { proseKey } from './reading/site.ts';
  */
 const { content, findings } = import.meta.env.DEV ? checkContent() : contentOfBuild();
 
-/** Who reports. */
+// The preview shows what is wrong with issuer.yaml on a page like any other, and a page says whose it is.
+const UNREADABLE: IssuerView = {
+  name: 'The issuer cannot be read', shortName: 'Kessan', language: 'en', listings: [], demonstration: false, negative: 'parentheses',
+};
+
+/** Who reports; in the preview, a stand-in while `issuer.yaml` cannot be read. */
 export function issuer(): IssuerView {
-  return issuerView(site().issuer);
+  return content.site ? issuerView(content.site.issuer) : UNREADABLE;
 }
 
 /** The filings that may be shown, newest first, without their content. */
@@ -26,7 +31,7 @@ export function filings(): readonly FilingOutline[] {
 
 /** The fiscal years that have filings, newest first. */
 export function fiscalYears(): readonly FiscalYearView[] {
-  return fiscalYearsOf(site(), filings());
+  return content.site ? fiscalYearsOf(content.site, filings()) : [];
 }
 
 /** A whole filing on one page. */
@@ -57,7 +62,7 @@ function prose(filingId: string, file: string) {
 
 function shown(): readonly Filing[] {
   // A draft is shown where it is being written, and nowhere else.
-  return site().filings.filter((each) => each.status === 'published' || import.meta.env.DEV);
+  return (content.site?.filings ?? []).filter((each) => each.status === 'published' || import.meta.env.DEV);
 }
 
 function known(id: string): Filing {

@@ -1,3 +1,4 @@
+import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../reading/location.ts';
 import { contentOfBuild } from './check.ts';
@@ -18,7 +19,7 @@ export function kessan(): AstroIntegration {
           if (report.errors > 0) throw plainError(report.text);
           if (report.text !== '') logger.warn(report.text);
         }
-        if (command === 'dev') updateConfig({ vite: { plugins: [watchContent(contentFolder())] } });
+        if (command === 'dev') updateConfig({ vite: { plugins: [watchContent(resolve(contentFolder()))] } });
       },
     },
   };
@@ -45,7 +46,7 @@ function watchContent(folder: string) {
     configureServer(server: WatchingServer) {
       server.watcher.add(folder);
       server.watcher.on('all', (_event, path) => {
-        if (!path.startsWith(folder)) return;
+        if (!resolve(path).startsWith(folder + sep)) return;
         for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
         server.ws.send({ type: 'full-reload' });
       });

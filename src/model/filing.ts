@@ -40,6 +40,8 @@ export interface Section {
   readonly title: string;
   /** The file name of its prose, beside `filing.yaml`. */
   readonly prose?: string;
+  /** The prose holds no words of its own: it is empty, or only places tables. */
+  readonly wordless?: boolean;
   readonly tables: readonly string[];
   readonly place: Place;
 }
@@ -56,6 +58,7 @@ export interface Filing {
   /** The folder's name. */
   readonly id: string;
   readonly title: string;
+  /** The id of its form. */
   readonly form: string;
   readonly status: 'draft' | 'published';
   readonly released: IsoDate;

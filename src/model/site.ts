@@ -1,4 +1,5 @@
 import type { Filing } from './filing.ts';
+import type { Form } from './form.ts';
 import type { Issuer } from './issuer.ts';
 import type { Table } from './table.ts';
 import type { Taxonomy } from './concept.ts';
@@ -8,6 +9,8 @@ export interface Site {
   readonly issuer: Issuer;
   readonly taxonomy: Taxonomy;
   readonly tables: ReadonlyMap<string, Table>;
+  /** What kinds of filing there are, and what each of them asks for. */
+  readonly forms: ReadonlyMap<string, Form>;
   /** Newest first; then by id. */
   readonly filings: readonly Filing[];
 }

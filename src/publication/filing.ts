@@ -22,7 +22,7 @@ export function summaryOf(site: Site, filing: Filing): FilingSummary {
   return {
     id: filing.id,
     title: filing.title,
-    form: formInWords(filing.form),
+    form: site.forms.get(filing.form)?.title ?? filing.form,
     released: formatDate(filing.released),
     releasedIso: filing.released,
     period: heading,
@@ -112,11 +112,6 @@ function anchorIn(grid: Grid | undefined, filing: Filing, concept: string): stri
     if (grid && cell) return cellAnchor(grid.table.id, row.id, cell.column);
   }
   return undefined;
-}
-
-/** `earnings-release` as a title: `Earnings release`. */
-function formInWords(form: string): string {
-  return `${form.charAt(0).toUpperCase()}${form.slice(1).replaceAll('-', ' ')}`;
 }
 
 /** What holds for every figure of the filing. */

@@ -1,4 +1,4 @@
-import type { Filing } from '../model/filing.ts';
+import type { Filing, Section } from '../model/filing.ts';
 import type { Grid } from './csv.ts';
 import { readFacts } from './facts.ts';
 import { checkFiling } from './filing-check.ts';
@@ -24,14 +24,15 @@ export interface FilingSurroundings {
   readonly issuer: IssuerFile;
   readonly taxonomy: KnownTaxonomy;
   readonly tables: readonly string[];
+  readonly forms: readonly string[];
 }
 
 /** Brings the files of a filing together, checks them against each other, and reads its facts. */
 export function assembleFiling(
-  id: string, { file, grids, printed, prose }: FilingParts, { issuer: { issuer, hasCalendar }, taxonomy, tables }: FilingSurroundings,
+  id: string, { file, grids, printed, prose }: FilingParts, { issuer: { issuer, hasCalendar }, taxonomy, tables, forms }: FilingSurroundings,
 ): Parsed<Filing> {
   const report = new Report();
-  checkFiling(file, { issuer, taxonomy, tables, prose: [...prose.keys()] }, report);
+  checkFiling(file, { issuer, taxonomy, tables, forms, prose: [...prose.keys()] }, report);
   const frame = frameOf(id, file, hasCalendar ? issuer.calendar : undefined, report);
   const sections = frame.parts.flatMap((part) => part.sections);
   for (const section of sections) {
@@ -42,5 +43,10 @@ export function assembleFiling(
   if (frame.periods.length === 0 && !file.whole) return { value: undefined, findings: report.findings };
   const facts = readFacts(grids, { issuer, taxonomy, frame, unread: file.unread }, report);
   const records = printed ? readPrinted(printed, sections.flatMap((section) => section.tables), report) : [];
-  return { value: file.whole ? { ...frame, facts, printed: records } : undefined, findings: report.findings };
+  const parts = frame.parts.map((part) => ({ ...part, sections: part.sections.map((section) => withSilence(section, prose)) }));
+  return { value: file.whole ? { ...frame, parts, facts, printed: records } : undefined, findings: report.findings };
+}
+
+function withSilence(section: Section, prose: FilingParts['prose']): Section {
+  return section.prose !== undefined && prose.get(section.prose)?.wordless ? { ...section, wordless: true } : section;
 }

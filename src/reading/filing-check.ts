@@ -14,12 +14,14 @@ export interface Surroundings {
   readonly taxonomy: KnownTaxonomy;
   /** Ids of all table files, those that could not be read among them. */
   readonly tables: readonly string[];
+  /** Ids of all form files, likewise. */
+  readonly forms: readonly string[];
   /** Names of the prose files beside `filing.yaml`. */
   readonly prose: readonly string[];
 }
 
 /** Checks what `filing.yaml` refers to, and that its names are unique. */
-export function checkFiling({ yaml, spec }: FilingFile, around: Surroundings, report: Report): void {
+export function checkFiling({ yaml, spec, standIns }: FilingFile, around: Surroundings, report: Report): void {
   const sections: Naming[] = [];
   const tables: Naming[] = [];
   const used = new Set<string>();
@@ -48,6 +50,7 @@ export function checkFiling({ yaml, spec }: FilingFile, around: Surroundings, re
       message: 'No section of the filing shows this prose.', remedy: `Name it in a section of filing.yaml (prose: ${file}), or delete it.`,
     });
   }
+  if (!standIns.has('form')) checkKnown(spec.form, around.forms, ['form'], 'form', 'form', `Write forms/${spec.form}.yaml, or correct the name.`);
   spec.headline?.forEach((id, index) => {
     checkConcept(id, yaml, ['headline', index], around.taxonomy, 'filing/unknown-concept', report);
   });

@@ -14,6 +14,8 @@ export interface FilingFile {
   readonly spec: FilingSpec;
   /** Whether everything it needs could be read; otherwise its facts are checked, and no page shows it. */
   readonly whole: boolean;
+  /** Keys that are missing or wrong, for which a stand-in was read. */
+  readonly standIns: ReadonlySet<string>;
   readonly unread: Unread;
 }
 
@@ -29,7 +31,7 @@ export function readFiling(yaml: YamlFile): Parsed<FilingFile> {
     periods: keysOf(declared, 'periods').filter((name) => !Object.hasOwn(spec.periods, name)),
     announcements: keysOf(declared, 'targets').filter((name) => !Object.hasOwn(spec.targets ?? {}, name)),
   };
-  return { value: { yaml, spec, whole: standIns.size === 0, unread }, findings };
+  return { value: { yaml, spec, whole: standIns.size === 0, standIns, unread }, findings };
 }
 
 /** The filing that a `filing.yaml` describes; without a calendar, the names of periods are taken as they are. */

@@ -16,6 +16,7 @@ export interface Inventory {
   issuer?: string;
   readonly concepts: string[];
   readonly tables: string[];
+  readonly forms: string[];
   readonly disclaimers: string[];
   readonly filings: Map<string, FilingFiles>;
 }
@@ -27,7 +28,7 @@ const LEFT_BESIDE = /^\.|^~\$|~$|^#.*#$|^(?:Thumbs\.db|desktop\.ini)$/i;
 
 /** Sorts a site's files by what they are for; a file that has no place is reported, never passed over. */
 export function takeInventory(root: string, paths: readonly string[], report: Report): Inventory {
-  const inventory: Inventory = { concepts: [], tables: [], disclaimers: [], filings: new Map() };
+  const inventory: Inventory = { concepts: [], tables: [], forms: [], disclaimers: [], filings: new Map() };
   for (const path of paths) {
     const segments = path.split('/');
     if (segments.some((segment) => LEFT_BESIDE.test(segment))) continue;
@@ -66,6 +67,7 @@ function place(path: string, [first = '', second, third, fourth, ...rest]: reado
   if (third !== undefined) return false;
   if (first === 'concepts' && second.endsWith('.yaml')) return inventory.concepts.push(path) > 0;
   if (first === 'tables' && second.endsWith('.yaml')) return inventory.tables.push(path) > 0;
+  if (first === 'forms' && second.endsWith('.yaml')) return inventory.forms.push(path) > 0;
   return first === 'disclaimers' && second.endsWith('.mdx') && inventory.disclaimers.push(path) > 0;
 }
 
@@ -73,9 +75,9 @@ function expectedIn([first, , third, fourth]: readonly string[]): string {
   if (first === 'filings') {
     return third === 'facts' && fourth !== undefined ? 'files ending in .csv' : 'filing.yaml, as-printed.csv, facts/*.csv or a file ending in .mdx';
   }
-  if (first === 'concepts' || first === 'tables') return 'files ending in .yaml';
+  if (first === 'concepts' || first === 'tables' || first === 'forms') return 'files ending in .yaml';
   if (first === 'disclaimers') return 'files ending in .mdx';
-  return 'issuer.yaml, or a file in concepts, tables, disclaimers or filings';
+  return 'issuer.yaml, or a file in concepts, tables, forms, disclaimers or filings';
 }
 
 function reportMissing(root: string, empty: boolean, inventory: Inventory, report: Report): void {
@@ -91,6 +93,7 @@ function reportMissing(root: string, empty: boolean, inventory: Inventory, repor
   if (!inventory.issuer) missing('issuer.yaml', 'The file that says who reports');
   if (inventory.concepts.length === 0) missing('concepts/concepts.yaml', 'A file that says what can be reported');
   for (const path of inventory.tables) checkName(`${root}/${path}`, path.slice('tables/'.length, -'.yaml'.length), 'table', report);
+  for (const path of inventory.forms) checkName(`${root}/${path}`, path.slice('forms/'.length, -'.yaml'.length), 'form', report);
   for (const { id, filing, facts } of inventory.filings.values()) {
     checkName(`${root}/filings/${id}`, id, 'filing', report);
     if (filing === undefined) missing(`filings/${id}/filing.yaml`, 'The file that describes the filing');

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { mdxToMdast } from 'satteri';
 import type { Place } from '../model/finding.ts';
 import { checkFootnotes } from './prose-footnotes.ts';
@@ -12,6 +13,8 @@ export interface Prose {
   readonly tree: Root;
   /** The tables that it places itself, by id. */
   readonly tables: readonly PlacedTable[];
+  /** Whether it holds no words of its own: it is empty, or only places tables. */
+  readonly wordless: boolean;
 }
 
 /** A `<Table of="…" />` of the prose. */
@@ -33,7 +36,7 @@ export function readProse(file: string, text: string): Parsed<Prose> {
   }
   const tables = checkNodes(file, tree, report);
   checkFootnotes(file, text, tree, report);
-  return { value: { file, tree, tables }, findings: report.findings };
+  return { value: { file, tree, tables, wordless: toString(tree).trim() === '' }, findings: report.findings };
 }
 
 function reportSyntax(file: string, error: unknown, report: Report): void {

@@ -6,6 +6,7 @@ import { checkTaxonomy, readConcepts } from './concepts.ts';
 import { Files } from './files.ts';
 import { readFiling } from './filing.ts';
 import { assembleFiling } from './filing-assembly.ts';
+import { checkForm, readForm } from './form.ts';
 import { takeInventory, type FilingFiles } from './inventory.ts';
 import { readIssuer, type IssuerFile } from './issuer.ts';
 import type { Prose } from './prose.ts';
@@ -49,6 +50,12 @@ export class Reader {
   }
 }
 
+/** Ids of what filings refer to, files that could not be read among them. */
+interface Names {
+  readonly tables: readonly string[];
+  readonly forms: readonly string[];
+}
+
 /** One reading of a site. */
 class SiteReading {
   readonly #source: FileSource;
@@ -68,14 +75,16 @@ class SiteReading {
     const file = inventory.issuer === undefined ? undefined : this.#files.yaml(inventory.issuer, readIssuer);
     const taxonomy = this.#taxonomy(inventory.concepts);
     const tables = this.#tables(inventory.tables, file, taxonomy);
-    const ids = inventory.tables.map(tableId);
-    const filings = [...inventory.filings.values()].map((files) => this.#filing(files, file, taxonomy, ids));
+    const forms = this.#forms(inventory.forms, taxonomy);
+    const names = { tables: inventory.tables.map(idOf), forms: inventory.forms.map(idOf) };
+    const filings = [...inventory.filings.values()].map((files) => this.#filing(files, file, taxonomy, names));
     const notices = this.#notices(inventory.disclaimers);
     const { concepts, dimensions } = taxonomy;
     const site = file?.whole ? {
       issuer: file.issuer,
       taxonomy: { concepts, dimensions },
       tables,
+      forms,
       filings: filings.filter((filing) => filing !== undefined).sort(newestFirst),
     } : undefined;
     return { site, prose: this.#prose, notices, findings: this.#report.findings.sort(compareFindings) };
@@ -96,7 +105,7 @@ class SiteReading {
 
   #tables(paths: readonly string[], issuer: IssuerFile | undefined, taxonomy: KnownTaxonomy): Site['tables'] {
     const tables = paths.map((path) => {
-      const file = this.#files.yaml(path, (yaml) => readTable(yaml, tableId(path)));
+      const file = this.#files.yaml(path, (yaml) => readTable(yaml, idOf(path)));
       const { value, findings } = this.#cache.derive(`table ${path}`, [file, issuer, taxonomy], () => {
         const report = new Report();
         if (file) checkTable(file, issuer?.issuer, taxonomy, report);
@@ -108,7 +117,21 @@ class SiteReading {
     return new Map(tables.filter((table) => table !== undefined).map((table) => [table.id, table]));
   }
 
-  #filing(files: FilingFiles, issuer: IssuerFile | undefined, taxonomy: KnownTaxonomy, tables: readonly string[]): Filing | undefined {
+  #forms(paths: readonly string[], taxonomy: KnownTaxonomy): Site['forms'] {
+    const forms = paths.map((path) => {
+      const file = this.#files.yaml(path, (yaml) => readForm(yaml, idOf(path)));
+      const { value, findings } = this.#cache.derive(`form ${path}`, [file, taxonomy], () => {
+        const report = new Report();
+        if (file) checkForm(file, taxonomy, report);
+        return { value: file?.whole ? file.form : undefined, findings: report.findings };
+      });
+      this.#report.include(findings);
+      return value;
+    });
+    return new Map(forms.filter((form) => form !== undefined).map((form) => [form.id, form]));
+  }
+
+  #filing(files: FilingFiles, issuer: IssuerFile | undefined, taxonomy: KnownTaxonomy, { tables, forms }: Names): Filing | undefined {
     const { id } = files;
     const file = files.filing === undefined ? undefined : this.#files.yaml(files.filing, readFiling);
     const grids = files.facts.map((path) => this.#files.csv(path));
@@ -116,9 +139,9 @@ class SiteReading {
     const prose = new Map(files.prose.map((path) => [fileName(path), this.#files.prose(path)]));
     for (const [name, read] of prose) if (read) this.#prose.set(proseKey(id, name), read);
     if (!file || !issuer) return undefined;
-    const inputs = [file, issuer, taxonomy, tables.join(), printed, ...grids, ...prose.keys(), ...prose.values()];
+    const inputs = [file, issuer, taxonomy, tables.join(), forms.join(), printed, ...grids, ...prose.keys(), ...prose.values()];
     const { value, findings } = this.#cache.derive(`filing ${id}`, inputs, () => (
-      assembleFiling(id, { file, grids: grids.filter((grid) => grid !== undefined), printed, prose }, { issuer, taxonomy, tables })
+      assembleFiling(id, { file, grids: grids.filter((grid) => grid !== undefined), printed, prose }, { issuer, taxonomy, tables, forms })
     ));
     this.#report.include(findings);
     return value;
@@ -136,8 +159,9 @@ class SiteReading {
   }
 }
 
-function tableId(path: string): string {
-  return path.slice('tables/'.length, -'.yaml'.length);
+/** The id of what a YAML file of a folder holds: the file's name. */
+function idOf(path: string): string {
+  return path.slice(path.indexOf('/') + 1, -'.yaml'.length);
 }
 
 function fileName(path: string): string {

@@ -1,6 +1,7 @@
 import type { Fact } from '../model/fact.ts';
 import type { Filing } from '../model/filing.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Form } from '../model/form.ts';
 import type { Grid } from '../model/grid.ts';
 import type { Scope } from '../model/evaluation.ts';
 
@@ -9,6 +10,8 @@ export interface Subject {
   readonly scope: Scope;
   readonly filing: Filing;
   readonly grids: readonly Grid[];
+  /** Absent when the filing's form could not be read, which reading reports. */
+  readonly form?: Form;
 }
 
 /** What a rule found about one relation: it holds, it does not, or it could not be looked at, and why. */

@@ -28,7 +28,6 @@ function checkSum(subject: Subject, sum: Sum): readonly Check[] {
   if (view !== 'value' || total.kind !== 'number' || total.quantity.derived) return [];
   const facts: Fact[] = [...total.quantity.facts];
   let amount = ZERO;
-  let interval: Interval = { low: ZERO, high: ZERO };
   for (const part of sum.parts) {
     const { cell, weight } = part;
     const { content } = cell;
@@ -37,14 +36,18 @@ function checkSum(subject: Subject, sum: Sum): readonly Check[] {
       return [{ outcome: 'unchecked', rule: footing.id, facts, reason: `${labelOf(subject, sum, part)} has no figure` }];
     }
     facts.push(...content.quantity.facts);
-    amount = amount.plus(content.quantity.amount.times(weight));
-    interval = addIntervals(interval, scaleInterval(content.quantity.interval, weight));
+    amount = amount.plus(weight.eq(1) ? content.quantity.amount : content.quantity.amount.times(weight));
   }
-  const holds = sum.grid.table.foots === 'exactly' && sameAccuracy(facts)
-    ? amount.eq(total.quantity.amount)
-    : meet(interval, total.quantity.interval);
-  if (holds) return [{ outcome: 'consistent', rule: footing.id, facts }];
+  const exactly = sum.grid.table.foots === 'exactly' && sameAccuracy(facts);
+  if (exactly ? amount.eq(total.quantity.amount) : meet(intervalOfParts(sum), total.quantity.interval)) return [{ outcome: 'consistent', rule: footing.id, facts }];
   return [{ outcome: 'inconsistent', rule: footing.id, facts, finding: findingFor(subject, sum, total, amount) }];
+}
+
+function intervalOfParts(sum: Sum): Interval {
+  return sum.parts.reduce<Interval>(
+    (interval, { cell: { content }, weight }) => (content.kind === 'number' ? addIntervals(interval, scaleInterval(content.quantity.interval, weight)) : interval),
+    { low: ZERO, high: ZERO },
+  );
 }
 
 // Exactness can be asked only of figures stated alike: millions beside thousands differ by their rounding.

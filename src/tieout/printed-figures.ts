@@ -114,7 +114,7 @@ function printedSum(sum: Sum): readonly Check[] {
     if (cell.content.kind === 'nil') continue;
     const value = printedValue(cell, row.line.node.negate);
     if (value === undefined) return [];
-    added = added.plus(value.times(weight));
+    added = added.plus(weight.eq(1) ? value : value.times(weight));
   }
   const facts = [sum.total.cell, ...sum.parts.map((part) => part.cell)].flatMap(({ content }) => (content.kind === 'number' ? content.quantity.facts : []));
   if (added.eq(total)) return [{ outcome: 'consistent', rule: printedFigures.id, facts }];

@@ -11,5 +11,6 @@ export function subjectOf(site: Site, filing: Filing): Subject {
     const table = site.tables.get(id);
     return table ? [fillGrid(scope, table)] : [];
   });
-  return { scope, filing, grids };
+  const form = site.forms.get(filing.form);
+  return { scope, filing, grids, ...(form ? { form } : {}) };
 }

@@ -18,7 +18,7 @@ const section = z.strictObject({
 /** What `filing.yaml` holds. */
 export const filingSchema = z.strictObject({
   title: text.describe('The title of the filing.'),
-  form: id.describe('What kind of filing it is, such as earnings-release.'),
+  form: id.describe('The form of the filing, a file of forms/, such as earnings-release.'),
   status: z.enum(['draft', 'published']).describe('Whether it is a draft or published.'),
   released: date.describe('The day of its release.'),
   accounting: text.describe('The accounting framework, such as U.S. GAAP.'),

@@ -1,0 +1,37 @@
+import { escape } from 'html-escaper';
+import { correctionId, correctionMarkId } from '../correction.ts';
+import type { CorrectionView, FigureView } from '../model/view.ts';
+
+/** What a voice says where the page shows a mark or nothing. */
+const SPOKEN = {
+  nil: 'none',
+  undecided: 'not decided',
+  'not-meaningful': 'not meaningful',
+  due: 'figure due',
+} as const;
+
+/**
+ * A printed figure as HTML. How a negative is drawn is left to the style sheet (figure.css): the text keeps its minus,
+ * so that a copy of the page, and a voice reading it, say minus.
+ *
+ * Figures, and the rows of tables, are written as text by functions and not by components: a site has millions of
+ * them, and a component costs several times what the text costs (docs/bench.md).
+ */
+export function figureMarkup({ state, text, suffix, exact, negative, words }: FigureView): string {
+  const unit = suffix === undefined ? '' : `<span class="suffix">&nbsp;${escape(suffix)}</span>`;
+  if (state === 'blank') return unit;
+  if (state !== 'value' && state !== 'zero') {
+    return `<span class="${state}" aria-hidden="true">${escape(text)}</span><span class="unseen">${SPOKEN[state]}</span>${unit}`;
+  }
+  if (words) return `<span class="words">${escape(text)}</span>${unit}`;
+  const digits = negative ? `<span class="minus">−</span>${escape(text.replace(/^−/, ''))}` : escape(text);
+  const kind = negative ? ' class="negative"' : '';
+  return exact === undefined ? `<span${kind}>${digits}</span>${unit}` : `<data${kind} value="${escape(exact)}">${digits}</data>${unit}`;
+}
+
+/** A figure that was printed wrongly: struck but legible, with the right one beside it and a link to the reason. */
+export function correctedMarkup(cell: string, printed: FigureView, { correct }: CorrectionView): string {
+  const mark = `<sup class="mark"><a id="${correctionMarkId(cell)}" href="#${correctionId(cell)}" aria-label="Reason for the correction">†</a></sup>`;
+  return `<del><span class="unseen">printed as </span>${figureMarkup(printed)}</del> ` +
+    `<ins><span class="unseen">corrected to </span>${figureMarkup(correct)}</ins>${mark}`;
+}

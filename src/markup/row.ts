@@ -1,0 +1,44 @@
+import { escape } from 'html-escaper';
+import type { CellView, MarkView, RowView } from '../model/view.ts';
+import { correctedMarkup, figureMarkup } from './figure.ts';
+
+const kept = new WeakMap<RowView, string>();
+
+/** A row of a table as HTML. Kept by its view, since a row without notes stands alike on every page that shows it. */
+export function rowMarkup(row: RowView, columns: number): string {
+  let markup = kept.get(row);
+  if (markup === undefined) {
+    markup = write(row, columns);
+    kept.set(row, markup);
+  }
+  return markup;
+}
+
+function write(row: RowView, columns: number): string {
+  const words = classesOf(row);
+  const kind = words === '' ? '' : ` class="${words}"`;
+  const span = row.cells.length === 0 ? ` colspan="${String(columns + 1)}"` : '';
+  const label = `<th scope="row"${span}><span>${escape(row.label)}${marksMarkup(row.marks)}</span></th>`;
+  return `<tr id="${escape(row.id)}"${kind}>${label}${row.cells.map(cellMarkup).join('')}</tr>`;
+}
+
+function cellMarkup({ id, figure, correction, marks }: CellView): string {
+  const content = correction === undefined ? figureMarkup(figure) : correctedMarkup(id, figure, correction);
+  return `<td id="${escape(id)}">${content}${marks.length === 0 ? '' : marksMarkup(marks)}</td>`;
+}
+
+function classesOf({ kind, level, rule }: RowView): string {
+  const words = [
+    ...(kind === 'item' ? [] : [kind]),
+    ...(level === 0 ? [] : [`level-${String(Math.min(level, 4))}`]),
+    ...(rule === 'none' ? [] : [rule]),
+  ];
+  return words.join(' ');
+}
+
+/** References to notes, as superscript links. */
+export function marksMarkup(marks: readonly MarkView[]): string {
+  return marks
+    .map(({ id, note, label }) => `<sup class="mark"><a id="${escape(id)}" href="#note-${escape(note)}" aria-label="Note ${escape(label)}">${escape(label)}</a></sup>`)
+    .join('');
+}

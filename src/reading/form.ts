@@ -1,0 +1,50 @@
+import type { Form } from '../model/form.ts';
+import { checkConcept } from './concepts.ts';
+import { Report, type Parsed } from './report.ts';
+import { formSchema, type FormSpec } from './schema/form.ts';
+import { readShape } from './shape.ts';
+import type { KnownTaxonomy } from './taxonomy.ts';
+import { reportTwice } from './twice.ts';
+import type { YamlFile } from './yaml.ts';
+
+/** A file of `forms/`, read by itself. */
+export interface FormFile {
+  readonly yaml: YamlFile;
+  readonly spec: FormSpec;
+  readonly form: Form;
+  /** Whether everything it needs could be read; otherwise no filing is held to it. */
+  readonly whole: boolean;
+}
+
+/** Reads one form. */
+export function readForm(yaml: YamlFile, id: string): Parsed<FormFile> {
+  const { value: spec, findings, standIns } = readShape(yaml, formSchema);
+  if (!spec) return { value: undefined, findings };
+  const report = new Report();
+  report.include(findings);
+  const { sections = [], answers = {} } = spec;
+  reportTwice(yaml, sections.map((section, index) => ({ name: section.id, path: ['sections', index, 'id'] })), 'form/duplicate-section', report);
+  for (const [period, concepts] of Object.entries(answers)) {
+    reportTwice(yaml, concepts.map((concept, index) => ({ name: concept, path: ['answers', period, index] })), 'form/duplicate-answer', report);
+  }
+  return { value: { yaml, spec, form: formOf(yaml, id, spec), whole: standIns.size === 0 }, findings: report.findings };
+}
+
+/** Checks what a form asks for against what can be reported. */
+export function checkForm({ yaml, spec }: FormFile, taxonomy: KnownTaxonomy, report: Report): void {
+  for (const [period, concepts] of Object.entries(spec.answers ?? {})) {
+    concepts.forEach((concept, index) => checkConcept(concept, yaml, ['answers', period, index], taxonomy, 'form/unknown-concept', report));
+  }
+}
+
+function formOf(yaml: YamlFile, id: string, { title, sections = [], answers = {} }: FormSpec): Form {
+  return {
+    id,
+    title,
+    sections: sections.map((section, index) => ({ ...section, place: yaml.place(['sections', index]) })),
+    answers: Object.entries(answers).flatMap(([period, concepts]) => (
+      concepts.map((concept, index) => ({ concept, period, place: yaml.place(['answers', period, index]) }))
+    )),
+    place: yaml.place([]),
+  };
+}

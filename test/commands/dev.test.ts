@@ -1,0 +1,57 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join, resolve } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { copyProject, edit, temporaryFolder, write } from './project.ts';
+
+const INCOME = 'content/filings/fy2012-h1/facts/income-statement.csv';
+const PAGE = '/filings/fy2012-h1/operating-results/';
+
+/** Starts a preview of a folder, and answers where it is. */
+async function startPreview(folder: string): Promise<{ readonly preview: ChildProcess; readonly origin: string }> {
+  const preview = fork(resolve('test/commands/dev-process.ts'), { cwd: folder, env: { ...process.env, NODE_ENV: 'development' }, stdio: 'ignore' });
+  onTestFinished(() => {
+    preview.kill();
+  });
+  const [origin] = (await once(preview, 'message')) as [string];
+  return { preview, origin };
+}
+
+/** Asks for a page until the answer holds a text: how long a machine takes to notice a change is its own affair. */
+async function until(url: string, text: string, signal: AbortSignal): Promise<string> {
+  for (;;) {
+    const answer = await fetch(url, { signal });
+    const body = await answer.text();
+    if (body.includes(text)) return body;
+  }
+}
+
+describe('npm run dev', () => {
+  test('shows what is wrong on its pages, stays alive, and is right again when the content is', async ({ signal }) => {
+    const folder = copyProject(join(temporaryFolder(), 'site'));
+    const right = ',"3,262,707"';
+    edit(join(folder, INCOME), right, ',"3,262,707');
+    const { preview, origin } = await startPreview(folder);
+
+    const spoiled = await until(origin + PAGE, 'csv/quotes', signal);
+    expect(spoiled).toContain('content/filings/fy2012-h1/facts/income-statement.csv:23:');
+    expect(spoiled).not.toContain('>3,263<');
+
+    edit(join(folder, INCOME), ',"3,262,707', right);
+    expect(await until(origin + PAGE, '>3,263<', signal)).not.toContain('findings in the content');
+
+    edit(join(folder, 'content/issuer.yaml'), 'listings:', 'listings: [');
+    expect(await until(origin, 'yaml/syntax', signal)).toContain('content/issuer.yaml:');
+    expect(await until(origin + PAGE, 'yaml/syntax', signal)).toContain('content/issuer.yaml:');
+
+    edit(join(folder, 'content/issuer.yaml'), 'listings: [', 'listings:');
+    expect(await until(origin + PAGE, '>3,263<', signal)).not.toContain('content/issuer.yaml:');
+
+    edit(join(folder, 'content/filings/fy2012-h1/filing.yaml'), 'status: published', 'status: draft');
+    expect(await until(origin + PAGE, 'Draft, not released', signal)).toContain('>3,263<');
+
+    write(folder, { 'content/tables/operating-results.yaml': 'title: Operating results\n' });
+    expect(await until(origin + PAGE, 'yaml/missing-key', signal)).toContain('content/tables/operating-results.yaml:1:1');
+    expect(preview.exitCode).toBeNull();
+  });
+});
