@@ -1,3 +1,4 @@
+import { builtinModules } from 'node:module';
 import astro from 'eslint-plugin-astro';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
@@ -26,11 +27,14 @@ export default tseslint.config(
     ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-imports': ['error', {
-        patterns: [{ group: ['astro', 'astro:*', 'astro/*', 'node:*', 'chart.js*', '@astrojs/*', '../reading/*', '../publication/*'], message: outsidePurity }],
+        paths: builtinModules.map((name) => ({ name, message: outsidePurity })),
+        patterns: [{ group: ['astro', 'astro:*', 'astro/*', 'node:*', 'chart.js*', '@astrojs/*', '../reading/*', '../integration/*', '../publication/*'], message: outsidePurity }],
       }],
       'no-restricted-globals': ['error',
         { name: 'Date', message: 'Calendar dates are IsoDate; the model knows no clock and no time zone.' },
         { name: 'process', message: outsidePurity },
+        { name: 'performance', message: outsidePurity },
+        { name: 'globalThis', message: outsidePurity },
         { name: 'fetch', message: outsidePurity },
         { name: 'console', message: outsidePurity },
         { name: 'parseFloat', message: 'Figures are decimals; use parseFigure.' },
@@ -40,8 +44,12 @@ export default tseslint.config(
       'no-restricted-properties': ['error',
         { property: 'toNumber', message: 'Figures are decimals from file to page.' },
         { property: 'toLocaleString', message: 'Output may not depend on the locale of the machine.' },
+        { property: 'localeCompare', message: 'Output may not depend on the locale of the machine.' },
+        { object: 'Number', property: 'parseFloat', message: 'Figures are decimals; use parseFigure.' },
+        { object: 'Number', property: 'parseInt', message: 'Figures are decimals; use parseFigure.' },
         { object: 'Math', property: 'random', message: 'The same input gives the same output.' },
       ],
+      'no-restricted-syntax': ['error', { selector: 'ImportExpression', message: outsidePurity }],
     },
   },
   ...astro.configs.recommended,

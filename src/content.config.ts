@@ -55,8 +55,13 @@ const tables = defineCollection({
   schema: z.object({ title: z.string() }),
 });
 
+const forms = defineCollection({
+  loader: fromReading('forms', ({ site }) => byId([...(site?.forms.values() ?? [])].map(({ id, title }) => ({ id, title })))),
+  schema: z.object({ title: z.string() }),
+});
+
 function byId(records: readonly ({ readonly id: string } & Record<string, unknown>)[] = []): Records {
   return Object.fromEntries(records.map(({ id, ...record }) => [id, record]));
 }
 
-export const collections = { filings, prose, notices, concepts, tables };
+export const collections = { filings, prose, notices, concepts, tables, forms };

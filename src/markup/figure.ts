@@ -20,10 +20,10 @@ const SPOKEN = {
 export function figureMarkup({ state, text, suffix, exact, negative, words }: FigureView): string {
   const unit = suffix === undefined ? '' : `<span class="suffix">&nbsp;${escape(suffix)}</span>`;
   if (state === 'blank') return unit;
+  if (words) return `<span class="words">${escape(text)}</span>${unit}`;
   if (state !== 'value' && state !== 'zero') {
     return `<span class="${state}" aria-hidden="true">${escape(text)}</span><span class="unseen">${SPOKEN[state]}</span>${unit}`;
   }
-  if (words) return `<span class="words">${escape(text)}</span>${unit}`;
   const digits = negative ? `<span class="minus">−</span>${escape(text.replace(/^−/, ''))}` : escape(text);
   const kind = negative ? ' class="negative"' : '';
   return exact === undefined ? `<span${kind}>${digits}</span>${unit}` : `<data${kind} value="${escape(exact)}">${digits}</data>${unit}`;

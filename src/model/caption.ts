@@ -5,12 +5,14 @@ import type { Grid, GridColumn } from './grid.ts';
 import { moneyHeading, periodGloss } from './heading.ts';
 import type { Unit } from './unit.ts';
 import type { ScaleAspect } from './aspect.ts';
+import { isInWords } from './wording.ts';
 
 /**
  * What holds for a whole table, a phrase each (`units` are those that column headings say, by {@link columnUnits}): what short period names mean, the unit where all figures share it, when
  * targets were announced, and that nobody has audited it.
  */
 export function captionOf(scope: Scope, grid: Grid, units: readonly (string | undefined)[]): readonly string[] {
+  if (isInWords(scope, grid)) return targetPhrases(scope, grid);
   return [...periodPhrases(scope, grid), ...unitPhrases(scope, grid, units), ...targetPhrases(scope, grid), ...auditPhrases(scope, grid)];
 }
 

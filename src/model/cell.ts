@@ -86,7 +86,9 @@ function showNumber(scope: Scope, quantity: Quantity, concept: Concept, aspects:
 function showChange(scope: Scope, question: Question, concept: Concept, aspects: Aspects, negate: boolean): CellContent {
   if (aspects.view === 'percent-change') {
     const rate = reportedRate(scope, question);
-    if (rate) return showValue(scope, rate, concept, aspects, false);
+    // A rate is the same in every currency.
+    const { currency: _currency, ...anywhere } = aspects;
+    if (rate) return showValue(scope, rate, concept, anywhere, false);
   }
   const current = evaluate(scope, question);
   if (current.kind === 'blank') return { kind: 'blank' };
@@ -112,7 +114,9 @@ function showChange(scope: Scope, question: Question, concept: Concept, aspects:
     facts: [...current.facts, ...base.facts],
     derived: true,
   };
-  return showNumber(scope, quantity, concept, aspects, aspects.view !== 'percent-change' && negate);
+  return aspects.view === 'percent-change'
+    ? showNumber(scope, quantity, concept, aspects, false)
+    : showValue(scope, quantity, concept, aspects, negate);
 }
 
 /** The rate of change that the issuer reported for this figure, where it did. */

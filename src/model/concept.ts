@@ -41,6 +41,8 @@ export interface Concept {
   readonly derivation?: Derivation;
   /** For a reported rate: the concept whose change against the year before (or the last year end) it states. */
   readonly changeOf?: string;
+  /** What yes and no are called where they answer this: `None` for no. */
+  readonly words?: { readonly yes?: string; readonly no?: string };
   /** Digits after the point when shown, where the kind of unit's usual number does not fit. */
   readonly places?: number;
   readonly place: Place;

@@ -113,8 +113,10 @@ function answerAnew(scope: Scope, fact: Fact): Answer {
       return { kind: 'words', text: value.text, fact };
     case 'date':
       return { kind: 'words', text: formatDate(value.date), fact };
-    case 'yes-no':
-      return { kind: 'words', text: value.yes ? 'Yes' : 'No', fact };
+    case 'yes-no': {
+      const { yes = 'Yes', no = 'No' } = scope.taxonomy.concepts.get(fact.concept)?.words ?? {};
+      return { kind: 'words', text: value.yes ? yes : no, fact };
+    }
     default:
       return { kind: value.kind, fact };
   }

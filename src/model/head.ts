@@ -35,7 +35,8 @@ export function headOf(
     for (const child of node.children) place(child, level + 1, inside);
   };
   for (const column of table.columns) place(column, 0, table.aspects);
-  return rows;
+  // A list of questions has one column that needs no heading; then the table has no head.
+  return rows.some((row) => row.some(({ text, marks: some }) => text !== '' || some.length > 0)) ? rows : [];
 }
 
 function headingOf(scope: Scope, table: Table, node: ColumnNode, inherited: Aspects): string {

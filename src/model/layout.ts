@@ -8,6 +8,7 @@ import { headOf } from './head.ts';
 import { aspectHeading } from './heading.ts';
 import { fillTemplate } from './label.ts';
 import { rulingOf } from './ruling.ts';
+import { fillWording, isInWords, wordingFor, type Wording } from './wording.ts';
 import type { CellView, CorrectionView, FigureView, MarkView, NoteView, RowView, Rule, TableView } from './view.ts';
 
 const NO_MARKS: readonly MarkView[] = [];
@@ -27,6 +28,7 @@ export function layOut(scope: Scope, grid: Grid): TableView {
     caption: captionOf(scope, grid, units),
     head: headOf(scope, table, units, (notes) => marksOf(grid, notes)),
     columns: grid.columns.length,
+    ...(isInWords(scope, grid) ? { inWords: true } : {}),
     rows: grid.rows.map((row) => layOutRow(scope, grid, row, ruling.get(row.line.node) ?? 'none')),
     notes: ids.map((id): NoteView => ({ id: noteId(grid, id), label: '', text: noteText(scope, grid, id), marks: [] })),
   };
@@ -58,7 +60,7 @@ function scaleOf(grid: Grid, row: GridRow) {
 }
 
 function layOutCell(scope: Scope, grid: Grid, row: GridRow, cell: GridCell): CellView {
-  const plain = figureOf(scope, cell.content);
+  const plain = worded(scope, cell.content, row.line.node.answer);
   const printed = cell.record ? printedFigure(plain, cell.record.printed) : undefined;
   const correction: CorrectionView | undefined = cell.record?.reason === 'erratum' ? { correct: plain, reason: cell.record.note } : undefined;
   return {
@@ -67,6 +69,12 @@ function layOutCell(scope: Scope, grid: Grid, row: GridRow, cell: GridCell): Cel
     ...(correction ? { correction } : {}),
     marks: NO_MARKS,
   };
+}
+
+function worded(scope: Scope, content: CellContent, wording: Wording | undefined): FigureView {
+  const figure = figureOf(scope, content);
+  const template = wordingFor(content, wording);
+  return template === undefined ? figure : { ...figure, text: fillWording(scope, template, figure.text).text, words: true };
 }
 
 /** A cell's content as a figure to be set. */

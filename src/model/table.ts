@@ -1,6 +1,7 @@
 import type { Aspects } from './aspect.ts';
 import type { Contributor } from './concept.ts';
 import type { Place } from './finding.ts';
+import type { Wording } from './wording.ts';
 
 /** How a column of figures must add up. */
 export type Footing = 'exactly' | 'within-rounding' | 'not';
@@ -16,6 +17,8 @@ export interface RowNode {
   readonly weight: string;
   /** Print with the opposite sign: a payment, positive in the books, in parentheses. */
   readonly negate: boolean;
+  /** How it words an answer, where the answer alone says too little. */
+  readonly answer?: Wording;
   readonly children: readonly RowNode[];
   /** The row that the children add up to. */
   readonly total?: RowNode;

@@ -104,6 +104,8 @@ export interface TableView {
   readonly caption: readonly string[];
   readonly head: readonly (readonly HeadingView[])[];
   readonly columns: number;
+  /** Questions, each with its answer in words: no figures. */
+  readonly inWords?: boolean;
   readonly rows: readonly RowView[];
   readonly notes: readonly NoteView[];
 }

@@ -111,3 +111,14 @@ test('does not report as unknown what stands in a broken place', () => {
         to mend:  Close it: every [ and { needs its partner."
   `);
 });
+
+test('reads words for yes and no, and reports them where there is neither', () => {
+  const { site } = readMini({ 'concepts/more.yaml': `concepts:\n${concept('changed', 'value: yes-no, words: { no: None }')}` });
+  expect(site?.taxonomy.concepts.get('changed')?.words).toEqual({ no: 'None' });
+  expect(foundIn({ 'concepts/more.yaml': `concepts:\n${concept('due-on', 'value: date, words: { no: None }')}` })).toMatchInlineSnapshot(`
+    "content/concepts/more.yaml:2:91: error: "due-on" has words for yes and no, but its values are neither. [concepts/words]
+        expected: value: yes-no
+        found:    value: date
+        to mend:  Write value: yes-no, or remove the words."
+  `);
+});

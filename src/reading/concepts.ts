@@ -15,13 +15,21 @@ export function readConcepts(yaml: YamlFile): Parsed<ConceptsFile> {
   const report = new Report();
   report.include(findings);
   const read = new Set(spec.concepts?.map(({ id }) => id));
-  spec.concepts?.forEach(({ id, balance, value, changeOf }, index) => {
+  spec.concepts?.forEach(({ id, balance, value, changeOf, words }, index) => {
     if (balance !== undefined && value !== 'monetary') {
       report.error('concepts/balance', yaml.place(['concepts', index, 'balance']), {
         message: `"${id}" has a balance, but its values are not money.`,
         expected: 'no balance, or value: monetary',
         actual: `value: ${value}`,
         remedy: 'Remove the balance, or correct the value.',
+      });
+    }
+    if (words !== undefined && value !== 'yes-no') {
+      report.error('concepts/words', yaml.place(['concepts', index, 'words']), {
+        message: `"${id}" has words for yes and no, but its values are neither.`,
+        expected: 'value: yes-no',
+        actual: `value: ${value}`,
+        remedy: 'Write value: yes-no, or remove the words.',
       });
     }
     if (changeOf !== undefined && value !== 'ratio') {

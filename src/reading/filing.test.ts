@@ -17,7 +17,7 @@ test('reads a filing', () => {
 });
 
 test('orders filings by release, newest first, then by id', () => {
-  const copy = (released: string): string => `title: A\nform: a\nstatus: draft\nreleased: ${released}\naccounting: IFRS\naudited: no\ncurrency: JPY\nperiods: { day: { on: 2012-01-01 } }\nparts: []\n`;
+  const copy = (released: string): string => `title: A\nform: earnings-release\nstatus: draft\nreleased: ${released}\naccounting: IFRS\naudited: no\ncurrency: JPY\nperiods: { day: { on: 2012-01-01 } }\nparts: []\n`;
   const facts = 'concept,unit,scale,decimals,source,day\n';
   const { site, findings } = readMini({ 'filings/b/filing.yaml': copy('2012-11-08'), 'filings/b/facts/a.csv': facts, 'filings/c/filing.yaml': copy('2013-01-01'), 'filings/c/facts/a.csv': facts });
   expect(findings).toEqual([]);

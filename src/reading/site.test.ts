@@ -111,12 +111,13 @@ describe('Brackwater', () => {
 
   test('is read whole', () => {
     expect(site?.filings.map(({ id, status, facts }) => [id, status, facts.all.length])).toEqual([['fy2023-q1', 'draft', 62], ['fy2022-q4', 'published', 111]]);
-    expect([...(site?.tables.keys() ?? [])]).toEqual(['balance-sheet', 'cash-flows', 'employees', 'income-statement', 'margin', 'per-share', 'quarter-segments', 'segments']);
+    expect([...(site?.forms.keys() ?? [])]).toEqual(['results-announcement']);
+    expect([...(site?.tables.keys() ?? [])]).toEqual(['balance-sheet', 'calendar', 'cash-flows', 'employees', 'income-statement', 'margin', 'per-share', 'quarter-segments', 'segments']);
   });
 });
 
 describe('whatever is typed', () => {
-  const files = ['issuer.yaml', 'concepts/all.yaml', 'tables/income.yaml', 'filings/h1/filing.yaml', 'filings/h1/facts/income.csv', 'filings/h1/income.mdx'];
+  const files = ['issuer.yaml', 'concepts/all.yaml', 'tables/income.yaml', 'forms/earnings-release.yaml', 'filings/h1/filing.yaml', 'filings/h1/facts/income.csv', 'filings/h1/income.mdx'];
   const piece = fc.oneof(fc.constantFrom('"', ',', '\n', ': ', '- ', '{', '}', '[', '<', '&a', '*a', '<<: ', '\t', '[^2]', '((', '\0', '-'), fc.string({ maxLength: 4 }));
 
   test('reading answers with findings and never throws', () => {

@@ -1,5 +1,6 @@
 import type { Issuer } from '../model/issuer.ts';
 import { checkConcept } from './concepts.ts';
+import { checkAnswers } from './table-answers.ts';
 import { expectOneOf } from './nearest.ts';
 import type { Report } from './report.ts';
 import { defaultRowId, type TableFile } from './table.ts';
@@ -22,6 +23,7 @@ export function checkTable(file: TableFile, issuer: Issuer | undefined, taxonomy
       });
     }
   }
+  checkAnswers(file, taxonomy, report);
   const rows = new Set(rowLines(spec).map(({ spec: row, leaf }) => row.id ?? (leaf ? defaultRowId(row) : undefined)));
   spec.relations?.forEach(({ total, of }, index) => {
     const path: Path = ['relations', index];

@@ -4,6 +4,7 @@ import { Report, type Parsed } from './report.ts';
 import { tableSchema, type ColumnSpec, type RowSpec, type TableSpec } from './schema/table.ts';
 import { readShape } from './shape.ts';
 import { checkParts } from './table-parts.ts';
+import { wordingOf } from './table-answers.ts';
 import { contributorOf } from './taxonomy.ts';
 import type { Path, YamlFile } from './yaml.ts';
 
@@ -70,7 +71,7 @@ function tableOf(yaml: YamlFile, id: string, spec: TableSpec): Table {
 }
 
 function rowOf(yaml: YamlFile, spec: RowSpec, path: Path, names: HeadingIds): RowNode {
-  const { label, weight = '1', negate = false, rows = [], total, notes = [] } = spec;
+  const { label, weight = '1', negate = false, answer, rows = [], total, notes = [] } = spec;
   const aspects = aspectsOf(spec);
   return {
     id: spec.id ?? (hasCells(spec) ? givenId(aspects) : undefined) ?? names.take(label),
@@ -78,6 +79,7 @@ function rowOf(yaml: YamlFile, spec: RowSpec, path: Path, names: HeadingIds): Ro
     ...(label === undefined ? {} : { label }),
     weight,
     negate,
+    ...(answer === undefined ? {} : { answer: wordingOf(answer) }),
     children: rows.map((row, index) => rowOf(yaml, row, [...path, 'rows', index], names)),
     ...(total ? { total: rowOf(yaml, total, [...path, 'total'], names) } : {}),
     totalAt: spec['total-at'] ?? 'last',

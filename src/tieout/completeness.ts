@@ -1,4 +1,5 @@
-import { parseTemplate, fillTemplate } from '../model/label.ts';
+import { parseTemplate, fillTemplate, type FilledTemplate } from '../model/label.ts';
+import { fillWording, wordingFor } from '../model/wording.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Grid } from '../model/grid.ts';
 import type { Check, Rule, Subject } from './check.ts';
@@ -37,8 +38,14 @@ function checkGrid(subject: Subject, grid: Grid): readonly Check[] {
           remedy: cell.content.remedy,
         });
       }
+      // Of several wordings, only the one that is printed has to be filled.
+      const wording = wordingFor(cell.content, row.line.node.answer);
+      if (wording !== undefined) reportProblems(subject, grid, fillWording(subject.scope, wording, ''), row.line.node.place, report);
     }
     if (row.line.node.label !== undefined) checkTemplate(subject, grid, row.line.node.label, row.line.node.place, report);
+  }
+  for (const node of new Set(grid.columns.flatMap((column) => column.leaf.path))) {
+    if (node.label !== undefined) checkTemplate(subject, grid, node.label, node.place, report);
   }
   for (const text of grid.table.noteTexts.values()) checkTemplate(subject, grid, text, grid.table.place, report);
   return checks;
@@ -52,12 +59,22 @@ function checkTemplate(
   report: (finding: Finding) => unknown,
 ): void {
   if (parseTemplate(template).every((part) => part.kind === 'words')) return;
-  for (const problem of fillTemplate(subject.scope, template, grid.table.aspects.scale).problems) {
+  reportProblems(subject, grid, fillTemplate(subject.scope, template, grid.table.aspects.scale), place, report);
+}
+
+function reportProblems(
+  subject: Subject,
+  grid: Grid,
+  { problems }: FilledTemplate,
+  place: Finding['place'],
+  report: (finding: Finding) => unknown,
+): void {
+  for (const problem of problems) {
     report({
       rule: 'table/label',
       severity: subject.filing.status === 'draft' ? 'warning' : 'error',
       place,
-      message: `A label or note of table "${grid.table.id}" cannot be filled in for filing ${subject.filing.id}: ${problem}.`,
+      message: `A label, note or answer of table "${grid.table.id}" cannot be filled in for filing ${subject.filing.id}: ${problem}.`,
       expected: '{concept role}, {concept role in thousands}, {date role} or {rate}',
       remedy: 'Correct the reference, or type the fact that it needs.',
     });

@@ -24,8 +24,8 @@ export const footing: Rule = {
 function checkSum(subject: Subject, sum: Sum): readonly Check[] {
   const total = sum.total.cell.content;
   const view = sum.total.cell.aspects.view ?? 'value';
-  // Changes and translations follow from the facts; the facts are what must add up.
-  if (view !== 'value' || total.kind !== 'number' || total.quantity.derived) return [];
+  // A table may say that it does not foot. Changes and translations follow from the facts; the facts are what must add up.
+  if (sum.grid.table.foots === 'not' || view !== 'value' || total.kind !== 'number' || total.quantity.derived) return [];
   const facts: Fact[] = [...total.quantity.facts];
   let amount = ZERO;
   for (const part of sum.parts) {

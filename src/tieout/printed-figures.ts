@@ -105,7 +105,8 @@ function unknownCell(grids: readonly Grid[], record: PrintedRecord): Finding {
 function printedSum(sum: Sum): readonly Check[] {
   if (sum.grid.table.foots !== 'exactly') return [];
   const view = sum.total.cell.aspects.view ?? 'value';
-  const total = printedValue(sum.total.cell, sum.total.row.line.node.negate);
+  const { row } = sum.total;
+  const total = row && printedValue(sum.total.cell, row.line.node.negate);
   if ((view !== 'value' && view !== 'change') || total === undefined) return [];
   let added = ZERO;
   for (const { cell, row, weight } of sum.parts) {
@@ -121,7 +122,8 @@ function printedSum(sum: Sum): readonly Check[] {
   const erratum = [sum.total.cell, ...sum.parts.map((part) => part.cell)].some((cell) => cell.record?.reason === 'erratum');
   if (erratum) return [{ outcome: 'unchecked', rule: printedFigures.id, facts, reason: 'a figure in it is an erratum' }];
   const content = sum.total.cell.content;
-  const places = content.kind === 'number' ? content.presentation.places : 0;
+  // A record with digits of its own shows them here too, or both sides would look alike.
+  const places = Math.max(content.kind === 'number' ? content.presentation.places : 0, added.decimalPlaces(), total.decimalPlaces());
   return [{
     outcome: 'inconsistent',
     rule: printedFigures.id,
@@ -130,7 +132,7 @@ function printedSum(sum: Sum): readonly Check[] {
       rule: printedFigures.id,
       severity: 'error',
       place: sum.place,
-      message: `The printed figures of "${sum.total.row.id}" in column "${sum.column}" of table "${sum.grid.table.id}" do not add up, and the table says that it foots exactly.`,
+      message: `The printed figures of "${row?.id ?? ''}" in column "${sum.column}" of table "${sum.grid.table.id}" do not add up, and the table says that it foots exactly.`,
       expected: formatFigure(added, places),
       actual: formatFigure(total, places),
       remedy: 'Record in as-printed.csv which cell the source printed differently, or declare `foots: within-rounding`.',

@@ -22,7 +22,7 @@ export interface Part extends Term {
 export interface Sum {
   readonly grid: Grid;
   readonly column: string;
-  readonly total: Term & { readonly row: GridRow };
+  readonly total: Term;
   readonly parts: readonly Part[];
   /** Where the table states it. */
   readonly place: Place;
@@ -62,10 +62,9 @@ function contributorOf(child: RowNode, rows: ReadonlyMap<RowNode, GridRow>): rea
 function relationSums(subject: Subject, grid: Grid): readonly Sum[] {
   return grid.table.relations.flatMap((relation) => {
     const total = rowCalled(grid, relation.total);
-    if (!total) return [];
     const named = relation.of.map(({ concept, weight }) => ({ concept, weight: new Decimal(weight), row: rowCalled(grid, concept) }));
     return grid.columns.flatMap((column, index) => {
-      const totalCell = total.cells[index];
+      const totalCell = total ? total.cells[index] : unprinted(subject, grid, column, relation.total);
       if (!totalCell) return [];
       const parts = named.flatMap(({ concept, weight, row }): readonly Part[] => {
         const cell = row ? row.cells[index] : unprinted(subject, grid, column, concept);
@@ -82,7 +81,7 @@ function rowCalled(grid: Grid, name: string): GridRow | undefined {
   return printing.find((row) => row.id === name) ?? printing.find((row) => row.line.aspects.concept === name);
 }
 
-/** A part that this table does not print (it stands in another one): the concept under the aspects of the column. */
+/** A figure that this table does not print (it stands in another one): the concept under the aspects of the column. */
 function unprinted(subject: Subject, grid: Grid, column: GridColumn, concept: string): GridCell {
   const { aspects, twice } = unite(grid.table.aspects, column.leaf.aspects);
   const asked = { ...aspects, concept };

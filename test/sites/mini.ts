@@ -43,6 +43,10 @@ rows:
 notes:
   gross: Without taxes.
 `,
+  'forms/earnings-release.yaml': `title: Earnings release
+sections:
+  - { id: income, title: Income }
+`,
   'filings/h1/filing.yaml': `title: First half
 form: earnings-release
 status: published

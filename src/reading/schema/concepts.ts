@@ -38,6 +38,10 @@ const concept = z.strictObject({
   nonGaap: yesNo.exactOptional().describe('Whether the accounting framework does not define it.'),
   derivation: derivation.exactOptional().describe('How it is computed from other facts; then nobody types it.'),
   changeOf: id.exactOptional().describe('The concept whose change this reported rate states.'),
+  words: z.strictObject({
+    yes: text.exactOptional().describe('What is printed for yes; Yes when left out.'),
+    no: text.exactOptional().describe('What is printed for no, such as None; No when left out.'),
+  }).exactOptional().describe('How yes and no are worded; for yes-no only.'),
   places: whole.exactOptional().describe('Digits after the point when shown.'),
 });
 

@@ -1,9 +1,21 @@
 import * as z from 'zod';
+import type { AnswerKind } from '../../model/wording.ts';
 import { aspectFields } from './aspects.ts';
 import { contributor } from './concepts.ts';
 import { id, name, plainNumber, text, yesNo } from './scalar.ts';
 
 const noteIds = z.array(id).exactOptional().describe('Notes, in the order of their marks.');
+
+const template = (what: string) => text.exactOptional().describe(`How ${what} is worded.`);
+
+const answer = z.union([text, z.strictObject({
+  yes: template('yes'),
+  no: template('no'),
+  date: template('a date'),
+  text: template('a text'),
+  nil: template('that there is no such item'),
+  undecided: template('that nothing is decided yet'),
+} satisfies Record<AnswerKind, z.ZodType>)]);
 
 const rowFields = {
   ...aspectFields,
@@ -12,6 +24,7 @@ const rowFields = {
   'total-at': z.enum(['first', 'last']).exactOptional().describe('Whether the total stands before its parts or after them.'),
   weight: plainNumber.exactOptional().describe('The part played in the total: 1, -1, or 0 for an "of which" row.'),
   negate: yesNo.exactOptional().describe('Whether it is printed with the opposite sign.'),
+  answer: answer.exactOptional().describe('How an answer is worded, a template with {answer}: one for all that is said in words, or one by what is answered.'),
   notes: noteIds,
 };
 

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { miniScope } from '../../test/sites/mini-filing.ts';
+import type { Aspects } from './aspect.ts';
+import { periodOf } from './calendar.ts';
+import { parseDate, type IsoDate } from './date.ts';
+import { aspectHeading, fiscalYearOf, moneyHeading, periodGloss, periodHeading } from './heading.ts';
+import { duration, instant } from './period.ts';
+
+function day(text: string): IsoDate {
+  const parsed = parseDate(text);
+  if (!parsed.ok) throw new Error(parsed.problem);
+  return parsed.value;
+}
+
+const months = miniScope({ 'filings/h1/filing.yaml': ['periods:', 'periods:\n  FY12: { role: full-year, from: 2012-04-01, to: 2013-03-31 }'] });
+const weeks = miniScope({
+  'issuer.yaml': ['{ kind: months, endMonth: 3, namedBy: start }', '{ kind: weeks, endWeekday: saturday, endMonth: 12, rule: last, namedBy: end }'],
+  'filings/h1/filing.yaml': ['1H12: { role: current, from: 2012-04-01, to: 2012-09-30 }\n  1H11: { role: comparative, from: 2011-04-01, to: 2011-09-30 }\n  1H12-end: { on: 2012-09-30 }', 'half: { role: current, from: 2012-01-01, to: 2012-06-30 }'],
+  'filings/h1/facts/income.csv': 'concept,members,stance,basis,unit,scale,decimals,source,half\nrevenues,,,,JPY,millions,-6,Ledger,5\n',
+  'tables/income.yaml': 'title: Income\ncolumns: [{ period: current }]\nrows: [{ concept: revenues }]\n',
+});
+
+describe('periodHeading', () => {
+  test.each([
+    ['2012-07-01', '2012-09-30', 'Three Months Ended September 30, 2012'],
+    ['2012-04-01', '2012-09-30', 'Six Months Ended September 30, 2012'],
+    ['2011-04-01', '2011-12-31', 'Nine Months Ended December 31, 2011'],
+    ['2011-04-01', '2012-03-31', 'Fiscal Year Ended March 31, 2012'],
+    ['2012-04-01', '2013-03-31', 'Fiscal Year Ending March 31, 2013'],
+    ['2012-04-01', '2012-05-10', 'From April 1, 2012 to May 10, 2012'],
+  ])('from %s to %s is "%s" in a release of November 8, 2012', (from, to, heading) => {
+    expect(periodHeading(months, duration(day(from), day(to)))).toBe(heading);
+  });
+
+  test('of a day is "as of"', () => {
+    expect(periodHeading(months, instant(day('2012-03-31')))).toBe('As of March 31, 2012');
+  });
+
+  test('counts weeks in a calendar of weeks: 13 or 14 in a quarter, 52 or 53 in a year', () => {
+    const heading = (year: number, first: 1 | 4, last: 1 | 4) => periodHeading(weeks, periodOf(weeks.issuer.calendar, { kind: 'span', year, first, last }));
+    expect([heading(2011, 1, 1), heading(2011, 4, 4), heading(2011, 1, 4), heading(2010, 1, 4)]).toMatchInlineSnapshot(`
+      [
+        "13 Weeks Ended March 26, 2011",
+        "14 Weeks Ended December 31, 2011",
+        "Fiscal Year (53 Weeks) Ended December 31, 2011",
+        "Fiscal Year (52 Weeks) Ended December 25, 2010",
+      ]
+    `);
+  });
+});
+
+test('periodGloss explains a short name, and leaves the names of months alone', () => {
+  const gloss = (name: string) => months.filing.periods.filter((named) => named.name === name).map((named) => periodGloss(months, named));
+  expect([...gloss('1H12'), ...gloss('FY12'), ...gloss('1H12-end')]).toEqual([
+    '1H12: six months ended September 30, 2012', 'FY12: fiscal year ending March 31, 2013', '1H12-end: As of September 30, 2012',
+  ]);
+});
+
+test('moneyHeading names scale and currency', () => {
+  expect([moneyHeading('JPY', 'thousands'), moneyHeading('USD', 'ones')]).toEqual(['Thousands of JPY', 'USD']);
+});
+
+test('fiscalYearOf names the year as the issuer does, and by the calendar where the issuer does not know the days', () => {
+  expect([duration(day('2012-10-01'), day('2013-03-31')), instant(day('2013-03-31')), duration(day('2013-01-10'), day('2013-02-10'))].map((period) => fiscalYearOf(months, period)))
+    .toEqual([2012, 2012, 2013]);
+});
+
+describe('aspectHeading', () => {
+  const inherited: Aspects = { scale: { monetary: 'thousands' } };
+  test.each<[string, Aspects, string]>([
+    ['a concept by its label', { concept: 'revenues' }, 'Revenues'],
+    ['a member by its label', { members: { segment: 'atm' } }, 'ATM'],
+    ['concept and member together', { concept: 'revenues', members: { segment: 'atm' } }, 'Revenues, ATM'],
+    ['a period in full', { period: 'current' }, 'Six Months Ended September 30, 2012'],
+    ['a currency with the scale around it', { currency: 'USD' }, 'Thousands of USD'],
+    ['a scale of its own', { currency: 'USD', scale: { monetary: 'millions' } }, 'Millions of USD'],
+    ['a change on a year ago', { view: 'change' }, 'YoY change'],
+    ['a percentage on a year ago', { period: 'current', view: 'percent-change' }, 'Six Months Ended September 30, 2012, YoY % change'],
+    ['a change against something else', { view: 'percent-change', against: 'comparative' }, '% change'],
+    ['points', { view: 'points' }, 'Change in points'],
+    ['an announcement', { period: 'current', stance: 'plan' }, 'Six Months Ended September 30, 2012 (Plan)'],
+    ['nothing where it says nothing', {}, ''],
+  ])('words %s', (_, aspects, heading) => {
+    expect(aspectHeading(months, aspects, inherited, 'long')).toBe(heading);
+  });
+
+  test('names periods where headings are short', () => {
+    expect(aspectHeading(months, { period: 'current', currency: 'JPY' }, inherited, 'short')).toBe('1H12, Thousands of JPY');
+  });
+});
