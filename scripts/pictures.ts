@@ -27,7 +27,9 @@ const PAGES: Readonly<Record<string, string>> = {
   contracts: `${FILING}revenues/`,
   'exchange-form': `${FILING}form-results/`,
   dividends: `${FILING}form-dividends/`,
+  'company-and-dates': `${FILING}form-head/`,
   'fiscal-year': 'fiscal-years/2012/',
+  guide: 'how-to-read/',
 };
 
 const { server, origin } = await serve(resolve('dist'));

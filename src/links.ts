@@ -16,6 +16,11 @@ export function filingList(): string {
   return address('#filings');
 }
 
+/** What the signs and lines on the pages mean. */
+export function guide(): string {
+  return address('how-to-read/');
+}
+
 /** A fiscal year and its filings. */
 export function fiscalYear(year: string): string {
   return address(`fiscal-years/${year}/`);
