@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     env: { TZ: 'Pacific/Kiritimati' },
     projects: [
-      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] } },
+      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], testTimeout: 60_000 } },
       {
         extends: true,
         test: {

@@ -3,7 +3,7 @@ import { compareFindings } from '../model/finding.ts';
 import { diskSource } from '../reading/disk.ts';
 import { contentFolder } from '../reading/location.ts';
 import { readSite, type Reading } from '../reading/site.ts';
-import { findingsOf, tieOut } from '../tieout/tieout.ts';
+import { checksOf, findingsOf } from '../tieout/tieout.ts';
 import type { Check } from '../tieout/check.ts';
 
 /** All content, read and tied out. */
@@ -11,16 +11,32 @@ export interface CheckedContent {
   readonly content: Reading;
   /** What reading and tie-out found, in the order of its places. */
   readonly findings: readonly Finding[];
-  /** The result of every rule by filing; empty when the content could not be read well enough to check. */
-  readonly checks: ReadonlyMap<string, readonly Check[]>;
+  /** How many relations the rules looked at; none when the content could not be read well enough to check. */
+  readonly relations: Relations;
+}
+
+/** Relations between facts, counted. */
+export interface Relations {
+  readonly all: number;
+  readonly consistent: number;
+  /** Relations that could not be looked at, for a reason that the rule states. */
+  readonly unchecked: number;
 }
 
 /** Reads and checks the content of a folder, by default the site's own. Nothing is thrown: problems are findings. */
 export function checkContent(folder = contentFolder()): CheckedContent {
   const content = readSite(diskSource(folder));
-  const checks = content.site ? tieOut(content.site) : new Map<string, readonly Check[]>();
-  const findings = [...content.findings, ...findingsOf([...checks.values()].flat())].sort(compareFindings);
-  return { content, findings, checks };
+  const { site } = content;
+  const relations = { all: 0, consistent: 0, unchecked: 0 };
+  // Each filing's checks are counted and let go: they name all their facts, and a build outlives them by far.
+  const inconsistent = (site?.filings ?? []).flatMap((filing): readonly Check[] => {
+    const checks = site ? checksOf(site, filing) : [];
+    relations.all += checks.length;
+    relations.consistent += checks.filter((check) => check.outcome === 'consistent').length;
+    relations.unchecked += checks.filter((check) => check.outcome === 'unchecked').length;
+    return checks.filter((check) => check.outcome === 'inconsistent');
+  });
+  return { content, findings: [...content.findings, ...findingsOf(inconsistent)].sort(compareFindings), relations };
 }
 
 declare global {

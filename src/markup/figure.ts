@@ -1,6 +1,6 @@
-import { escape } from 'html-escaper';
 import { correctionId, correctionMarkId } from '../correction.ts';
 import type { CorrectionView, FigureView } from '../model/view.ts';
+import { escape } from './escape.ts';
 
 /** What a voice says where the page shows a mark or nothing. */
 const SPOKEN = {
@@ -14,8 +14,8 @@ const SPOKEN = {
  * A printed figure as HTML. How a negative is drawn is left to the style sheet (figure.css): the text keeps its minus,
  * so that a copy of the page, and a voice reading it, say minus.
  *
- * Figures, and the rows of tables, are written as text by functions and not by components: a site has millions of
- * them, and a component costs several times what the text costs (docs/bench.md).
+ * Figures, and the tables, notes and contents around them, are written as text by functions and not by components: a
+ * site has millions of them, and a component costs several times what the text costs (docs/bench.md).
  */
 export function figureMarkup({ state, text, suffix, exact, negative, words }: FigureView): string {
   const unit = suffix === undefined ? '' : `<span class="suffix">&nbsp;${escape(suffix)}</span>`;

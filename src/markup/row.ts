@@ -1,20 +1,9 @@
-import { escape } from 'html-escaper';
 import type { CellView, MarkView, RowView } from '../model/view.ts';
+import { escape } from './escape.ts';
 import { correctedMarkup, figureMarkup } from './figure.ts';
 
-const kept = new WeakMap<RowView, string>();
-
-/** A row of a table as HTML. Kept by its view, since a row without notes stands alike on every page that shows it. */
+/** A row of a table as HTML. */
 export function rowMarkup(row: RowView, columns: number): string {
-  let markup = kept.get(row);
-  if (markup === undefined) {
-    markup = write(row, columns);
-    kept.set(row, markup);
-  }
-  return markup;
-}
-
-function write(row: RowView, columns: number): string {
   const words = classesOf(row);
   const kind = words === '' ? '' : ` class="${words}"`;
   const span = row.cells.length === 0 ? ` colspan="${String(columns + 1)}"` : '';
@@ -24,10 +13,11 @@ function write(row: RowView, columns: number): string {
 
 function cellMarkup({ id, figure, correction, marks }: CellView): string {
   const content = correction === undefined ? figureMarkup(figure) : correctedMarkup(id, figure, correction);
-  return `<td id="${escape(id)}">${content}${marks.length === 0 ? '' : marksMarkup(marks)}</td>`;
+  return `<td id="${escape(id)}">${content}${marksMarkup(marks)}</td>`;
 }
 
 function classesOf({ kind, level, rule }: RowView): string {
+  if (kind === 'item' && level === 0 && rule === 'none') return '';
   const words = [
     ...(kind === 'item' ? [] : [kind]),
     ...(level === 0 ? [] : [`level-${String(Math.min(level, 4))}`]),
@@ -38,6 +28,7 @@ function classesOf({ kind, level, rule }: RowView): string {
 
 /** References to notes, as superscript links. */
 export function marksMarkup(marks: readonly MarkView[]): string {
+  if (marks.length === 0) return '';
   return marks
     .map(({ id, note, label }) => `<sup class="mark"><a id="${escape(id)}" href="#note-${escape(note)}" aria-label="Note ${escape(label)}">${escape(label)}</a></sup>`)
     .join('');

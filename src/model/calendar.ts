@@ -117,6 +117,12 @@ export function lastYearEnd(fiscal: FiscalEnd): FiscalEnd {
   return { kind: 'end', year: fiscal.year - 1, quarter: 4 };
 }
 
+/** What a period is compared with: a flow with the year before, a balance with the last year end. */
+export function comparisonOf(calendar: FiscalCalendar, period: Period): Period | undefined {
+  const fiscal = identify(calendar, period);
+  return fiscal && periodOf(calendar, fiscal.kind === 'span' ? yearAgo(fiscal) : lastYearEnd(fiscal));
+}
+
 /** Whether two periods are of the same fiscal kind, so that a change between them means something. */
 export function comparable(calendar: FiscalCalendar, a: Period, b: Period): boolean {
   if (a.kind !== b.kind) return false;

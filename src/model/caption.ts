@@ -3,7 +3,7 @@ import type { Scope } from './evaluation.ts';
 import { periodByName } from './filing.ts';
 import type { Grid, GridColumn } from './grid.ts';
 import { moneyHeading, periodGloss } from './heading.ts';
-import type { Unit } from './unit.ts';
+import { sameUnit, type Unit } from './unit.ts';
 import type { ScaleAspect } from './aspect.ts';
 import { isInWords } from './wording.ts';
 
@@ -47,10 +47,16 @@ function commonUnit(scope: Scope, grid: Grid, index: number): string | undefined
 /** The units of a column's own figures that need saying; counts and shares are named by their rows. */
 function unitsIn(scope: Scope, grid: Grid, index: number): ReadonlySet<string> {
   const units = new Set<string>();
+  let last: { readonly unit: Unit; readonly scale: ScaleAspect | undefined } | undefined;
   for (const row of grid.rows) {
     const cell = row.cells[index];
     if (cell?.content.kind !== 'number' || (cell.aspects.view ?? 'value') === 'percent-change') continue;
-    const phrase = unitPhrase(scope, cell.content.unit, cell.aspects.scale);
+    const { unit } = cell.content;
+    const { scale } = cell.aspects;
+    // Down a column the unit seldom changes; its phrase is worded once.
+    if (last && scale === last.scale && sameUnit(unit, last.unit)) continue;
+    last = { unit, scale };
+    const phrase = unitPhrase(scope, unit, scale);
     if (phrase !== undefined) units.add(phrase);
   }
   return units;
@@ -87,9 +93,8 @@ function periodPhrases(scope: Scope, grid: Grid): readonly string[] {
 }
 
 function targetPhrases(scope: Scope, grid: Grid): readonly string[] {
-  const stances = new Set(grid.rows.flatMap((row) => row.cells.map((cell) => cell.aspects.stance)));
   return scope.filing.announcements
-    .filter((announcement) => stances.has(announcement.id))
+    .filter(({ id }) => grid.rows.some((row) => row.cells.some((cell) => cell.aspects.stance === id)))
     .map(({ label, announced }) => `${label} announced on ${formatDate(announced)}`);
 }
 

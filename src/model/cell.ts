@@ -1,28 +1,15 @@
 import type { Aspects } from './aspect.ts';
-import { identify, lastYearEnd, periodOf, yearAgo } from './calendar.ts';
+import { comparisonOf } from './calendar.ts';
 import { difference, growth } from './change.ts';
 import type { Concept } from './concept.ts';
 import { addDays } from './date.ts';
-import type { Decimal } from './decimal.ts';
 import { evaluate, ratesOf, translate, type Answer, type Quantity, type Question, type Scope } from './evaluation.ts';
-import type { Fact } from './fact.ts';
+import { WHOLE, type Fact } from './fact.ts';
 import { periodByName } from './filing.ts';
 import { instant, type Period } from './period.ts';
-import { present, presentationOf, type Presentation } from './presentation.ts';
+import { presentationOf } from './presentation.ts';
+import { Shown, type ShownNumber } from './shown.ts';
 import type { Unit } from './unit.ts';
-
-/** A number as a cell shows it, and as it is. */
-export interface ShownNumber {
-  readonly kind: 'number';
-  /** With the sign as printed: after `negate`. */
-  readonly exact: Decimal;
-  /** Rounded, in units of the presentation's scale. */
-  readonly shown: Decimal;
-  readonly unit: Unit;
-  readonly presentation: Presentation;
-  /** What is shown, with the sign of the facts and the interval that their accuracy leaves open. */
-  readonly quantity: Quantity;
-}
 
 /** What a cell resolves to, before any record of what was printed. */
 export type CellContent =
@@ -45,10 +32,10 @@ export function resolveCell(scope: Scope, aspects: Aspects, negate: boolean): Ce
   const question: Question = {
     concept: aspects.concept,
     period,
-    members: aspects.members ?? {},
-    ...(aspects.stance === undefined ? {} : { stance: aspects.stance }),
-    ...(aspects.basis === undefined ? {} : { basis: aspects.basis }),
-    ...(aspects.currency === undefined ? {} : { currency: aspects.currency }),
+    members: aspects.members ?? WHOLE,
+    stance: aspects.stance,
+    basis: aspects.basis,
+    currency: aspects.currency,
   };
   return aspects.view === undefined || aspects.view === 'value'
     ? showValue(scope, evaluate(scope, question), concept, aspects, negate)
@@ -71,16 +58,7 @@ function showValue(scope: Scope, answer: Answer, concept: Concept, aspects: Aspe
 }
 
 function showNumber(scope: Scope, quantity: Quantity, concept: Concept, aspects: Aspects, negate: boolean): ShownNumber {
-  const exact = negate ? quantity.amount.negated() : quantity.amount;
-  const presentation = presentationOf(scope.issuer, quantity.unit, concept, aspects);
-  return {
-    kind: 'number',
-    exact,
-    shown: present(scope.issuer, exact, quantity.unit, presentation),
-    unit: quantity.unit,
-    presentation,
-    quantity,
-  };
+  return new Shown(scope.issuer, quantity, presentationOf(scope.issuer, quantity.unit, concept, aspects), negate);
 }
 
 function showChange(scope: Scope, question: Question, concept: Concept, aspects: Aspects, negate: boolean): CellContent {
@@ -145,9 +123,8 @@ function periodFor(scope: Scope, name: string, aspects: Aspects, concept: Concep
 /** What a change is measured against: what the cell says, else a year ago for flows, the last year end for balances. */
 function baseFor(scope: Scope, aspects: Aspects, concept: Concept, period: Period): Period | string {
   if (aspects.against !== undefined) return periodFor(scope, aspects.against, aspects, concept);
-  const fiscal = identify(scope.issuer.calendar, period);
-  if (!fiscal) return 'the fiscal calendar does not know its period, so that there is none to compare with';
-  return periodOf(scope.issuer.calendar, fiscal.kind === 'span' ? yearAgo(fiscal) : lastYearEnd(fiscal));
+  return comparisonOf(scope.issuer.calendar, period)
+    ?? 'the fiscal calendar does not know its period, so that there is none to compare with';
 }
 
 function unanswered(reason: string, remedy: string): CellContent {

@@ -93,7 +93,7 @@ describe('a derived concept', () => {
   });
 
   test('has no ratio to nothing, nor between yen and shares', () => {
-    const scope = scopeWith(['other-costs,,,,JPY,millions,-6,Ledger,0', 'staff,,,,contracts,ones,exact,Ledger,5']);
+    const scope = scopeWith(['other-costs,,,,JPY,millions,exact,Ledger,0', 'staff,,,,contracts,ones,exact,Ledger,5']);
     const [revenues, nothing, staff] = ['revenues', 'other-costs', 'staff'].map((concept) => ask(scope, concept)) as [Quantity, Quantity, Quantity];
     expect(said(quotient(revenues, nothing))).toBe('missing: what it divides by is not above zero');
     expect(said(quotient(revenues, staff))).toBe('missing: JPY cannot be compared with contracts');

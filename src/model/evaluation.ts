@@ -6,7 +6,8 @@ import type { Fact, Members } from './fact.ts';
 import type { Filing } from './filing.ts';
 import type { Issuer } from './issuer.ts';
 import type { Period } from './period.ts';
-import { addIntervals, intervalOf, scaleInterval, type Interval } from './rounding.ts';
+import { Reported, Translated } from './quantity.ts';
+import { addIntervals, scaleInterval, type Interval } from './rounding.ts';
 import { currencyOf, formatUnit, inCurrency, sameUnit, type Currency, type Unit } from './unit.ts';
 
 /** What evaluation needs to know: one filing, in the light of its issuer and taxonomy. */
@@ -21,10 +22,10 @@ export interface Question {
   readonly concept: string;
   readonly period: Period;
   readonly members?: Members;
-  readonly stance?: string;
-  readonly basis?: string;
+  readonly stance?: string | undefined;
+  readonly basis?: string | undefined;
   /** Prefer the fact in this currency where an issuer reports the same thing in several. */
-  readonly currency?: Currency;
+  readonly currency?: Currency | undefined;
 }
 
 /** A number with its unit, the interval its accuracy leaves open, and the facts it was made from. */
@@ -60,18 +61,7 @@ export function translate(scope: Scope, quantity: Quantity, currency: Currency):
   const { translation } = scope.filing;
   const unit = inCurrency(quantity.unit, currency);
   if (translation?.currency !== currency || own !== scope.filing.currency || !unit) return 'no-rate';
-  const { rate } = translation;
-  return {
-    kind: 'number',
-    amount: quantity.amount.div(rate),
-    unit,
-    // Only checks ask for intervals; most figures are only shown.
-    get interval() {
-      return { low: quantity.interval.low.div(rate), high: quantity.interval.high.div(rate) };
-    },
-    facts: quantity.facts,
-    derived: true,
-  };
+  return new Translated(quantity, translation.rate, unit);
 }
 
 function choose(scope: Scope, question: Question, facts: readonly Fact[]): Fact | undefined {
@@ -82,33 +72,11 @@ function choose(scope: Scope, question: Question, facts: readonly Fact[]): Fact 
   return candidates.find((fact) => fact.basis === scope.filing.shareBasis) ?? candidates[0];
 }
 
-// A fact is asked for by many cells; what it answers is the same for all of them.
-const answers = new WeakMap<Fact, Answer>();
-
 function answerOf(scope: Scope, fact: Fact): Answer {
-  const known = answers.get(fact);
-  if (known) return known;
-  const answer = answerAnew(scope, fact);
-  answers.set(fact, answer);
-  return answer;
-}
-
-function answerAnew(scope: Scope, fact: Fact): Answer {
   const { value } = fact;
   switch (value.kind) {
-    case 'number': {
-      const mode = scope.issuer.rounding[value.unit.kind];
-      return {
-        kind: 'number',
-        amount: value.amount,
-        unit: value.unit,
-        get interval() {
-          return intervalOf(value.amount, value.decimals, mode);
-        },
-        facts: [fact],
-        derived: false,
-      };
-    }
+    case 'number':
+      return new Reported(fact, value, scope.issuer.rounding[value.unit.kind]);
     case 'text':
       return { kind: 'words', text: value.text, fact };
     case 'date':

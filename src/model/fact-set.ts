@@ -1,4 +1,4 @@
-import { factKey, type Fact, type Members } from './fact.ts';
+import { factKey, WHOLE, type Fact, type Members } from './fact.ts';
 import type { Period } from './period.ts';
 
 /** What a search for facts names; what it leaves out is free. */
@@ -7,13 +7,12 @@ export interface FactQuery {
   readonly period: Period;
   readonly members?: Members;
   /** Absent asks for actual figures only: a target is never found by accident. */
-  readonly stance?: string;
+  readonly stance?: string | undefined;
   /** Absent takes whichever basis there is. */
-  readonly basis?: string;
+  readonly basis?: string | undefined;
 }
 
 const NONE: readonly Fact[] = [];
-const WHOLE: Members = {};
 
 /** All facts of one filing, found by what they are about. */
 export class FactSet {

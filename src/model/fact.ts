@@ -7,15 +7,26 @@ import { formatUnit, type Unit } from './unit.ts';
 /** Members by dimension id: `{ segment: 'atm' }`. Empty for the whole. */
 export type Members = Readonly<Record<string, string>>;
 
+/** No members: the whole. Shared, because nearly every fact and question has none, and the same object is equal. */
+export const WHOLE: Members = {};
+
 /**
  * How exact a value is: XBRL's `decimals`. `-3` means correct to the nearest thousand, `2` to the nearest hundredth,
  * `exact` to the last digit (XBRL's `INF`). Not to be confused with the scale at which it is shown.
  */
 export type Accuracy = number | 'exact';
 
+/** A number that a fact states, as exact as it says. */
+export interface FactNumber {
+  readonly kind: 'number';
+  readonly amount: Decimal;
+  readonly decimals: Accuracy;
+  readonly unit: Unit;
+}
+
 /** What a fact says. */
 export type FactValue =
-  | { readonly kind: 'number'; readonly amount: Decimal; readonly decimals: Accuracy; readonly unit: Unit }
+  | FactNumber
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'date'; readonly date: IsoDate }
   | { readonly kind: 'yes-no'; readonly yes: boolean }
@@ -34,9 +45,9 @@ export interface FactAspects {
   readonly period: Period;
   readonly members: Members;
   /** The id of the announcement it belongs to; absent for what actually happened. */
-  readonly stance?: string;
+  readonly stance?: string | undefined;
   /** The id of the share basis, for what depends on the number of shares. */
-  readonly basis?: string;
+  readonly basis?: string | undefined;
 }
 
 /** One reported value: what an issuer typed, once, with where it says it from. */

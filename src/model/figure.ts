@@ -9,10 +9,15 @@ export const MINUS = '\u2212';
  * The amount must already be rounded to `places`; more digits would be a figure that nobody rounded on purpose.
  */
 export function formatFigure(amount: Decimal, places: number): string {
-  const [whole = '0', fraction] = amount.abs().toFixed(places).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  const sign = amount.isNegative() && !amount.isZero() ? MINUS : '';
-  return `${sign}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
+  // An integer is written as it is: asked for its places, decimal.js would copy and round it first.
+  const written = places === 0 && amount.isInteger() ? amount.toFixed() : amount.toFixed(places);
+  const negative = written.startsWith('-');
+  const start = negative ? 1 : 0;
+  const point = places === 0 ? written.length : written.length - places - 1;
+  let figure = written.slice(point);
+  let end = point;
+  for (; end - start > 3; end -= 3) figure = `,${written.slice(end - 3, end)}${figure}`;
+  return `${negative && !amount.isZero() ? MINUS : ''}${written.slice(start, end)}${figure}`;
 }
 
 const NUMBER = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;

@@ -80,5 +80,10 @@ export interface Filing {
 
 /** The period that a table means by a role or a name. Names win. */
 export function periodByName(filing: Pick<Filing, 'periods'>, text: string): NamedPeriod | undefined {
-  return filing.periods.find((named) => named.name === text) ?? filing.periods.find((named) => named.role === text);
+  let byRole: NamedPeriod | undefined;
+  for (const named of filing.periods) {
+    if (named.name === text) return named;
+    if (named.role === text) byRole ??= named;
+  }
+  return byRole;
 }

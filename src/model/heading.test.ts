@@ -75,7 +75,7 @@ describe('aspectHeading', () => {
     ['a currency with the scale around it', { currency: 'USD' }, 'Thousands of USD'],
     ['a scale of its own', { currency: 'USD', scale: { monetary: 'millions' } }, 'Millions of USD'],
     ['a change on a year ago', { view: 'change' }, 'YoY change'],
-    ['a percentage on a year ago', { period: 'current', view: 'percent-change' }, 'Six Months Ended September 30, 2012, YoY % change'],
+    ['a percentage on a year ago', { period: 'current', view: 'percent-change' }, 'YoY % change'],
     ['a change against something else', { view: 'percent-change', against: 'comparative' }, '% change'],
     ['points', { view: 'points' }, 'Change in points'],
     ['an announcement', { period: 'current', stance: 'plan' }, 'Six Months Ended September 30, 2012 (Plan)'],

@@ -46,7 +46,9 @@ export function aspectHeading(scope: Scope, aspects: Aspects, inherited: Aspects
     words.push(scope.taxonomy.dimensions.get(dimension)?.members.get(member)?.label ?? member);
   }
   const named = aspects.period ? periodByName(scope.filing, aspects.period) : undefined;
-  if (named) words.push(headings === 'short' ? named.name : periodHeading(scope, named.period));
+  // Beside the column of its period, a change says what it is; saying of which period would say it twice.
+  const isChange = (aspects.view ?? 'value') !== 'value';
+  if (named && !isChange) words.push(headings === 'short' ? named.name : periodHeading(scope, named.period));
   const announcement = scope.filing.announcements.find((each) => each.id === aspects.stance);
   if (announcement) return `${words.join(', ')}${words.length > 0 ? ' ' : ''}(${announcement.label})`;
   const view = aspects.view ? viewHeading(aspects, { ...inherited, ...aspects }) : undefined;

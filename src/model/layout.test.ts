@@ -161,9 +161,10 @@ describe('figureOf', () => {
     const scope = miniScope();
     const content = resolveCell(scope, { concept: 'revenues', period: 'current' }, false);
     if (content.kind !== 'number') throw new Error('no figure');
+    const { unit, presentation, quantity } = content;
     fc.assert(fc.property(amounts, ({ amount }) => {
       const shown = amount.toDecimalPlaces(0);
-      const { state, text, negative } = figureOf(scope, { ...content, exact: amount, shown });
+      const { state, text, negative } = figureOf(scope, { kind: 'number', exact: amount, shown, unit, presentation, quantity });
       expect(negative).toBe(text.startsWith('\u2212'));
       expect(state === 'zero').toBe(/^0$/.test(text));
       if (negative) expect(text).toMatch(/[1-9]/);

@@ -34,6 +34,6 @@ export function presentationOf(issuer: Issuer, unit: Unit, concept: Concept | un
 
 /** The amount as it is shown: in units of the presentation's scale, rounded by the issuer's mode. */
 export function present(issuer: Issuer, amount: Decimal, unit: Unit, presentation: Presentation): Decimal {
-  const scaled = amount.times(powerOfTen(-presentation.exponent));
+  const scaled = presentation.exponent === 0 ? amount : amount.times(powerOfTen(-presentation.exponent));
   return roundTo(scaled, presentation.places, issuer.rounding[unit.kind]);
 }

@@ -16,6 +16,8 @@ const MODES = {
  * zero: the rounding of −x is minus the rounding of x.
  */
 export function roundTo(value: Decimal, digits: number, mode: RoundingMode): Decimal {
+  // Most amounts have no more digits than that; decimal.js would copy them all the same.
+  if (digits >= 0 && value.decimalPlaces() <= digits) return value.isZero() ? ZERO : value;
   const rounded = digits >= 0
     ? value.toDecimalPlaces(digits, MODES[mode])
     : value.times(powerOfTen(digits)).toDecimalPlaces(0, MODES[mode]).times(powerOfTen(-digits));

@@ -8,7 +8,7 @@ export type Footing = 'exactly' | 'within-rounding' | 'not';
 
 /** A line of a table: a row with figures, a heading over others, or a group with its total. */
 export interface RowNode {
-  /** Unique in its table; as-printed records and links use it. */
+  /** Unique in its table; as-printed records and links use it. `''` for a row that is named by its period, whose name only a filing knows. */
   readonly id: string;
   readonly aspects: Aspects;
   /** A label template; without one the concept, the members or the period name the row. */
@@ -31,7 +31,7 @@ export interface RowNode {
 
 /** A column, or a heading over several. */
 export interface ColumnNode {
-  /** Unique among the leaves of its table: what its path says, such as `1H12 USD`. */
+  /** Unique among the leaves of its table; `''` where it is what the path says in the filing at hand, such as `1H12 USD`. */
   readonly id: string;
   readonly aspects: Aspects;
   readonly label?: string;
@@ -42,6 +42,7 @@ export interface ColumnNode {
 
 /** A sum that the tree cannot state: `total` equals the weighted sum of `of`, in every column. */
 export interface Relation {
+  /** The id of a row, or else a concept; so are the parts. What the table does not print is taken from the facts. */
   readonly total: string;
   readonly of: readonly Contributor[];
   readonly place: Place;

@@ -89,7 +89,16 @@ export function parseUnit(text: string, catalogue: UnitCatalogue): Outcome<Unit>
 
 /** Whether two units are the same, so that amounts in them may be added. */
 export function sameUnit(a: Unit, b: Unit): boolean {
-  return formatUnit(a) === formatUnit(b);
+  switch (a.kind) {
+    case 'monetary':
+      return b.kind === 'monetary' && a.currency === b.currency;
+    case 'per-share':
+      return b.kind === 'per-share' && a.currency === b.currency && a.per === b.per;
+    case 'ratio':
+      return b.kind === 'ratio';
+    default:
+      return a.kind === b.kind && a.of === b.of;
+  }
 }
 
 /** The currency of a unit that has one. */

@@ -28,9 +28,8 @@ export function fillWording(scope: Scope, template: string, answer: string): Fil
 
 /** Whether a table asks only what is answered in words: then nothing in it has a unit, or could be audited. */
 export function isInWords({ taxonomy }: Scope, { rows }: Grid): boolean {
-  const cells = rows.flatMap((row) => row.cells);
-  return cells.length > 0 && cells.every(({ aspects }) => {
+  return rows.some((row) => row.cells.length > 0) && rows.every((row) => row.cells.every(({ aspects }) => {
     const kind = taxonomy.concepts.get(aspects.concept ?? '')?.value;
     return kind === 'text' || kind === 'date' || kind === 'yes-no';
-  });
+  }));
 }

@@ -43,7 +43,7 @@ function htmlOf(children: RootContent[], footnoteReference?: Handler): string {
   return toHtml(toHast({ type: 'root', children }, { allowDangerousHtml: false, handlers }));
 }
 
-/** Sets a reference to a footnote as the tables set theirs (components/Marks.astro). */
+/** Sets a reference to a footnote as the tables set theirs (markup/row.ts). */
 function referenceHandler(definitions: ReadonlyMap<string, FootnoteDefinition>, notes: NoteRegister, scope: string): Handler {
   return (_state, node: FootnoteReference): ElementContent | undefined => {
     const definition = definitions.get(node.identifier);

@@ -91,8 +91,9 @@ function endOfCell(raw: string, start: number): number {
     while (at < raw.length && !(raw[at] === '"' && raw[at + 1] !== '"')) at += raw[at] === '"' ? 2 : 1;
     at += 1;
   }
-  while (at < raw.length && raw[at] !== ',' && raw[at] !== '\n') at += 1;
-  return at;
+  const comma = raw.indexOf(',', at);
+  const lineEnd = raw.indexOf('\n', at);
+  return Math.min(comma < 0 ? raw.length : comma, lineEnd < 0 ? raw.length : lineEnd);
 }
 
 function hasWidthOf(header: readonly Cell[], cells: readonly Cell[], report: Report): boolean {

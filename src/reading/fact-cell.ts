@@ -57,8 +57,8 @@ function readAmount({ text, place }: Cell, { id }: Concept, measure: Measure | u
     return undefined;
   }
   if (!measure) return undefined;
-  const amount = parsed.value.times(powerOfTen(measure.scale));
-  if (measure.decimals !== 'exact' && !isMultiple(amount, measure.decimals)) {
+  const amount = measure.scale === 0 ? parsed.value : parsed.value.times(powerOfTen(measure.scale));
+  if (measure.decimals !== 'exact' && !isMultiple(parsed.value, measure.scale + measure.decimals)) {
     report.error('facts/decimals', place, {
       message: `"${text}" has more digits than decimals ${String(measure.decimals)} vouches for.`,
       expected: `a multiple of ${powerOfTen(-measure.decimals).toFixed()}, since "${id}" is stated to that accuracy`,
@@ -85,8 +85,9 @@ function readYesNo({ text, place }: Cell, report: Report): FactValue | undefined
   return undefined;
 }
 
-function isMultiple(amount: Decimal, decimals: number): boolean {
-  return amount.times(powerOfTen(decimals)).isInteger();
+/** Whether a number has no digits beyond those after the point, or, for fewer than none, before it. */
+function isMultiple(value: Decimal, digits: number): boolean {
+  return digits >= 0 ? value.decimalPlaces() <= digits : value.times(powerOfTen(digits)).isInteger();
 }
 
 function isWord(text: string): text is Word {

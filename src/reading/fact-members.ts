@@ -1,4 +1,4 @@
-import type { Members } from '../model/fact.ts';
+import { WHOLE, type Members } from '../model/fact.ts';
 import type { Cell } from './csv.ts';
 import { expectOneOf } from './nearest.ts';
 import type { Report } from './report.ts';
@@ -6,9 +6,9 @@ import type { KnownTaxonomy } from './taxonomy.ts';
 
 /** Reads `dimension=member`, several joined by `;`; an empty cell is the whole. `undefined` when a part cannot be read. */
 export function readMembers({ text, place }: Cell, { dimensions, incomplete }: KnownTaxonomy, report: Report): Members | undefined {
+  if (text === '') return WHOLE;
   const members: Record<string, string> = {};
   let sound = true;
-  if (text === '') return members;
   for (const part of text.split(';')) {
     const [, id = '', member = ''] = /^\s*([^=\s]+)\s*=\s*([^=\s]+)\s*$/.exec(part) ?? [];
     const dimension = dimensions.get(id);

@@ -58,7 +58,7 @@ function checkTemplate(
   place: Finding['place'],
   report: (finding: Finding) => unknown,
 ): void {
-  if (parseTemplate(template).every((part) => part.kind === 'words')) return;
+  if (!template.includes('{') || parseTemplate(template).every((part) => part.kind === 'words')) return;
   reportProblems(subject, grid, fillTemplate(subject.scope, template, grid.table.aspects.scale), place, report);
 }
 

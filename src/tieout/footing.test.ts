@@ -62,10 +62,10 @@ describe('a total and its group', () => {
     expect(tiedOut(footing, `${COLUMNS}rows:
   - total: { concept: profit }
     rows:
-      - { id: again, concept: revenues, weight: 0, label: Of which }
+      - { concept: part-0, weight: 0, label: Of which }
       - label: All of it
         rows: [{ concept: revenues }, { concept: costs, weight: -1 }]
-`).outcomes).toBe('2 consistent');
+`, { 'concepts/more.yaml': CONCEPTS, 'filings/h1/facts/more.csv': factsFile('1H11,1H12', 'part-0,,,,JPY,millions,-6,Ledger,5,undecided') }).outcomes).toBe('2 consistent');
   });
 
   test('count an inner group by its total, with its weight', () => {

@@ -7,7 +7,7 @@ import { addIntervals, meet, scaleInterval, type Interval } from '../model/round
 import { powerOfTen, type Decimal } from '../model/decimal.ts';
 import { formatUnit } from '../model/unit.ts';
 import { moneyHeading } from '../model/heading.ts';
-import type { ShownNumber } from '../model/cell.ts';
+import type { ShownNumber } from '../model/shown.ts';
 import type { Check, Rule, Subject } from './check.ts';
 import { sumsOf, type Sum, type Term } from './sums.ts';
 

@@ -28,9 +28,16 @@ export interface Sum {
   readonly place: Place;
 }
 
-/** Every sum of every table in every column: groups with their totals, and declared relations. */
+const known = new WeakMap<Subject, readonly Sum[]>();
+
+/**
+ * Every sum of every table in every column: groups with their totals, and declared relations. Kept as long as the
+ * filing is looked at, since more than one rule asks.
+ */
 export function sumsOf(subject: Subject): readonly Sum[] {
-  return subject.grids.flatMap((grid) => [...treeSums(grid), ...relationSums(subject, grid)]);
+  const sums = known.get(subject) ?? subject.grids.flatMap((grid) => [...treeSums(grid), ...relationSums(subject, grid)]);
+  known.set(subject, sums);
+  return sums;
 }
 
 function treeSums(grid: Grid): readonly Sum[] {

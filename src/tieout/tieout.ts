@@ -1,4 +1,5 @@
 import { compareFindings, type Finding } from '../model/finding.ts';
+import type { Filing } from '../model/filing.ts';
 import type { Site } from '../model/site.ts';
 import type { Check } from './check.ts';
 import { RULES } from './rules.ts';
@@ -6,10 +7,13 @@ import { subjectOf } from './subject.ts';
 
 /** Runs every rule over every filing. The same content always gives the same checks in the same order. */
 export function tieOut(site: Site): ReadonlyMap<string, readonly Check[]> {
-  return new Map(site.filings.map((filing) => {
-    const subject = subjectOf(site, filing);
-    return [filing.id, RULES.flatMap((rule) => rule.run(subject))];
-  }));
+  return new Map(site.filings.map((filing) => [filing.id, checksOf(site, filing)]));
+}
+
+/** Runs every rule over one filing. */
+export function checksOf(site: Site, filing: Filing): readonly Check[] {
+  const subject = subjectOf(site, filing);
+  return RULES.flatMap((rule) => rule.run(subject));
 }
 
 /** The findings among the checks, each once, in the order of their places. */

@@ -1,0 +1,54 @@
+import type { HeadingView, TableView } from '../model/view.ts';
+import { sentences } from '../sentences.ts';
+import { escape } from './escape.ts';
+import { correctionsMarkup, notesMarkup } from './notes.ts';
+import { marksMarkup, rowMarkup } from './row.ts';
+
+const kept = new WeakMap<TableView, string>();
+
+/**
+ * A table of figures, ruled as accountants rule, with its corrections and notes under it. Kept by its view: a table
+ * without notes stands alike on the page of its section and on that of the whole filing.
+ */
+export function tableMarkup(table: TableView): string {
+  let markup = kept.get(table);
+  if (markup === undefined) {
+    markup = write(table);
+    kept.set(table, markup);
+  }
+  return markup;
+}
+
+function write(table: TableView): string {
+  const caption = `${table.id}-caption`;
+  const classes = layoutOf(table);
+  return `<figure class="statement" id="table-${table.id}">` +
+    `<div class="region" role="region" tabindex="0" aria-labelledby="${caption}"><table${classes === '' ? '' : ` class="${classes}"`}>` +
+    `<caption><div id="${caption}" class="caption"><strong>${escape(table.title)}</strong>` +
+    `${table.caption.length > 0 ? ` <span>${escape(sentences(table.caption))}</span>` : ''}</div></caption>` +
+    `${headMarkup(table.head)}<tbody>${table.rows.map((row) => rowMarkup(row, table.columns)).join('')}</tbody></table></div>` +
+    `${correctionsMarkup(table)}${notesMarkup(table.notes)}</figure>`;
+}
+
+/** What the style sheet needs to know of the whole table (table.css). */
+function layoutOf(table: TableView): string {
+  // Where units follow some figures, every column keeps room for them, so that digits stay under digits.
+  const suffixed = table.rows.some((row) => row.cells.some(({ figure }) => figure.suffix !== undefined));
+  const width = table.columns > 5 ? ['wide'] : table.columns > 3 ? ['several'] : [];
+  return [...(table.inWords ? ['in-words'] : []), ...width, ...(suffixed ? ['suffixed'] : [])].join(' ');
+}
+
+function headMarkup(head: TableView['head']): string {
+  if (head.length === 0) return '';
+  const rows = head.map((headings, depth) => {
+    const corner = depth === 0 ? `<td${head.length > 1 ? ` rowspan="${String(head.length)}"` : ''}></td>` : '';
+    return `<tr>${corner}${headings.map(headingMarkup).join('')}</tr>`;
+  });
+  return `<thead>${rows.join('')}</thead>`;
+}
+
+function headingMarkup({ text, span, depth, marks }: HeadingView): string {
+  const across = span > 1 ? ` scope="colgroup" colspan="${String(span)}"` : ' scope="col"';
+  const down = depth > 1 ? ` rowspan="${String(depth)}"` : '';
+  return `<th${across}${down}><span>${escape(text)}${marksMarkup(marks)}</span></th>`;
+}
