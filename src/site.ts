@@ -14,6 +14,10 @@ import { proseKey } from './reading/site.ts';
  */
 const { content, findings } = import.meta.env.DEV ? checkContent() : contentOfBuild();
 
+// A draft is shown where it is being written, and nowhere else.
+const shown: readonly Filing[] = (content.site?.filings ?? []).filter((each) => each.status === 'published' || import.meta.env.DEV);
+const byId: ReadonlyMap<string, Filing> = new Map(shown.map((each) => [each.id, each]));
+
 // The preview shows what is wrong with issuer.yaml on a page like any other, and a page says whose it is.
 const UNREADABLE: IssuerView = {
   name: 'The issuer cannot be read', shortName: 'Kessan', language: 'en', listings: [], demonstration: false, negative: 'parentheses',
@@ -26,7 +30,7 @@ export function issuer(): IssuerView {
 
 /** The filings that may be shown, newest first, without their content. */
 export function filings(): readonly FilingOutline[] {
-  return shown().map((filing) => outlineOf(site(), filing));
+  return shown.map((filing) => outlineOf(site(), filing));
 }
 
 /** The fiscal years that have filings, newest first. */
@@ -60,13 +64,8 @@ function prose(filingId: string, file: string) {
   return content.prose.get(proseKey(filingId, file));
 }
 
-function shown(): readonly Filing[] {
-  // A draft is shown where it is being written, and nowhere else.
-  return (content.site?.filings ?? []).filter((each) => each.status === 'published' || import.meta.env.DEV);
-}
-
 function known(id: string): Filing {
-  const found = shown().find((each) => each.id === id);
+  const found = byId.get(id);
   if (!found) throw new Error(`There is no filing "${id}".`);
   return found;
 }
