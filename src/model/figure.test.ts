@@ -27,22 +27,8 @@ describe('formatFigure and parseFigure', () => {
     expect(parsed.ok && parsed.value.toString()).toBe(value);
   });
 
-  test.each([
-    ['12,06', 'its commas do not stand between thousands'],
-    ['1,2345', 'its commas do not stand between thousands'],
-    ['1.234,5', 'its commas do not stand between thousands'],
-    ['1.2E+06', 'a spreadsheet has shortened it to powers of ten, and digits may be lost'],
-    ['１２３', 'it has full-width digits'],
-    ['8.3%', 'it carries a percent sign; the scale column says percent'],
-    ['JPY 12', 'it carries a currency; the unit column says which'],
-    ['$12', 'it carries a currency; the unit column says which'],
-    ['12 345', 'its thousands are separated by spaces'],
-    ['--5', 'it is not a number'],
-    ['(5', 'it is not a number'],
-    ['abc', 'it is not a number'],
-    ['', 'it is not a number'],
-  ])('refuses %s', (text, problem) => {
-    expect(parseFigure(text)).toEqual({ ok: false, problem });
+  test.each(['12,06', '1,2345', '1.234,5', '1.2E+06', '１２３', '8.3%', 'JPY 12', '$12', '12 345', '--5', '(5', 'abc', ''])('refuses %s', (text) => {
+    expect(parseFigure(text)).toEqual({ ok: false, problem: 'it is not a figure as filings print them' });
   });
 
   test('never prints a negative zero', () => {

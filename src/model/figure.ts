@@ -23,8 +23,9 @@ export function formatFigure(amount: Decimal, places: number): string {
 const NUMBER = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
 
 /**
- * Reads a figure as people print or type it: a sign (`-`, U+2212, `△`, `▲` or parentheses), digits, commas only
- * between thousands. Anything else is refused with the reason; nothing is guessed.
+ * Reads a figure as filings print it: a sign (`-`, U+2212, `△`, `▲` or parentheses), digits, commas only
+ * between thousands. Anything else is refused; nothing is guessed. (What drafters type into facts files is stricter and
+ * says more of what is wrong: src/reading/number.ts.)
  */
 export function parseFigure(text: string): Outcome<Decimal> {
   const trimmed = text.trim();
@@ -35,22 +36,10 @@ export function parseFigure(text: string): Outcome<Decimal> {
     const amount = new Decimal(digits.replaceAll(',', ''));
     return succeed((parenthesised ?? signed) && !amount.isZero() ? amount.negated() : amount);
   }
-  return fail(problemWith(trimmed, digits));
+  return fail('it is not a figure as filings print them');
 }
 
 /** The number of digits typed after the point. */
 export function placesTyped(text: string): number {
   return /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
-}
-
-function problemWith(text: string, digits: string): string {
-  if (/^[\d.,]+[eE][+-]?\d+$/.test(digits)) {
-    return 'a spreadsheet has shortened it to powers of ten, and digits may be lost';
-  }
-  if (/[\uFF10-\uFF19\uFF0C\uFF0E]/.test(text)) return 'it has full-width digits';
-  if (/^[\d,.]+$/.test(digits) && digits.includes(',')) return 'its commas do not stand between thousands';
-  if (/^\d+(\s\d{3})+/.test(digits)) return 'its thousands are separated by spaces';
-  if (/%$/.test(digits)) return 'it carries a percent sign; the scale column says percent';
-  if (/^[A-Z]{3}|[¥$€£]/.test(digits)) return 'it carries a currency; the unit column says which';
-  return 'it is not a number';
 }

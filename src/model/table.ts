@@ -64,6 +64,6 @@ export interface Table {
   readonly notes: readonly string[];
   /** Whether period headings are written out (`Six Months Ended …`) or by name (`1H12`). */
   readonly headings: 'long' | 'short';
-  /** What stands over the row labels, such as a shared period or nothing. */
+  /** The table file. */
   readonly place: Place;
 }
