@@ -36,6 +36,8 @@ export interface Concept {
   readonly value: ValueKind;
   readonly balance?: Balance;
   readonly sign: NaturalSign;
+  /** Its values rightly differ a hundredfold between periods, so that their magnitude says nothing. */
+  readonly volatile?: boolean;
   /** Not defined by the accounting framework, so that a notice and a reconciliation are due. */
   readonly nonGaap: boolean;
   readonly derivation?: Derivation;
@@ -53,6 +55,8 @@ export interface Member {
   readonly id: string;
   readonly name: string;
   readonly label: string;
+  /** Its amounts stand against the others', as what is eliminated between segments does. */
+  readonly contra?: boolean;
 }
 
 /** A way to cut a concept into parts. XBRL's dimension (axis). */

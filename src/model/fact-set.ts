@@ -35,6 +35,11 @@ export class FactSet {
     return facts ? facts.filter((fact) => answers(fact, query)) : NONE;
   }
 
+  /** All facts of a concept, whatever their period and members. */
+  of(concept: string): readonly Fact[] {
+    return this.#byConcept.get(concept) ?? NONE;
+  }
+
   /** The facts typed twice: the second and later ones, each with the first. */
   duplicates(): readonly { readonly first: Fact; readonly again: Fact }[] {
     const seen = new Map<string, Fact>();

@@ -1,5 +1,6 @@
 import type { IsoDate } from './date.ts';
 import type { Decimal } from './decimal.ts';
+import type { Explanation, Restatement, Supplement } from './declaration.ts';
 import type { FactSet } from './fact-set.ts';
 import type { Place } from './finding.ts';
 import type { Period } from './period.ts';
@@ -72,6 +73,10 @@ export interface Filing {
   readonly periods: readonly NamedPeriod[];
   readonly announcements: readonly Announcement[];
   readonly headline: readonly string[];
+  /** Unusual figures that are right, each with the reason. */
+  readonly explained: readonly Explanation[];
+  readonly restated: readonly Restatement[];
+  readonly supplementary: readonly Supplement[];
   readonly parts: readonly Part[];
   readonly facts: FactSet;
   readonly printed: readonly PrintedRecord[];

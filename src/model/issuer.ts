@@ -23,6 +23,8 @@ export interface Countable {
 export interface ShareBasis {
   readonly id: string;
   readonly label: string;
+  /** How many of its shares stand for one of the first basis, as an exact number in text; absent where nothing converts. */
+  readonly shares?: string;
 }
 
 /** What is printed where there is no figure, and how negatives look. */

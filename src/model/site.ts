@@ -3,6 +3,7 @@ import type { Form } from './form.ts';
 import type { Issuer } from './issuer.ts';
 import type { Table } from './table.ts';
 import type { Taxonomy } from './concept.ts';
+import type { Tie } from './tie.ts';
 
 /** All content of a site, parsed: nothing in it is optional by accident. */
 export interface Site {
@@ -11,6 +12,8 @@ export interface Site {
   readonly tables: ReadonlyMap<string, Table>;
   /** What kinds of filing there are, and what each of them asks for. */
   readonly forms: ReadonlyMap<string, Form>;
+  /** What must agree across statements and dates. */
+  readonly ties: readonly Tie[];
   /** Newest first; then by id. */
   readonly filings: readonly Filing[];
 }

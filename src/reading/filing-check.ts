@@ -54,6 +54,12 @@ export function checkFiling({ yaml, spec, standIns }: FilingFile, around: Surrou
   spec.headline?.forEach((id, index) => {
     checkConcept(id, yaml, ['headline', index], around.taxonomy, 'filing/unknown-concept', report);
   });
+  for (const key of ['explained', 'restated', 'supplementary'] as const) {
+    spec[key]?.forEach(({ concept, period }, index) => {
+      if (concept !== undefined) checkConcept(concept, yaml, [key, index, 'concept'], around.taxonomy, 'filing/unknown-concept', report);
+      if (period !== undefined) checkKnown(period, Object.keys(spec.periods), [key, index, 'period'], 'period', 'period', 'Correct the name.');
+    });
+  }
   const bases = around.issuer.shareBases.map(({ id }) => id);
   if (spec.shareBasis !== undefined) {
     checkKnown(spec.shareBasis, bases, ['shareBasis'], 'basis', 'share basis', 'Correct the name, or declare it under shareBases in issuer.yaml.');

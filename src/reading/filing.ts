@@ -36,7 +36,7 @@ export function readFiling(yaml: YamlFile): Parsed<FilingFile> {
 
 /** The filing that a `filing.yaml` describes; without a calendar, the names of periods are taken as they are. */
 export function frameOf(id: string, { yaml, spec }: FilingFile, calendar: FiscalCalendar | undefined, report: Report): FilingFrame {
-  const { title, form, status, released, accounting, audited, currency, shareBasis, translation, targets = {}, headline = [], parts } = spec;
+  const { title, form, status, released, accounting, audited, currency, shareBasis, translation, targets = {}, headline = [], parts, explained = [], restated = [], supplementary = [] } = spec;
   const periods: readonly NamedPeriod[] = readPeriods(yaml, spec, calendar, report);
   return {
     id, title, form, status, released, accounting, audited, currency,
@@ -45,6 +45,9 @@ export function frameOf(id: string, { yaml, spec }: FilingFile, calendar: Fiscal
     periods,
     announcements: Object.entries(targets).map(([target, announcement]) => ({ id: target, ...announcement })),
     headline,
+    explained: explained.map((each, index) => ({ ...each, place: yaml.place(['explained', index]) })),
+    restated: restated.map((each, index) => ({ ...each, place: yaml.place(['restated', index]) })),
+    supplementary: supplementary.map((each, index) => ({ ...each, place: yaml.place(['supplementary', index]) })),
     parts: parts.map(({ sections, ...part }, index) => ({
       ...part,
       sections: sections.map(({ tables = [], ...section }, item) => ({

@@ -17,6 +17,7 @@ export interface Inventory {
   readonly concepts: string[];
   readonly tables: string[];
   readonly forms: string[];
+  readonly ties: string[];
   readonly disclaimers: string[];
   readonly filings: Map<string, FilingFiles>;
 }
@@ -28,7 +29,7 @@ const LEFT_BESIDE = /^\.|^~\$|~$|^#.*#$|^(?:Thumbs\.db|desktop\.ini)$/i;
 
 /** Sorts a site's files by what they are for; a file that has no place is reported, never passed over. */
 export function takeInventory(root: string, paths: readonly string[], report: Report): Inventory {
-  const inventory: Inventory = { concepts: [], tables: [], forms: [], disclaimers: [], filings: new Map() };
+  const inventory: Inventory = { concepts: [], tables: [], forms: [], ties: [], disclaimers: [], filings: new Map() };
   for (const path of paths) {
     const segments = path.split('/');
     if (segments.some((segment) => LEFT_BESIDE.test(segment))) continue;
@@ -68,6 +69,7 @@ function place(path: string, [first = '', second, third, fourth, ...rest]: reado
   if (first === 'concepts' && second.endsWith('.yaml')) return inventory.concepts.push(path) > 0;
   if (first === 'tables' && second.endsWith('.yaml')) return inventory.tables.push(path) > 0;
   if (first === 'forms' && second.endsWith('.yaml')) return inventory.forms.push(path) > 0;
+  if (first === 'ties' && second.endsWith('.yaml')) return inventory.ties.push(path) > 0;
   return first === 'disclaimers' && second.endsWith('.mdx') && inventory.disclaimers.push(path) > 0;
 }
 
@@ -75,9 +77,9 @@ function expectedIn([first, , third, fourth]: readonly string[]): string {
   if (first === 'filings') {
     return third === 'facts' && fourth !== undefined ? 'files ending in .csv' : 'filing.yaml, as-printed.csv, facts/*.csv or a file ending in .mdx';
   }
-  if (first === 'concepts' || first === 'tables' || first === 'forms') return 'files ending in .yaml';
+  if (first === 'concepts' || first === 'tables' || first === 'forms' || first === 'ties') return 'files ending in .yaml';
   if (first === 'disclaimers') return 'files ending in .mdx';
-  return 'issuer.yaml, or a file in concepts, tables, forms, disclaimers or filings';
+  return 'issuer.yaml, or a file in concepts, tables, forms, ties, disclaimers or filings';
 }
 
 function reportMissing(root: string, empty: boolean, inventory: Inventory, report: Report): void {

@@ -1,12 +1,14 @@
+import type { Scope } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Filing } from '../model/filing.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Form } from '../model/form.ts';
 import type { Grid } from '../model/grid.ts';
-import type { Scope } from '../model/evaluation.ts';
+import type { Site } from '../model/site.ts';
 
-/** What the rules look at: one filing with its tables filled in. */
+/** What the rules look at: one filing with its tables filled in, and the filings before it. */
 export interface Subject {
+  readonly site: Site;
   readonly scope: Scope;
   readonly filing: Filing;
   readonly grids: readonly Grid[];
@@ -14,11 +16,29 @@ export interface Subject {
   readonly form?: Form;
 }
 
-/** What a rule found about one relation: it holds, it does not, or it could not be looked at, and why. */
+/** A relation that a rule looked at. */
+export interface Relation {
+  /** The id of the rule. */
+  readonly rule: string;
+  /** The facts that take part; the one that the relation is about first. */
+  readonly facts: readonly Fact[];
+  /**
+   * What the relation says, in words: `Total current assets is the sum of 6 parts, FY11-end, in "balance-sheet-assets"`.
+   * Asked for by the assurance page alone; a build of many filings never makes the text.
+   */
+  readonly about: () => string;
+}
+
+/** What a rule found about one relation. */
 export type Check =
-  | { readonly outcome: 'consistent'; readonly rule: string; readonly facts: readonly Fact[] }
-  | { readonly outcome: 'inconsistent'; readonly rule: string; readonly facts: readonly Fact[]; readonly finding: Finding }
-  | { readonly outcome: 'unchecked'; readonly rule: string; readonly facts: readonly Fact[]; readonly reason: string };
+  | Relation & { readonly outcome: 'consistent' }
+  | Relation & { readonly outcome: 'inconsistent'; readonly finding: Finding }
+  /** It could not be looked at, and why. */
+  | Relation & { readonly outcome: 'unchecked'; readonly reason: string }
+  /** It is unusual, and the filing says why it is right all the same. */
+  | Relation & { readonly outcome: 'explained'; readonly finding: Finding; readonly reason: string }
+  /** The source got it wrong, and the filing says so. */
+  | Relation & { readonly outcome: 'erratum'; readonly finding: Finding; readonly reason: string };
 
 /** One rule of tie-out: what it is called, why an accountant would want it, and how it looks. */
 export interface Rule {
@@ -26,5 +46,7 @@ export interface Rule {
   readonly id: string;
   readonly title: string;
   readonly reason: string;
+  /** Whether a relation that holds vouches for the amounts of its facts, so that they count as covered. */
+  readonly vouches: boolean;
   readonly run: (subject: Subject) => readonly Check[];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { columnNode, rowNode, tableOf } from '../../test/arbitraries/tables.ts';
-import { factsFile, miniScope, tiedOut } from '../../test/sites/mini-filing.ts';
+import { factsFile, miniScope, miniSite, tiedOut } from '../../test/sites/mini-filing.ts';
 import type { Changes } from '../../test/sites/mini.ts';
 import { fillGrid } from '../model/grid.ts';
 import { completeness } from './completeness.ts';
@@ -53,7 +53,7 @@ notes: { rate: "Converted at {rate}." }
   test('finds what row and column both give, though reading should have', () => {
     const scope = miniScope();
     const twice = tableOf({ rows: [rowNode({ id: 'r', aspects: { concept: 'revenues', period: 'current' } })], columns: [columnNode({ id: 'c', aspects: { period: 'current' } })] });
-    const checks = completeness.run({ scope, filing: scope.filing, grids: [fillGrid(scope, twice)] });
+    const checks = completeness.run({ site: miniSite(), scope, filing: scope.filing, grids: [fillGrid(scope, twice)] });
     expect(checks.map((check) => (check.outcome === 'inconsistent' ? check.finding.message : check.outcome))).toEqual(['Row "r" and column "c" of table "any" both give period.']);
   });
 });

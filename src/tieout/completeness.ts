@@ -11,13 +11,14 @@ export const completeness: Rule = {
   reason:
     'A hole in a table is either a figure that was forgotten or a place that the report leaves empty on purpose; only ' +
     'the second may stand, and it is said in the facts file.',
+  vouches: false,
   run: (subject) => subject.grids.flatMap((grid) => checkGrid(subject, grid)),
 };
 
 function checkGrid(subject: Subject, grid: Grid): readonly Check[] {
   const severity = subject.filing.status === 'draft' ? 'warning' : 'error';
   const checks: Check[] = [];
-  const report = (finding: Finding) => checks.push({ outcome: 'inconsistent', rule: completeness.id, facts: [], finding });
+  const report = (finding: Finding) => checks.push({ outcome: 'inconsistent', rule: completeness.id, facts: [], about: () => `Every cell of "${grid.table.id}" is filled`, finding });
   for (const row of grid.rows) {
     for (const cell of row.cells) {
       if (cell.twice.length > 0) {

@@ -8,7 +8,7 @@ import { powerOfTen, type Decimal } from '../model/decimal.ts';
 import { formatUnit } from '../model/unit.ts';
 import { moneyHeading } from '../model/heading.ts';
 import type { ShownNumber } from '../model/shown.ts';
-import type { Check, Rule, Subject } from './check.ts';
+import type { Check, Relation, Rule, Subject } from './check.ts';
 import { sumsOf, type Sum, type Term } from './sums.ts';
 
 /** Every total equals the weighted sum of its parts, in every column, at the accuracy stated. */
@@ -18,6 +18,7 @@ export const footing: Rule = {
   reason:
     'A statement that does not foot is wrong somewhere: a digit was mistyped, a line is missing, or a line stands in ' +
     'the wrong group. Each total is reported by itself and then added up, so that the total vouches for its parts.',
+  vouches: true,
   run: (subject) => sumsOf(subject).flatMap((sum) => checkSum(subject, sum)),
 };
 
@@ -27,20 +28,26 @@ function checkSum(subject: Subject, sum: Sum): readonly Check[] {
   // A table may say that it does not foot. Changes and translations follow from the facts; the facts are what must add up.
   if (sum.grid.table.foots === 'not' || view !== 'value' || total.kind !== 'number' || total.quantity.derived) return [];
   const facts: Fact[] = [...total.quantity.facts];
+  const looked: Relation = { rule: footing.id, facts, about: () => aboutSum(subject, sum) };
   let amount = ZERO;
   for (const part of sum.parts) {
     const { cell, weight } = part;
     const { content } = cell;
     if (content.kind === 'nil') continue;
     if (content.kind !== 'number') {
-      return [{ outcome: 'unchecked', rule: footing.id, facts, reason: `${labelOf(subject, sum, part)} has no figure` }];
+      return [{ ...looked, outcome: 'unchecked', reason: `${labelOf(subject, sum, part)} has no figure` }];
     }
     facts.push(...content.quantity.facts);
     amount = amount.plus(weight.eq(1) ? content.quantity.amount : content.quantity.amount.times(weight));
   }
   const exactly = sum.grid.table.foots === 'exactly' && sameAccuracy(facts);
-  if (exactly ? amount.eq(total.quantity.amount) : meet(intervalOfParts(sum), total.quantity.interval)) return [{ outcome: 'consistent', rule: footing.id, facts }];
-  return [{ outcome: 'inconsistent', rule: footing.id, facts, finding: findingFor(subject, sum, total, amount) }];
+  if (exactly ? amount.eq(total.quantity.amount) : meet(intervalOfParts(sum), total.quantity.interval)) return [{ ...looked, outcome: 'consistent' }];
+  return [{ ...looked, outcome: 'inconsistent', finding: findingFor(subject, sum, total, amount) }];
+}
+
+function aboutSum(subject: Subject, sum: Sum): string {
+  const parts = sum.parts.length === 1 ? '1 part' : `${String(sum.parts.length)} parts`;
+  return `${labelOf(subject, sum, sum.total)} is the sum of ${parts} in "${sum.grid.table.id}", ${sum.column}`;
 }
 
 function intervalOfParts(sum: Sum): Interval {

@@ -3,7 +3,7 @@ import { formatFigure, parseFigure, placesTyped } from '../model/figure.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Grid, GridCell } from '../model/grid.ts';
 import type { PrintedRecord } from '../model/printed.ts';
-import type { Check, Rule, Subject } from './check.ts';
+import type { Check, Relation, Rule, Subject } from './check.ts';
 import { sumsOf, type Sum } from './sums.ts';
 
 /** What a cell printed otherwise stays near the figure, and the printed column adds up. */
@@ -14,6 +14,7 @@ export const printedFigures: Rule = {
     'Rounded columns often miss their total by a unit, and filings move a last digit so that the reader can add them ' +
     'up. Such a digit is recorded, never typed over the fact; the record is accepted only within one unit of the last ' +
     'place, and only where the printed column then foots.',
+  vouches: false,
   run: (subject) => [...recordChecks(subject), ...sumsOf(subject).flatMap((sum) => printedSum(sum))],
 };
 
@@ -27,15 +28,14 @@ function recordChecks(subject: Subject): readonly Check[] {
         used.add(cell.record);
         const finding = judge(cell, cell.record);
         const facts = cell.content.kind === 'number' ? cell.content.quantity.facts : [];
-        checks.push(finding
-          ? { outcome: 'inconsistent', rule: printedFigures.id, facts, finding }
-          : { outcome: 'consistent', rule: printedFigures.id, facts });
+        const looked: Relation = { rule: printedFigures.id, facts, about: () => `"${grid.table.id}" printed ${cell.record?.printed ?? ''} in ${row.id}, ${cell.column}` };
+        checks.push(finding ? { ...looked, outcome: 'inconsistent', finding } : { ...looked, outcome: 'consistent' });
       }
     }
   }
   for (const record of subject.filing.printed) {
     if (used.has(record)) continue;
-    checks.push({ outcome: 'inconsistent', rule: printedFigures.id, facts: [], finding: unknownCell(subject.grids, record) });
+    checks.push({ rule: printedFigures.id, facts: [], about: () => `The record for ${record.row}, ${record.column} has its cell`, outcome: 'inconsistent', finding: unknownCell(subject.grids, record) });
   }
   return checks;
 }
@@ -118,16 +118,16 @@ function printedSum(sum: Sum): readonly Check[] {
     added = added.plus(weight.eq(1) ? value : value.times(weight));
   }
   const facts = [sum.total.cell, ...sum.parts.map((part) => part.cell)].flatMap(({ content }) => (content.kind === 'number' ? content.quantity.facts : []));
-  if (added.eq(total)) return [{ outcome: 'consistent', rule: printedFigures.id, facts }];
+  const looked: Relation = { rule: printedFigures.id, facts, about: () => `The printed figures of "${row?.id ?? ''}" add up in "${sum.grid.table.id}", ${sum.column}` };
+  if (added.eq(total)) return [{ ...looked, outcome: 'consistent' }];
   const erratum = [sum.total.cell, ...sum.parts.map((part) => part.cell)].some((cell) => cell.record?.reason === 'erratum');
-  if (erratum) return [{ outcome: 'unchecked', rule: printedFigures.id, facts, reason: 'a figure in it is an erratum' }];
+  if (erratum) return [{ ...looked, outcome: 'unchecked', reason: 'a figure in it is an erratum' }];
   const content = sum.total.cell.content;
   // A record with digits of its own shows them here too, or both sides would look alike.
   const places = Math.max(content.kind === 'number' ? content.presentation.places : 0, added.decimalPlaces(), total.decimalPlaces());
   return [{
+    ...looked,
     outcome: 'inconsistent',
-    rule: printedFigures.id,
-    facts,
     finding: {
       rule: printedFigures.id,
       severity: 'error',

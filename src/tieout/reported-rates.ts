@@ -3,7 +3,8 @@ import { evaluate, type Quantity } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
 import { formatFigure } from '../model/figure.ts';
 import { meet, roundTo, type Interval } from '../model/rounding.ts';
-import type { Check, Rule, Subject } from './check.ts';
+import type { Check, Relation, Rule, Subject } from './check.ts';
+import { nameOf } from './naming.ts';
 
 /** A rate of change that an issuer reports agrees with the amounts that it compares, where they are on file. */
 export const reportedRates: Rule = {
@@ -13,6 +14,7 @@ export const reportedRates: Rule = {
     'A rate is typed only where the amounts on file are too coarse to compute it, or not there at all. Where they are ' +
     'there, they leave it little room: the rate must lie between the smallest and the largest growth that the amounts, ' +
     'rounded as they are, allow.',
+  vouches: true,
   run: (subject) => subject.filing.facts.all.flatMap((fact) => checkRate(subject, fact)),
 };
 
@@ -20,7 +22,8 @@ function checkRate(subject: Subject, fact: Fact): readonly Check[] {
   const { scope } = subject;
   const of = scope.taxonomy.concepts.get(fact.concept)?.changeOf;
   if (of === undefined || fact.value.kind !== 'number') return [];
-  const unchecked = (reason: string): readonly Check[] => [{ outcome: 'unchecked', rule: reportedRates.id, facts: [fact], reason }];
+  const looked = (facts: readonly Fact[]): Relation => ({ rule: reportedRates.id, facts, about: () => `${nameOf(scope, fact)} follows from the amounts` });
+  const unchecked = (reason: string): readonly Check[] => [{ ...looked([fact]), outcome: 'unchecked', reason }];
   const base = comparisonOf(scope.issuer.calendar, fact.period);
   if (!base) return unchecked('the fiscal calendar knows no period to compare with');
   const question = { concept: of, period: fact.period, members: fact.members, ...(fact.stance === undefined ? {} : { stance: fact.stance }) };
@@ -32,11 +35,10 @@ function checkRate(subject: Subject, fact: Fact): readonly Check[] {
   if (!earlier.interval.low.isPositive() || earlier.interval.low.isZero()) return unchecked('growth from nothing or from a loss has no rate');
   const growth = growthInterval(later, earlier);
   const facts = [fact, ...later.facts, ...earlier.facts];
-  if (meet(growth, stated.interval)) return [{ outcome: 'consistent', rule: reportedRates.id, facts }];
+  if (meet(growth, stated.interval)) return [{ ...looked(facts), outcome: 'consistent' }];
   return [{
+    ...looked(facts),
     outcome: 'inconsistent',
-    rule: reportedRates.id,
-    facts,
     finding: {
       rule: reportedRates.id,
       severity: 'error',

@@ -1,9 +1,10 @@
+import type { Fact } from '../model/fact.ts';
 import type { Concept } from '../model/concept.ts';
 import { evaluate } from '../model/evaluation.ts';
 import { periodByName } from '../model/filing.ts';
 import type { Place } from '../model/finding.ts';
 import type { RequiredAnswer } from '../model/form.ts';
-import type { Check, Rule, Subject } from './check.ts';
+import type { Check, Relation, Rule, Subject } from './check.ts';
 
 /** Every question that the form asks is answered by a fact. */
 export const requiredAnswers: Rule = {
@@ -12,6 +13,7 @@ export const requiredAnswers: Rule = {
   reason:
     'That nothing changed, that nothing is to be reported, on which day a report is due: these are facts like any ' +
     'figure. A form asks for them by concept and period, and leaving one out is no answer.',
+  vouches: false,
   run: (subject) => (subject.form?.answers ?? []).flatMap((required) => checkAnswer(subject, required)),
 };
 
@@ -20,10 +22,10 @@ function checkAnswer(subject: Subject, { concept: id, period, place }: RequiredA
   const concept = scope.taxonomy.concepts.get(id);
   // A concept that is not declared is reported in the form.
   if (!concept) return [];
+  const looked = (facts: readonly Fact[]): Relation => ({ rule: requiredAnswers.id, facts, about: () => `${concept.label} is answered, ${period}` });
   const silent = (reason: string, remedy: string, at: Place = filing.place): readonly Check[] => [{
+    ...looked([]),
     outcome: 'inconsistent',
-    rule: requiredAnswers.id,
-    facts: [],
     finding: {
       rule: requiredAnswers.id,
       severity: filing.status === 'draft' ? 'warning' : 'error',
@@ -43,9 +45,9 @@ function checkAnswer(subject: Subject, { concept: id, period, place }: RequiredA
     case 'blank':
       return silent('the report leaves it blank', 'Type the answer in this cell.', answer.fact.place);
     case 'due':
-      return [{ outcome: 'unchecked', rule: requiredAnswers.id, facts: [answer.fact], reason: 'it is due, which is reported at its cell' }];
+      return [{ ...looked([answer.fact]), outcome: 'unchecked', reason: 'it is due, which is reported at its cell' }];
     default:
-      return [{ outcome: 'consistent', rule: requiredAnswers.id, facts: answer.kind === 'number' ? answer.facts : [answer.fact] }];
+      return [{ ...looked(answer.kind === 'number' ? answer.facts : [answer.fact]), outcome: 'consistent' }];
   }
 }
 

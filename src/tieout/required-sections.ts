@@ -2,7 +2,7 @@ import type { Section } from '../model/filing.ts';
 import type { Finding } from '../model/finding.ts';
 import type { RequiredSection } from '../model/form.ts';
 import type { GridCell } from '../model/grid.ts';
-import type { Check, Rule, Subject } from './check.ts';
+import type { Check, Relation, Rule, Subject } from './check.ts';
 
 /** Every section that the form asks for stands in the filing and says something. */
 export const requiredSections: Rule = {
@@ -11,12 +11,14 @@ export const requiredSections: Rule = {
   reason:
     'Nobody can tell a section that was forgotten from one that has nothing to report; so a form lists the sections ' +
     'that it asks for, and one that has nothing to report says so.',
+  vouches: false,
   run: (subject) => (subject.form?.sections ?? []).map((required) => checkSection(subject, required)),
 };
 
 function checkSection(subject: Subject, required: RequiredSection): Check {
   const section = subject.filing.parts.flatMap((part) => part.sections).find(({ id }) => id === required.id);
-  if (section && saysSomething(subject, section)) return { outcome: 'consistent', rule: requiredSections.id, facts: [] };
+  const looked: Relation = { rule: requiredSections.id, facts: [], about: () => `The section "${required.title}" says something` };
+  if (section && saysSomething(subject, section)) return { ...looked, outcome: 'consistent' };
   const { filing } = subject;
   const { id, title, why, place } = required;
   const finding: Finding = {
@@ -31,7 +33,7 @@ function checkSection(subject: Subject, required: RequiredSection): Check {
       : 'Add the section to filing.yaml; where there is nothing to report, let it say "None" or "Nothing to be reported".',
     related: [{ place, note: `the form asks for it${why === undefined ? '' : `: ${why}`}` }],
   };
-  return { outcome: 'inconsistent', rule: requiredSections.id, facts: [], finding };
+  return { ...looked, outcome: 'inconsistent', finding };
 }
 
 function saysSomething({ grids }: Subject, { prose, wordless = false, tables }: Section): boolean {

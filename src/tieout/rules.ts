@@ -1,10 +1,35 @@
+import { articulation } from './articulation.ts';
+import { averages } from './averages.ts';
 import type { Rule } from './check.ts';
+import { comparatives } from './comparatives.ts';
 import { completeness } from './completeness.ts';
 import { footing } from './footing.ts';
+import { magnitude } from './magnitude.ts';
+import { naturalSign } from './natural-sign.ts';
+import { parts } from './parts.ts';
+import { periodArithmetic } from './period-arithmetic.ts';
 import { printedFigures } from './printed-figures.ts';
+import { ratesAndShares } from './rates-and-shares.ts';
 import { reportedRates } from './reported-rates.ts';
 import { requiredAnswers } from './required-answers.ts';
 import { requiredSections } from './required-sections.ts';
+import { usage } from './usage.ts';
 
 /** Every rule of tie-out, in the order in which results are listed. A new rule is one file and one line here. */
-export const RULES: readonly Rule[] = [completeness, footing, printedFigures, reportedRates, requiredSections, requiredAnswers];
+export const RULES: readonly Rule[] = [
+  completeness,
+  usage,
+  footing,
+  articulation,
+  ratesAndShares,
+  reportedRates,
+  averages,
+  parts,
+  periodArithmetic,
+  comparatives,
+  printedFigures,
+  naturalSign,
+  magnitude,
+  requiredSections,
+  requiredAnswers,
+];

@@ -12,5 +12,5 @@ export function subjectOf(site: Site, filing: Filing): Subject {
     return table ? [fillGrid(scope, table)] : [];
   });
   const form = site.forms.get(filing.form);
-  return { scope, filing, grids, ...(form ? { form } : {}) };
+  return { site, scope, filing, grids, ...(form ? { form } : {}) };
 }

@@ -2,7 +2,9 @@ import { compareFindings, type Finding } from '../model/finding.ts';
 import type { Filing } from '../model/filing.ts';
 import type { Site } from '../model/site.ts';
 import type { Check } from './check.ts';
+import { explain } from './explanation.ts';
 import { RULES } from './rules.ts';
+import { pointAtSharedCells } from './shared-cells.ts';
 import { subjectOf } from './subject.ts';
 
 /** Runs every rule over every filing. The same content always gives the same checks in the same order. */
@@ -13,7 +15,7 @@ export function tieOut(site: Site): ReadonlyMap<string, readonly Check[]> {
 /** Runs every rule over one filing. */
 export function checksOf(site: Site, filing: Filing): readonly Check[] {
   const subject = subjectOf(site, filing);
-  return RULES.flatMap((rule) => rule.run(subject));
+  return pointAtSharedCells(subject, explain(subject, RULES.flatMap((rule) => rule.run(subject))));
 }
 
 /** The findings among the checks, each once, in the order of their places. */

@@ -17,6 +17,7 @@ const member = z.strictObject({
   id: id.describe('The name used in content.'),
   name: xbrlName.describe('The XBRL name.'),
   label: text.describe('The name that readers see.'),
+  contra: yesNo.exactOptional().describe('Whether its amounts stand against those of the others, as eliminations do.'),
 });
 
 const dimension = z.strictObject({
@@ -35,6 +36,7 @@ const concept = z.strictObject({
   value: z.enum(VALUE_KINDS).describe('What its values are.'),
   balance: z.enum(['debit', 'credit']).exactOptional().describe('The side of the ledger that increases it; for money only.'),
   sign: z.enum(['positive', 'negative', 'either']).exactOptional().describe('The sign its values ordinarily have; positive when left out.'),
+  volatile: yesNo.exactOptional().describe('Whether its values rightly differ a hundredfold from one period to another.'),
   nonGaap: yesNo.exactOptional().describe('Whether the accounting framework does not define it.'),
   derivation: derivation.exactOptional().describe('How it is computed from other facts; then nobody types it.'),
   changeOf: id.exactOptional().describe('The concept whose change this reported rate states.'),

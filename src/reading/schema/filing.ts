@@ -36,6 +36,23 @@ export const filingSchema = z.strictObject({
     label: text.describe('The name that readers see.'),
     announced: date.describe('The day of the announcement.'),
   })).exactOptional().describe('Announcements about the future, by id.'),
+  explained: z.array(z.strictObject({
+    rule: id.describe('The rule that warns.'),
+    concept: id.describe('The concept of the figure.'),
+    period: name.exactOptional().describe('The name of its period; every period when left out.'),
+    reason: text.describe('Why the figure is right all the same.'),
+  })).exactOptional().describe('Figures that a rule finds unusual and that are right.'),
+  restated: z.array(z.strictObject({
+    concept: id.describe('The concept of the comparative.'),
+    period: name.exactOptional().describe('The name of its period; every period when left out.'),
+    factor: plainNumber.exactOptional().describe('What the figure reported earlier was multiplied by.'),
+    reason: text.describe('Why it was restated.'),
+  })).exactOptional().describe('Comparatives that differ from an earlier filing on purpose.'),
+  supplementary: z.array(z.strictObject({
+    concept: id.exactOptional().describe('The concept whose facts no page shows; all concepts when left out.'),
+    period: name.exactOptional().describe('The name of their period; all periods when left out.'),
+    reason: text.describe('What they are kept for.'),
+  }).refine((value) => value.concept !== undefined || value.period !== undefined, 'a concept, a period or both')).exactOptional().describe('Facts that stand in the filing though no page of it shows them.'),
   headline: z.array(id).exactOptional().describe('The concepts shown large.'),
   parts: z.array(z.strictObject({
     id: id.describe('The name used in addresses.'),

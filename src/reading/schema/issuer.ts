@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ROUNDING_MODES } from '../../model/rounding.ts';
-import { currency, id, name, text, whole, yesNo } from './scalar.ts';
+import { currency, id, name, plainNumber, text, whole, yesNo } from './scalar.ts';
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
@@ -49,6 +49,7 @@ export const issuerSchema = z.strictObject({
   shareBases: z.array(z.strictObject({
     id: id.describe('The name used in facts and filings.'),
     label: text.describe('The name that readers see.'),
+    shares: plainNumber.exactOptional().describe('How many shares of this basis stand for one share of the first; left out where amounts cannot be converted.'),
   })).exactOptional().describe('States of the share count, such as before and after a split.'),
   rounding: z.strictObject({
     monetary: mode.exactOptional().describe('How money is rounded.'),

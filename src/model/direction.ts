@@ -1,0 +1,46 @@
+/** Which way a label says that something went: up or earned, down or lost, or both in one. */
+export type Direction = 'up' | 'down' | 'mixed';
+
+interface Words {
+  readonly up: RegExp;
+  readonly down: RegExp;
+}
+
+/** Words of direction by language (BCP 47, first part). A label in a language that is not here says nothing. */
+const WORDS: Readonly<Record<string, Words>> = {
+  en: { up: /\b(?:increases?|gains?|provided by|proceeds)\b/i, down: /\b(?:decreases?|loss(?:es)?|used in|payments?|repayments?)\b/i },
+  ja: { up: /増加|利益|増/, down: /減少|損失|減/ },
+};
+
+/**
+ * What a label says of the direction: `Decrease in inventories` is down, `Net increase (decrease) in cash` is mixed.
+ * `undefined` where it says nothing.
+ */
+export function directionOf(label: string, language: string): Direction | undefined {
+  const words = WORDS[language.split('-')[0] ?? ''];
+  if (!words) return undefined;
+  const [up, down] = [words.up.test(label), words.down.test(label)];
+  // "Income (loss)" is for both, though "income" alone says nothing: losses of income are still called so.
+  if ((up && down) || hasOtherSide(label, words)) return 'mixed';
+  return up ? 'up' : down ? 'down' : undefined;
+}
+
+/** Which way a positive amount goes under such a label: a mixed one names its positive side first. */
+export function positiveSide(label: string, language: string): 'up' | 'down' | undefined {
+  const words = WORDS[language.split('-')[0] ?? ''];
+  if (!words) return undefined;
+  if (hasOtherSide(label, words)) return words.up.test(otherSide(label)) ? 'down' : 'up';
+  const [up, down] = [label.search(words.up), label.search(words.down)];
+  if (up < 0 && down < 0) return undefined;
+  return down < 0 || (up >= 0 && up < down) ? 'up' : 'down';
+}
+
+/** Whether a direction stands in parentheses: the side that the label names second. */
+function hasOtherSide(label: string, { up, down }: Words): boolean {
+  const inner = otherSide(label);
+  return up.test(inner) || down.test(inner);
+}
+
+function otherSide(label: string): string {
+  return [...label.matchAll(/[（(]([^()（）]*)[)）]/g)].map(([, inner = '']) => inner).join(' ');
+}

@@ -1,0 +1,26 @@
+import type { Scope } from '../model/evaluation.ts';
+import type { Fact } from '../model/fact.ts';
+import { formatFigure } from '../model/figure.ts';
+import type { Decimal } from '../model/decimal.ts';
+import { formatUnit } from '../model/unit.ts';
+
+/** A fact as messages call it: `Revenues (ATM operation business) for 1H12`. */
+export function nameOf({ taxonomy, filing }: Scope, fact: Fact): string {
+  const label = taxonomy.concepts.get(fact.concept)?.label ?? fact.concept;
+  const members = Object.entries(fact.members).map(([dimension, member]) => taxonomy.dimensions.get(dimension)?.members.get(member)?.label ?? member);
+  const stance = fact.stance === undefined ? undefined : (filing.announcements.find(({ id }) => id === fact.stance)?.label ?? fact.stance);
+  const about = [...members, ...(stance === undefined ? [] : [stance.toLowerCase()])];
+  return `${label}${about.length > 0 ? ` (${about.join(', ')})` : ''} for ${fact.periodName}`;
+}
+
+/** An amount in full, with its unit: `1,305,472,000 JPY`, `36.9%`. */
+export function amountOf(fact: Fact): string {
+  if (fact.value.kind !== 'number') return fact.value.kind;
+  const { amount, unit } = fact.value;
+  return unit.kind === 'ratio' ? `${plain(amount.times(100))}%` : `${plain(amount)} ${formatUnit(unit)}`;
+}
+
+/** An exact number, grouped. */
+export function plain(value: Decimal): string {
+  return formatFigure(value, Math.max(0, value.decimalPlaces()));
+}

@@ -1,0 +1,79 @@
+import type { Supplement } from '../model/declaration.ts';
+import { evaluate } from '../model/evaluation.ts';
+import type { Fact } from '../model/fact.ts';
+import { periodByName } from '../model/filing.ts';
+import type { Grid } from '../model/grid.ts';
+import { parseTemplate } from '../model/label.ts';
+import type { Check, Relation, Rule, Subject } from './check.ts';
+import { nameOf } from './naming.ts';
+
+/** Every fact is shown somewhere, or said to be kept for another purpose. */
+export const usage: Rule = {
+  id: 'usage',
+  title: 'Every fact is used',
+  reason:
+    'A fact that no page shows is a leftover, or a figure that was meant to be shown and is not: a period was misnamed, ' +
+    'a row is missing. What is kept for checks or for later is said to be supplementary.',
+  vouches: false,
+  run: (subject) => {
+    const used = usedFacts(subject);
+    return subject.filing.facts.all.filter((fact) => !used.has(fact)).map((fact) => checkFact(subject, fact));
+  },
+};
+
+function checkFact(subject: Subject, fact: Fact): Check {
+  const looked: Relation = { rule: usage.id, facts: [fact], about: () => `${nameOf(subject.scope, fact)} is shown, or supplementary` };
+  // A figure that is due is reported by itself; a place that is left empty shows its fact by showing nothing.
+  if (fact.value.kind === 'due' || fact.value.kind === 'blank' || subject.filing.supplementary.some((each) => covers(each, fact))) return { ...looked, outcome: 'consistent' };
+  return {
+    ...looked,
+    outcome: 'inconsistent',
+    finding: {
+      rule: usage.id,
+      severity: 'warning',
+      place: fact.place,
+      message: `Nothing in filing ${subject.filing.id} shows ${nameOf(subject.scope, fact)}.`,
+      expected: 'a table, a sentence or a question of the form that uses it',
+      remedy: 'Show it, delete it, or declare its concept under `supplementary` in filing.yaml, with what it is kept for.',
+    },
+  };
+}
+
+function covers({ concept, period }: Supplement, fact: Fact): boolean {
+  return (concept === undefined || concept === fact.concept) && (period === undefined || period === fact.periodName);
+}
+
+function usedFacts(subject: Subject): ReadonlySet<Fact> {
+  const used = new Set<Fact>();
+  const { filing, scope, form } = subject;
+  const use = (concept: string, period: string): void => {
+    const named = periodByName(filing, period);
+    const answer = named && evaluate(scope, { concept, period: named.period });
+    if (answer?.kind === 'number') for (const fact of answer.facts) used.add(fact);
+    else if (answer && 'fact' in answer) used.add(answer.fact);
+  };
+  for (const grid of subject.grids) {
+    for (const row of grid.rows) {
+      for (const { content } of row.cells) {
+        if (content.kind === 'number') for (const fact of content.quantity.facts) used.add(fact);
+        else if ('fact' in content) used.add(content.fact);
+      }
+    }
+    for (const template of templatesOf(grid)) {
+      for (const part of parseTemplate(template)) if (part.kind === 'fact') use(part.concept, part.period);
+    }
+  }
+  for (const concept of filing.headline) use(concept, 'current');
+  for (const { concept, period } of form?.answers ?? []) use(concept, period);
+  return used;
+}
+
+function* templatesOf(grid: Grid): Generator<string> {
+  for (const { line } of grid.rows) {
+    if (line.node.label?.includes('{')) yield line.node.label;
+    const { answer } = line.node;
+    if (answer) yield* Object.values(answer);
+  }
+  for (const { leaf } of grid.columns) for (const { label } of leaf.path) if (label?.includes('{')) yield label;
+  yield* grid.table.noteTexts.values();
+}
