@@ -52,9 +52,9 @@ function writeKessanSite(folder: string, filings: number): void {
 
 function* viewsOf(content: string) {
   const checked = checkContent(content);
-  const { site, prose } = checked.content;
+  const { site, prose, notices } = checked.content;
   if (!site) return;
-  for (const filing of site.filings) yield filingView(site, filing, (id, file) => prose.get(proseKey(id, file)));
+  for (const filing of site.filings) yield filingView(site, filing, { prose: (id, file) => prose.get(proseKey(id, file)), notice: (id) => notices.get(id), shown: () => true });
 }
 
 function measure(folder: string): Omit<Row, 'site' | 'filings'> {

@@ -3,7 +3,7 @@ import { formatFinding } from './model/finding.ts';
 import type { Filing } from './model/filing.ts';
 import type { Site } from './model/site.ts';
 import type { FilingOutline, FilingView, FiscalYearView, HeadlineView, IssuerView, SectionView } from './model/view.ts';
-import { filingView, headlineView, outlineOf, sectionView } from './publication/filing.ts';
+import { filingView, headlineView, outlineOf, sectionView, type Texts } from './publication/filing.ts';
 import { fiscalYearsOf } from './publication/fiscal-year.ts';
 import { issuerView } from './publication/issuer.ts';
 import { proseKey } from './reading/site.ts';
@@ -40,7 +40,7 @@ export function fiscalYears(): readonly FiscalYearView[] {
 
 /** A whole filing on one page. */
 export function filing(id: string): FilingView {
-  return filingView(site(), known(id), prose);
+  return filingView(site(), known(id), TEXTS);
 }
 
 /** The headline figures of a filing. */
@@ -52,13 +52,15 @@ export function headline(id: string): readonly HeadlineView[] {
 export function section(id: string, name: string): SectionView {
   const one = known(id).parts.flatMap((part) => part.sections).find((each) => each.id === name);
   if (!one) throw new Error(`Filing ${id} has no section "${name}".`);
-  return sectionView(site(), known(id), one, prose);
+  return sectionView(site(), known(id), one, TEXTS);
 }
 
 /** What was found in the content, as text, for the preview; a production build has stopped at any error. */
 export function problems(): readonly string[] {
   return findings.map(formatFinding);
 }
+
+const TEXTS: Texts = { prose, notice: (id) => content.notices.get(id), shown: ({ id }) => byId.has(id) };
 
 function prose(filingId: string, file: string) {
   return content.prose.get(proseKey(filingId, file));

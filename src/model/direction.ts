@@ -44,3 +44,22 @@ function hasOtherSide(label: string, { up, down }: Words): boolean {
 function otherSide(label: string): string {
   return [...label.matchAll(/[（(]([^()（）]*)[)）]/g)].map(([, inner = '']) => inner).join(' ');
 }
+
+/** Words by which sentences say which way a figure went, by language. */
+const SENTENCE_WORDS: Readonly<Record<string, Readonly<Record<'up' | 'down' | 'level', RegExp>>>> = {
+  en: {
+    up: /\b(?:increas\w*|rose|risen|rises?|rising|grew|grown|grows?|growing|growth|up|higher|gain\w*|added|more|expanded|climbed|improv\w*|exceed\w*|larger|widened|advanced)\b/gi,
+    down: /\b(?:decreas\w*|fell|fallen|falls?|falling|declin\w*|down|lower|less|reduc\w*|dropped|shrank|shrunk|smaller|narrowed|shed|lost|contracted)\b/gi,
+    level: /\b(?:unchanged|flat|level|stable|the same)\b/gi,
+  },
+};
+
+/** The last word of direction in the words of a sentence; `undefined` for none. */
+export function directionOfSentence(
+  words: string, language: string,
+): { readonly direction: 'up' | 'down' | 'level'; readonly word: string } | 'unknown-language' | undefined {
+  const known = SENTENCE_WORDS[language.split('-')[0] ?? ''];
+  if (!known) return 'unknown-language';
+  const found = (['up', 'down', 'level'] as const).flatMap((direction) => [...words.matchAll(known[direction])].map(({ index, 0: word }) => ({ direction, word, index })));
+  return found.sort((a, b) => a.index - b.index).at(-1);
+}

@@ -4,6 +4,7 @@ import type { Explanation, Restatement, Supplement } from './declaration.ts';
 import type { FactSet } from './fact-set.ts';
 import type { Place } from './finding.ts';
 import type { Period } from './period.ts';
+import type { Reference } from './reference.ts';
 import type { PrintedRecord } from './printed.ts';
 import type { Currency } from './unit.ts';
 
@@ -43,6 +44,16 @@ export interface Section {
   readonly prose?: string;
   /** The prose holds no words of its own: it is empty, or only places tables. */
   readonly wordless?: boolean;
+  /** The role or name of the period that its prose speaks of; the current one when left out. */
+  readonly period?: string;
+  /** What its prose prints from the facts. */
+  readonly references?: readonly Reference[];
+  /** Whether its prose holds passages that are marked as forward-looking. */
+  readonly forwardLooking?: boolean;
+  /** Why its words of expectation speak of nothing to come. */
+  readonly noOutlook?: string;
+  /** Concepts that what it tells of could affect, as a risk does. */
+  readonly affects?: readonly string[];
   readonly tables: readonly string[];
   readonly place: Place;
 }

@@ -1,6 +1,7 @@
 import type { FiscalCalendar } from './calendar.ts';
 import type { Place } from './finding.ts';
 import type { RoundingMode } from './rounding.ts';
+import type { Scale } from './aspect.ts';
 import type { Currency, UnitCatalogue, UnitKind } from './unit.ts';
 
 /** A security that amounts are stated per, or that are counted: a share, an American Depositary Share. */
@@ -35,6 +36,13 @@ export interface FigureStyle {
   readonly notMeaningful: string;
 }
 
+/** How sentences write money. */
+export interface ProseStyle {
+  readonly scale: Scale;
+  /** What stands before an amount, by currency code: `¥`, `$`; the code itself for others. */
+  readonly currencies: Readonly<Record<Currency, string>>;
+}
+
 /** A place where the issuer's securities are listed. */
 export interface Listing {
   readonly exchange: string;
@@ -59,6 +67,7 @@ export interface Issuer {
   readonly shareBases: readonly ShareBasis[];
   readonly rounding: Readonly<Record<UnitKind, RoundingMode>>;
   readonly style: FigureStyle;
+  readonly prose: ProseStyle;
   readonly place: Place;
 }
 

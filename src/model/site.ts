@@ -1,6 +1,8 @@
 import type { Filing } from './filing.ts';
 import type { Form } from './form.ts';
+import type { GlossaryTerm } from './glossary.ts';
 import type { Issuer } from './issuer.ts';
+import type { Notice } from './notice.ts';
 import type { Table } from './table.ts';
 import type { Taxonomy } from './concept.ts';
 import type { Tie } from './tie.ts';
@@ -14,6 +16,9 @@ export interface Site {
   readonly forms: ReadonlyMap<string, Form>;
   /** What must agree across statements and dates. */
   readonly ties: readonly Tie[];
+  readonly notices: readonly Notice[];
+  /** Names with digits in them that are not figures. */
+  readonly glossary: readonly GlossaryTerm[];
   /** Newest first; then by id. */
   readonly filings: readonly Filing[];
 }

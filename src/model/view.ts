@@ -143,9 +143,31 @@ export interface SectionOutline {
   readonly title: string;
 }
 
+/** A notice at the foot of a page. */
+export interface PageNoticeView {
+  readonly id: string;
+  readonly title: string;
+  /** The notice in a sentence. */
+  readonly short: string;
+  /** The whole notice as trusted HTML, on pages that must carry it. */
+  readonly html?: string;
+}
+
+/** What a section tells of that could affect a figure, or a figure that it could affect. */
+export interface RelationView {
+  readonly text: string;
+  /** A path within the site. */
+  readonly href: string;
+}
+
 /** A section of a filing: a page of its own, and a part of the whole release. */
 export interface SectionView extends SectionOutline {
   readonly blocks: readonly Block[];
+  readonly notices: readonly PageNoticeView[];
+  /** For a risk: the figures that it could affect. */
+  readonly affects: readonly RelationView[];
+  /** For figures: the risks that could affect them. */
+  readonly risks: readonly RelationView[];
 }
 
 export interface PartOutline {
@@ -182,6 +204,8 @@ export interface FilingOutline extends FilingSummary {
 
 /** A filing, laid out. */
 export interface FilingView extends FilingOutline {
+  /** In full, once for the whole page. */
+  readonly notices: readonly PageNoticeView[];
   readonly headline: readonly HeadlineView[];
   readonly parts: readonly PartView[];
 }

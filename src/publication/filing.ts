@@ -5,12 +5,24 @@ import { NoteRegister } from '../model/footnote.ts';
 import type { Grid } from '../model/grid.ts';
 import { fiscalYearOf, periodHeading } from '../model/heading.ts';
 import { numberNotes } from '../model/numbering.ts';
+import { wordsOf } from '../model/reference-words.ts';
 import type { Site } from '../model/site.ts';
 import type { Block, FilingOutline, FilingSummary, FilingView, HeadlineView, SectionView } from '../model/view.ts';
 import type { Prose } from '../reading/prose.ts';
 import { headlinesOf } from './headline.ts';
+import { allNoticesOf, noticesOf, type NoticeText } from './notices.ts';
 import { piecesOf } from './prose.ts';
+import { withWords } from './prose-references.ts';
+import { affectedBy, risksOf } from './risks.ts';
 import { tablesOf } from './tables.ts';
+
+/** What pages are made from besides the site itself. */
+export interface Texts {
+  readonly prose: ProseOf;
+  readonly notice: NoticeText;
+  /** Whether a filing has pages, to which others may link. */
+  readonly shown: (filing: Filing) => boolean;
+}
 
 /** The prose of a filing by file name, read and checked. */
 export type ProseOf = (filing: string, file: string) => Prose | undefined;
@@ -43,16 +55,17 @@ export function outlineOf(site: Site, filing: Filing): FilingOutline {
 
 /** The headline figures of a filing, each with the way to its place in the tables. */
 export function headlineView(site: Site, filing: Filing): readonly HeadlineView[] {
-  const { scope, locate } = composerOf(site, filing, () => undefined);
+  const { scope, locate } = composerOf(site, filing, NO_TEXTS);
   return headlinesOf(scope, locate);
 }
 
 /** The whole filing on one page, its notes numbered from the first to the last. */
-export function filingView(site: Site, filing: Filing, prose: ProseOf): FilingView {
-  const composer = composerOf(site, filing, prose);
+export function filingView(site: Site, filing: Filing, texts: Texts): FilingView {
+  const composer = composerOf(site, filing, texts);
   return {
     ...summaryOf(site, filing),
     basis: basisOf(filing),
+    notices: allNoticesOf(site, filing, texts.notice),
     headline: headlinesOf(composer.scope, composer.locate),
     parts: filing.parts.map((part) => ({
       id: part.id,
@@ -63,11 +76,13 @@ export function filingView(site: Site, filing: Filing, prose: ProseOf): FilingVi
 }
 
 /** One section on a page of its own, its notes numbered afresh. */
-export function sectionView(site: Site, filing: Filing, section: Section, prose: ProseOf): SectionView {
-  return composerOf(site, filing, prose).section(section);
+export function sectionView(site: Site, filing: Filing, section: Section, texts: Texts): SectionView {
+  return composerOf(site, filing, texts).section(section);
 }
 
-function composerOf(site: Site, filing: Filing, prose: ProseOf) {
+const NO_TEXTS: Texts = { prose: () => undefined, notice: () => undefined, shown: () => true };
+
+function composerOf(site: Site, filing: Filing, { prose, notice, shown }: Texts) {
   const tables = tablesOf(site, filing);
   const notes = new NoteRegister();
   const tableBlock = (id: string): readonly Block[] => {
@@ -75,7 +90,9 @@ function composerOf(site: Site, filing: Filing, prose: ProseOf) {
     return table ? [{ kind: 'table', table: numberNotes(table, notes) }] : [];
   };
   const section = (one: Section): SectionView => {
-    const tree = one.prose === undefined ? undefined : prose(filing.id, one.prose)?.tree;
+    const read = one.prose === undefined ? undefined : prose(filing.id, one.prose)?.tree;
+    const context = { period: one.period ?? 'current' };
+    const tree = read && withWords(read, (reference) => wordsOf(tables.scope, reference, context));
     const blocks: Block[] = [];
     const placed = new Set<string>();
     for (const piece of tree ? piecesOf(tree, notes, one.id) : []) {
@@ -86,7 +103,14 @@ function composerOf(site: Site, filing: Filing, prose: ProseOf) {
       }
     }
     blocks.push(...one.tables.filter((id) => !placed.has(id)).flatMap(tableBlock));
-    return { id: one.id, title: one.title, blocks };
+    return {
+      id: one.id,
+      title: one.title,
+      blocks,
+      notices: noticesOf(site, filing, one, notice),
+      affects: affectedBy(site, one, shown),
+      risks: risksOf(site, one, shown),
+    };
   };
   const locate = (concept: string): string | undefined => {
     for (const one of filing.parts.flatMap((part) => part.sections)) {

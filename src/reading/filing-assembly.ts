@@ -5,6 +5,9 @@ import { checkFiling } from './filing-check.ts';
 import { frameOf, type FilingFile } from './filing.ts';
 import type { IssuerFile } from './issuer.ts';
 import { readPrinted } from './printed.ts';
+import { checkTypedFigures } from './prose-figures.ts';
+import { checkOutlook } from './prose-outlook.ts';
+import { checkReferences } from './prose-references.ts';
 import { checkSectionProse } from './prose-tables.ts';
 import type { Prose } from './prose.ts';
 import { Report, type Parsed } from './report.ts';
@@ -25,11 +28,13 @@ export interface FilingSurroundings {
   readonly taxonomy: KnownTaxonomy;
   readonly tables: readonly string[];
   readonly forms: readonly string[];
+  /** Names with digits in them that prose may type. */
+  readonly glossary: readonly string[];
 }
 
 /** Brings the files of a filing together, checks them against each other, and reads its facts. */
 export function assembleFiling(
-  id: string, { file, grids, printed, prose }: FilingParts, { issuer: { issuer, hasCalendar }, taxonomy, tables, forms }: FilingSurroundings,
+  id: string, { file, grids, printed, prose }: FilingParts, { issuer: { issuer, hasCalendar }, taxonomy, tables, forms, glossary }: FilingSurroundings,
 ): Parsed<Filing> {
   const report = new Report();
   checkFiling(file, { issuer, taxonomy, tables, forms, prose: [...prose.keys()] }, report);
@@ -37,16 +42,28 @@ export function assembleFiling(
   const sections = frame.parts.flatMap((part) => part.sections);
   for (const section of sections) {
     const read = section.prose === undefined ? undefined : prose.get(section.prose);
-    if (read) checkSectionProse(read, section, report);
+    if (!read) continue;
+    checkSectionProse(read, section, report);
+    checkReferences(read.references, { taxonomy, frame, bases: issuer.shareBases.map((basis) => basis.id) }, report);
+    checkTypedFigures(read.words, glossary, report);
+    checkOutlook(read, section, report);
   }
   // Without the periods of the filing, no column of its facts could be told from a mistake.
   if (frame.periods.length === 0 && !file.whole) return { value: undefined, findings: report.findings };
   const facts = readFacts(grids, { issuer, taxonomy, frame, unread: file.unread }, report);
   const records = printed ? readPrinted(printed, sections.flatMap((section) => section.tables), report) : [];
-  const parts = frame.parts.map((part) => ({ ...part, sections: part.sections.map((section) => withSilence(section, prose)) }));
+  const parts = frame.parts.map((part) => ({ ...part, sections: part.sections.map((section) => withProse(section, prose)) }));
   return { value: file.whole ? { ...frame, parts, facts, printed: records } : undefined, findings: report.findings };
 }
 
-function withSilence(section: Section, prose: FilingParts['prose']): Section {
-  return section.prose !== undefined && prose.get(section.prose)?.wordless ? { ...section, wordless: true } : section;
+/** What a section's prose tells without being read again: whether it is silent, what it prints, what it promises. */
+function withProse(section: Section, prose: FilingParts['prose']): Section {
+  const read = section.prose === undefined ? undefined : prose.get(section.prose);
+  if (!read) return section;
+  return {
+    ...section,
+    ...(read.wordless ? { wordless: true } : {}),
+    ...(read.references.length > 0 ? { references: read.references } : {}),
+    ...(read.outlook.marked ? { forwardLooking: true } : {}),
+  };
 }

@@ -37,6 +37,11 @@ export function checkFiling({ yaml, spec, standIns }: FilingFile, around: Surrou
         message: `The section "${section.id}" has neither prose nor tables.`, remedy: 'Give it one or the other, or remove it.',
       });
     }
+    section.affects?.forEach((concept, a) => checkConcept(concept, yaml, [...path, 'affects', a], around.taxonomy, 'filing/unknown-concept', report));
+    if (section.period !== undefined) {
+      const known = Object.entries(spec.periods).flatMap(([name, { role }]) => (role === undefined ? [name] : [role, name]));
+      checkKnown(section.period, known, [...path, 'period'], 'period', 'period', 'Correct the name.');
+    }
     section.tables?.forEach((table, t) => {
       tables.push({ name: table, path: [...path, 'tables', t] });
       checkKnown(table, around.tables, [...path, 'tables', t], 'table', 'table', `Write tables/${table}.yaml, or correct the name.`);

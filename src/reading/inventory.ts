@@ -14,6 +14,7 @@ export interface FilingFiles {
 /** What each file of a site is for. */
 export interface Inventory {
   issuer?: string;
+  glossary?: string;
   readonly concepts: string[];
   readonly tables: string[];
   readonly forms: string[];
@@ -61,8 +62,9 @@ function place(path: string, [first = '', second, third, fourth, ...rest]: reado
     return third === 'facts' && fourth.endsWith('.csv') && filing.facts.push(path) > 0;
   }
   if (second === undefined) {
-    if (first !== 'issuer.yaml') return false;
-    inventory.issuer = path;
+    if (first === 'issuer.yaml') inventory.issuer = path;
+    else if (first === 'glossary.yaml') inventory.glossary = path;
+    else return false;
     return true;
   }
   if (third !== undefined) return false;
@@ -79,7 +81,7 @@ function expectedIn([first, , third, fourth]: readonly string[]): string {
   }
   if (first === 'concepts' || first === 'tables' || first === 'forms' || first === 'ties') return 'files ending in .yaml';
   if (first === 'disclaimers') return 'files ending in .mdx';
-  return 'issuer.yaml, or a file in concepts, tables, forms, ties, disclaimers or filings';
+  return 'issuer.yaml, glossary.yaml, or a file in concepts, tables, forms, ties, disclaimers or filings';
 }
 
 function reportMissing(root: string, empty: boolean, inventory: Inventory, report: Report): void {

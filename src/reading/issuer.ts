@@ -29,7 +29,7 @@ export function readIssuer(yaml: YamlFile): Parsed<IssuerFile> {
 }
 
 function issuerOf(yaml: YamlFile, spec: IssuerSpec): Issuer {
-  const { fiscalCalendar, demonstration = false, listings = [], securities = [], counts = [], shareBases = [], rounding = {}, ...rest } = spec;
+  const { fiscalCalendar, demonstration = false, listings = [], securities = [], counts = [], shareBases = [], rounding = {}, prose = {}, ...rest } = spec;
   return {
     ...rest,
     demonstration,
@@ -38,6 +38,7 @@ function issuerOf(yaml: YamlFile, spec: IssuerSpec): Issuer {
     securities,
     counts: counts.map(({ places = 0, symbol = false, ...count }) => ({ ...count, places, symbol })),
     shareBases,
+    prose: { scale: prose.scale ?? 'millions', currencies: prose.currencies ?? {} },
     rounding: { monetary: 'half-up', 'per-share': 'half-up', shares: 'half-up', ratio: 'half-up', count: 'half-up', ...rounding },
     place: yaml.place([]),
   };

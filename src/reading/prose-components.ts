@@ -1,23 +1,53 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import { SCALES } from '../model/aspect.ts';
 import type { Place } from '../model/finding.ts';
+import { WORDINGS } from '../model/reference.ts';
 import { expectOneOf } from './nearest.ts';
 import type { Report } from './report.ts';
 
+/** What an attribute may hold: one of a few words, digits, or a name that is looked up later. */
+type AttributeKind = 'name' | 'number' | 'text' | readonly string[];
+
 /** A component that prose may use. */
 interface Component {
-  /** Its attributes; all are required. */
-  readonly attributes: readonly string[];
-  /** `block` stands between paragraphs. */
-  readonly stands: 'block' | 'inline';
+  readonly required: Readonly<Record<string, AttributeKind>>;
+  readonly optional: Readonly<Record<string, AttributeKind>>;
+  /** `block` stands between paragraphs, `inline` in a line of text; `either` marks a passage of any length. */
+  readonly stands: 'block' | 'inline' | 'either';
+  /** Whether it holds text. */
+  readonly holds: 'text' | 'nothing';
 }
 
-/** All components that prose may use. */
+const SCALE_NAMES = Object.keys(SCALES);
+const about = { period: 'name', at: ['start', 'end'], members: 'text', stance: 'name', basis: 'name' } as const;
+const amount = { currency: 'name', in: SCALE_NAMES, places: 'number' } as const;
+const inline = { stands: 'inline', holds: 'nothing' } as const;
+
+/** All components that prose may use: docs/content-format.md says what each prints. */
 export const COMPONENTS: Readonly<Record<string, Component>> = {
-  Table: { attributes: ['of'], stands: 'block' },
+  Table: { required: { of: 'name' }, optional: {}, stands: 'block', holds: 'nothing' },
+  Fact: { required: { of: 'name' }, optional: { ...about, ...amount, table: 'name', expects: ['positive', 'negative'], as: WORDINGS.Fact }, ...inline },
+  Count: { required: { of: 'name' }, optional: { ...about, ...amount, as: WORDINGS.Count }, ...inline },
+  Change: { required: { of: 'name' }, optional: { ...about, ...amount, against: 'name', by: ['percent', 'amount'], as: WORDINGS.Change }, ...inline },
+  Points: { required: { of: 'name' }, optional: { ...about, against: 'name', places: 'number', as: WORDINGS.Points }, ...inline },
+  Ratio: { required: { of: 'name', over: 'name' }, optional: { ...about, places: 'number' }, ...inline },
+  Range: { required: { of: 'name', low: 'name', high: 'name' }, optional: { ...about, ...amount }, ...inline },
+  Date: { required: { of: 'name' }, optional: { at: ['start', 'end'], period: 'name', as: WORDINGS.Date }, ...inline },
+  Period: { required: { of: 'name' }, optional: { as: WORDINGS.Period }, ...inline },
+  Rate: { required: {}, optional: {}, ...inline },
+  ForwardLooking: { required: {}, optional: {}, stands: 'either', holds: 'text' },
 };
 
-/** Checks a component of the prose, and answers the id of the table that it places, if it does. */
-export function readComponent(node: MdxJsxFlowElement | MdxJsxTextElement, place: Place, report: Report): string | undefined {
+/** Attributes of a component, checked: what could not be read is left out. */
+export interface ReadComponent {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Whether all that it needs is there, so that it can be worked out. */
+  readonly sound: boolean;
+}
+
+/** Checks a component of the prose against the list; `undefined` for one that is not on it. */
+export function readComponent(node: MdxJsxFlowElement | MdxJsxTextElement, place: Place, report: Report): ReadComponent | undefined {
   const name = node.name ?? '';
   const component = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
   if (!component) {
@@ -35,35 +65,57 @@ export function readComponent(node: MdxJsxFlowElement | MdxJsxTextElement, place
       message: `<${name}> stands within a line of text.`, expected: 'a paragraph of its own', remedy: 'Put it on a line of its own, with an empty line before and after it.',
     });
   }
-  if (node.children.length > 0) {
+  if (component.stands === 'inline' && node.type === 'mdxJsxFlowElement') {
+    report.error('prose/component-alone', place, {
+      message: `<${name}> stands in a paragraph of its own.`, expected: 'a sentence around it', remedy: 'Write it into the sentence that needs it.',
+    });
+  }
+  if (component.holds === 'nothing' && node.children.length > 0) {
     report.error('prose/component-content', place, { message: `<${name}> cannot hold text.`, expected: `<${name} … />`, remedy: 'Close it in itself, and move the text behind it.' });
   }
-  const given = readAttributes(name, component, node, place, report);
-  for (const attribute of component.attributes) {
-    if (given.has(attribute)) continue;
+  const before = report.findings.length;
+  const attributes = readAttributes(name, component, node, place, report);
+  for (const attribute of Object.keys(component.required)) {
+    if (Object.hasOwn(attributes, attribute)) continue;
     report.error('prose/missing-attribute', place, { message: `<${name}> has no attribute "${attribute}".`, expected: `${attribute}="…"`, remedy: `Add ${attribute}="…".` });
   }
-  return name === 'Table' ? given.get('of') : undefined;
+  return { name, attributes, sound: report.findings.length === before };
 }
 
 function readAttributes(
   name: string, component: Component, { attributes }: MdxJsxFlowElement | MdxJsxTextElement, place: Place, report: Report,
-): ReadonlyMap<string, string> {
-  const given = new Map<string, string>();
+): Readonly<Record<string, string>> {
+  const known = { ...component.required, ...component.optional };
+  const given: Record<string, string> = {};
   for (const attribute of attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
       const what = attribute.type === 'mdxJsxAttribute' ? `"${attribute.name}"` : `{${attribute.value}}`;
       report.error('prose/attribute', place, {
         message: `The attribute ${what} of <${name}> is not a plain text.`, expected: 'a text in quotation marks', remedy: 'Write the value in quotation marks.',
       });
-      if (attribute.type === 'mdxJsxAttribute') given.set(attribute.name, '');
-    } else if (!component.attributes.includes(attribute.name)) {
+      if (attribute.type === 'mdxJsxAttribute') given[attribute.name] = '';
+    } else if (!Object.hasOwn(known, attribute.name)) {
       report.error('prose/attribute', place, {
-        message: `<${name}> knows no attribute "${attribute.name}".`, expected: expectOneOf(attribute.name, component.attributes), remedy: 'Correct the name, or remove the attribute.',
+        message: `<${name}> knows no attribute "${attribute.name}".`,
+        expected: Object.keys(known).length === 0 ? 'no attributes' : expectOneOf(attribute.name, Object.keys(known)),
+        remedy: 'Correct the name, or remove the attribute.',
       });
     } else {
-      given.set(attribute.name, attribute.value);
+      checkValue(name, attribute.name, attribute.value, known[attribute.name] ?? 'text', place, report);
+      given[attribute.name] = attribute.value;
     }
   }
   return given;
+}
+
+function checkValue(component: string, attribute: string, value: string, kind: AttributeKind, place: Place, report: Report): void {
+  const wrong = typeof kind === 'string'
+    ? (kind === 'number' && !/^\d$/.test(value)) || value.trim() === ''
+    : !kind.includes(value);
+  if (!wrong) return;
+  report.error('prose/attribute-value', place, {
+    message: `The attribute "${attribute}" of <${component}> is "${value}".`,
+    expected: typeof kind === 'string' ? (kind === 'number' ? 'a number of digits from 0 to 9' : 'a name') : expectOneOf(value, kind),
+    remedy: 'Correct the value.',
+  });
 }

@@ -1,21 +1,35 @@
 import type { Nodes, Root } from 'mdast';
 import type {} from 'satteri';
 import type { Place } from '../model/finding.ts';
+import { REFERENCE_KINDS, type Reference, type ReferenceKind } from '../model/reference.ts';
 import { readComponent } from './prose-components.ts';
 import { checkLink } from './prose-links.ts';
 import type { PlacedTable } from './prose.ts';
 import type { Report } from './report.ts';
 
-/** Reports every node that prose may not hold, and answers the tables that it places. */
-export function checkNodes(file: string, tree: Root, report: Report): PlacedTable[] {
+/** What the components of a prose place and refer to. */
+export interface NodesRead {
+  readonly tables: readonly PlacedTable[];
+  /** In the order of the text. */
+  readonly references: readonly Reference[];
+}
+
+/** Reports every node that prose may not hold, and answers the tables and references that it holds. */
+export function checkNodes(file: string, tree: Root, report: Report): NodesRead {
   const tables: PlacedTable[] = [];
-  for (const node of nodesOf(tree)) {
+  const references: Reference[] = [];
+  for (const { node, before } of withSentences(tree)) {
     const place = placeOf(file, node);
     switch (node.type) {
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement': {
-        const table = readComponent(node, place, report);
-        if (table !== undefined) tables.push({ id: table, place });
+        const component = readComponent(node, place, report);
+        if (!component) break;
+        const { name, attributes } = component;
+        if (name === 'Table' && node.type === 'mdxJsxFlowElement' && !tree.children.includes(node)) {
+          report.error('prose/nested-table', place, { message: 'A table stands inside of another element.', expected: '<Table of="…" /> in a paragraph of its own', remedy: 'Move it out, with an empty line before and after it.' });
+        } else if (name === 'Table' && attributes['of'] !== undefined) tables.push({ id: attributes['of'], place });
+        else if (isReference(name) && component.sound) references.push({ kind: name, attributes, before, place });
         break;
       }
       case 'mdxjsEsm':
@@ -29,11 +43,6 @@ export function checkNodes(file: string, tree: Root, report: Report): PlacedTabl
           message: 'Braces in prose would run code.', expected: 'text and listed components', actual: `{${node.value}}`, remedy: 'Remove the braces, or write \\{ for the sign itself.',
         });
         break;
-      case 'yaml':
-        report.error('prose/frontmatter', place, {
-          message: 'The prose begins with a block of metadata.', remedy: 'Move what it says to filing.yaml, and remove the block.',
-        });
-        break;
       case 'image':
       case 'imageReference':
         report.error('prose/image', place, { message: 'Prose cannot show images yet.', remedy: 'Remove the image, and say in words what it shows.' });
@@ -45,13 +54,38 @@ export function checkNodes(file: string, tree: Root, report: Report): PlacedTabl
       default:
     }
   }
-  return tables;
+  return { tables, references };
+}
+
+function isReference(name: string): name is ReferenceKind {
+  return (REFERENCE_KINDS as readonly string[]).includes(name);
 }
 
 /** All nodes of a tree in the order of the text. */
 export function* nodesOf(node: Nodes): Generator<Nodes> {
   yield node;
   if ('children' in node) for (const child of node.children) yield* nodesOf(child);
+}
+
+const PARAGRAPHS = new Set<string>(['paragraph', 'heading', 'tableCell', 'listItem', 'blockquote', 'footnoteDefinition', 'mdxJsxFlowElement', 'root']);
+
+/** All nodes in the order of the text, each with the words of its sentence that stand before it. */
+export function* withSentences(tree: Root): Generator<{ readonly node: Nodes; readonly before: string }> {
+  let before = '';
+  for (const node of nodesOf(tree)) {
+    if (PARAGRAPHS.has(node.type)) before = '';
+    yield { node, before };
+    if (node.type === 'text' || node.type === 'inlineCode') before = lastSentence(`${before}${node.value}`);
+    // A figure stands between the words; it ends no sentence.
+    else if (node.type === 'mdxJsxTextElement' && node.children.length === 0) before += '…';
+  }
+}
+
+/** What follows the last full stop, question mark or exclamation mark that ends a sentence. */
+function lastSentence(text: string): string {
+  const ends = [...text.matchAll(/[.!?。！？](?=\s|$)/gu)];
+  const last = ends.at(-1);
+  return last ? text.slice(last.index + 1) : text;
 }
 
 /** Where a node begins. */

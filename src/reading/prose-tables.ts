@@ -4,7 +4,12 @@ import type { PlacedTable, Prose } from './prose.ts';
 import type { Report } from './report.ts';
 
 /** Checks the tables that a prose places against those of its section; a notice has none. */
-export function checkSectionProse({ tables }: Prose, section: Section | undefined, report: Report): void {
+export function checkSectionProse({ tables, frontMatter }: Prose, section: Section | undefined, report: Report): void {
+  if (section && frontMatter) {
+    report.error('prose/frontmatter', frontMatter.place, {
+      message: 'The prose begins with a block of metadata.', remedy: 'Move what it says to filing.yaml, and remove the block.',
+    });
+  }
   const first = new Map<string, PlacedTable>();
   for (const table of tables) {
     const earlier = first.get(table.id);

@@ -119,8 +119,8 @@ describe('readProse', () => {
   });
 
   test('reports metadata', () => {
-    expect(found('---\ntitle: x\n---\n\nText\n')).toMatchInlineSnapshot(`
-      "x.mdx:1:1: error: The prose begins with a block of metadata. [prose/frontmatter]
+    expect(foundIn({ 'filings/h1/income.mdx': '---\ntitle: x\n---\n\nText\n' })).toMatchInlineSnapshot(`
+      "content/filings/h1/income.mdx:1:1: error: The prose begins with a block of metadata. [prose/frontmatter]
           to mend:  Move what it says to filing.yaml, and remove the block."
     `);
   });
@@ -138,10 +138,15 @@ test('reports tables that the section does not have, or that are placed twice', 
   `);
 });
 
+const NOTICE = '---\ntitle: Outlook\nwhen: forward-looking\nshort: It may turn out otherwise.\n---\n\nText.\n';
+
 test('reads notices, in which no table can stand', () => {
-  expect([...readMini({ 'disclaimers/forward-looking.mdx': 'Text.' }).notices.keys()]).toEqual(['forward-looking']);
+  expect([...readMini({ 'disclaimers/forward-looking.mdx': NOTICE }).notices.keys()]).toEqual(['forward-looking']);
   expect(foundIn({ 'disclaimers/forward-looking.mdx': '<Table of="income" />' })).toMatchInlineSnapshot(`
-    "content/disclaimers/forward-looking.mdx:1:1: error: A notice cannot place a table. [prose/unknown-table]
+    "content/disclaimers/forward-looking.mdx:1:1: error: The notice does not say when it is necessary. [notice/no-condition]
+        expected: a block between two lines "---" at the top, with title, when and short
+        to mend:  Add the block, as docs/content-format.md shows.
+    content/disclaimers/forward-looking.mdx:1:1: error: A notice cannot place a table. [prose/unknown-table]
         to mend:  Remove the table."
   `);
 });

@@ -2,7 +2,11 @@ import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { mdxToMdast } from 'satteri';
 import type { Place } from '../model/finding.ts';
+import type { Reference } from '../model/reference.ts';
+import { outlookOf, type Outlook } from './prose-expectations.ts';
+import { wordsIn, type Words } from './prose-figures.ts';
 import { checkFootnotes } from './prose-footnotes.ts';
+import { frontMatterOf, type FrontMatter } from './front-matter.ts';
 import { checkNodes } from './prose-nodes.ts';
 import { Report, type Parsed } from './report.ts';
 
@@ -13,6 +17,13 @@ export interface Prose {
   readonly tree: Root;
   /** The tables that it places itself, by id. */
   readonly tables: readonly PlacedTable[];
+  /** What it prints from the facts, in the order of the text. */
+  readonly references: readonly Reference[];
+  /** What it says in its own words, for the search for figures that are typed. */
+  readonly words: readonly Words[];
+  readonly outlook: Outlook;
+  /** The block of metadata at its top, which only notices may have. */
+  readonly frontMatter?: FrontMatter;
   /** Whether it holds no words of its own: it is empty, or only places tables. */
   readonly wordless: boolean;
 }
@@ -34,9 +45,13 @@ export function readProse(file: string, text: string): Parsed<Prose> {
     reportSyntax(file, error, report);
     return { value: undefined, findings: report.findings };
   }
-  const tables = checkNodes(file, tree, report);
-  checkFootnotes(file, text, tree, report);
-  return { value: { file, tree, tables, wordless: toString(tree).trim() === '' }, findings: report.findings };
+  const frontMatter = frontMatterOf(file, text, tree);
+  const body = frontMatter ? { ...tree, children: tree.children.slice(1) } : tree;
+  const { tables, references } = checkNodes(file, body, report);
+  checkFootnotes(file, text, body, report);
+  const wordless = toString(body).trim() === '' && references.length === 0;
+  const prose = { file, tree: body, tables, references, words: wordsIn(file, body), outlook: outlookOf(file, body), wordless };
+  return { value: frontMatter ? { ...prose, frontMatter } : prose, findings: report.findings };
 }
 
 function reportSyntax(file: string, error: unknown, report: Report): void {

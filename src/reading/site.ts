@@ -8,9 +8,10 @@ import { readFiling } from './filing.ts';
 import { assembleFiling } from './filing-assembly.ts';
 import { checkForm, readForm } from './form.ts';
 import { takeInventory, type FilingFiles } from './inventory.ts';
+import { readGlossary } from './glossary.ts';
 import { readIssuer, type IssuerFile } from './issuer.ts';
 import type { Prose } from './prose.ts';
-import { checkSectionProse } from './prose-tables.ts';
+import { readNotice } from './notices.ts';
 import { Report } from './report.ts';
 import type { FileSource } from './source.ts';
 import { checkTable } from './table-check.ts';
@@ -55,6 +56,8 @@ export class Reader {
 interface Names {
   readonly tables: readonly string[];
   readonly forms: readonly string[];
+  /** Terms with digits in them. */
+  readonly glossary: readonly string[];
 }
 
 /** One reading of a site. */
@@ -78,9 +81,10 @@ class SiteReading {
     const tables = this.#tables(inventory.tables, file, taxonomy);
     const forms = this.#forms(inventory.forms, taxonomy);
     const ties = this.#ties(inventory.ties, taxonomy);
-    const names = { tables: inventory.tables.map(idOf), forms: inventory.forms.map(idOf) };
+    const glossary = inventory.glossary === undefined ? [] : (this.#files.yaml(inventory.glossary, readGlossary) ?? []);
+    const names = { tables: inventory.tables.map(idOf), forms: inventory.forms.map(idOf), glossary: glossary.map(({ term }) => term) };
     const filings = [...inventory.filings.values()].map((files) => this.#filing(files, file, taxonomy, names));
-    const notices = this.#notices(inventory.disclaimers);
+    const { texts, notices } = this.#notices(inventory.disclaimers, glossary.map(({ term }) => term));
     const { concepts, dimensions } = taxonomy;
     const site = file?.whole ? {
       issuer: file.issuer,
@@ -88,9 +92,11 @@ class SiteReading {
       tables,
       forms,
       ties,
+      notices,
+      glossary,
       filings: filings.filter((filing) => filing !== undefined).sort(newestFirst),
     } : undefined;
-    return { site, prose: this.#prose, notices, findings: this.#report.findings.sort(compareFindings) };
+    return { site, prose: this.#prose, notices: texts, findings: this.#report.findings.sort(compareFindings) };
   }
 
   #taxonomy(paths: readonly string[]): KnownTaxonomy {
@@ -147,7 +153,7 @@ class SiteReading {
     });
   }
 
-  #filing(files: FilingFiles, issuer: IssuerFile | undefined, taxonomy: KnownTaxonomy, { tables, forms }: Names): Filing | undefined {
+  #filing(files: FilingFiles, issuer: IssuerFile | undefined, taxonomy: KnownTaxonomy, { tables, forms, glossary }: Names): Filing | undefined {
     const { id } = files;
     const file = files.filing === undefined ? undefined : this.#files.yaml(files.filing, readFiling);
     const grids = files.facts.map((path) => this.#files.csv(path));
@@ -155,23 +161,26 @@ class SiteReading {
     const prose = new Map(files.prose.map((path) => [fileName(path), this.#files.prose(path)]));
     for (const [name, read] of prose) if (read) this.#prose.set(proseKey(id, name), read);
     if (!file || !issuer) return undefined;
-    const inputs = [file, issuer, taxonomy, tables.join(), forms.join(), printed, ...grids, ...prose.keys(), ...prose.values()];
+    const inputs = [file, issuer, taxonomy, tables.join(), forms.join(), glossary.join('\n'), printed, ...grids, ...prose.keys(), ...prose.values()];
     const { value, findings } = this.#cache.derive(`filing ${id}`, inputs, () => (
-      assembleFiling(id, { file, grids: grids.filter((grid) => grid !== undefined), printed, prose }, { issuer, taxonomy, tables, forms })
+      assembleFiling(id, { file, grids: grids.filter((grid) => grid !== undefined), printed, prose }, { issuer, taxonomy, tables, forms, glossary })
     ));
     this.#report.include(findings);
     return value;
   }
 
-  #notices(paths: readonly string[]): ReadonlyMap<string, Prose> {
-    const notices = new Map<string, Prose>();
-    for (const path of paths) {
+  #notices(paths: readonly string[], glossary: readonly string[]): { readonly texts: ReadonlyMap<string, Prose>; readonly notices: Site['notices'] } {
+    const texts = new Map<string, Prose>();
+    const notices = paths.flatMap((path) => {
+      const id = path.slice('disclaimers/'.length, -'.mdx'.length);
       const prose = this.#files.prose(path);
-      if (!prose) continue;
-      checkSectionProse(prose, undefined, this.#report);
-      notices.set(path.slice('disclaimers/'.length, -'.mdx'.length), prose);
-    }
-    return notices;
+      if (!prose) return [];
+      texts.set(id, prose);
+      const { value, findings } = this.#cache.derive(`notice ${path}`, [prose, glossary.join('\n')], () => readNotice(id, prose, glossary));
+      this.#report.include(findings);
+      return value ?? [];
+    });
+    return { texts, notices };
   }
 }
 

@@ -9,9 +9,11 @@ import { naturalSign } from './natural-sign.ts';
 import { parts } from './parts.ts';
 import { periodArithmetic } from './period-arithmetic.ts';
 import { printedFigures } from './printed-figures.ts';
+import { proseFigures } from './prose-figures.ts';
 import { ratesAndShares } from './rates-and-shares.ts';
 import { reportedRates } from './reported-rates.ts';
 import { requiredAnswers } from './required-answers.ts';
+import { requiredNotices } from './required-notices.ts';
 import { requiredSections } from './required-sections.ts';
 import { usage } from './usage.ts';
 
@@ -28,8 +30,10 @@ export const RULES: readonly Rule[] = [
   periodArithmetic,
   comparatives,
   printedFigures,
+  proseFigures,
   naturalSign,
   magnitude,
   requiredSections,
+  requiredNotices,
   requiredAnswers,
 ];

@@ -3,6 +3,7 @@ import { evaluate } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
 import { periodByName } from '../model/filing.ts';
 import type { Grid } from '../model/grid.ts';
+import { wordsOf } from '../model/reference-words.ts';
 import { parseTemplate } from '../model/label.ts';
 import type { Check, Relation, Rule, Subject } from './check.ts';
 import { nameOf } from './naming.ts';
@@ -61,6 +62,12 @@ function usedFacts(subject: Subject): ReadonlySet<Fact> {
     }
     for (const template of templatesOf(grid)) {
       for (const part of parseTemplate(template)) if (part.kind === 'fact') use(part.concept, part.period);
+    }
+  }
+  for (const section of filing.parts.flatMap((part) => part.sections)) {
+    for (const reference of section.references ?? []) {
+      const words = wordsOf(scope, reference, { period: section.period ?? 'current' });
+      if (words.kind === 'worded') for (const fact of words.facts) used.add(fact);
     }
   }
   for (const concept of filing.headline) use(concept, 'current');

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { conceptsSchema } from './concepts.ts';
 import { filingSchema } from './filing.ts';
 import { formSchema } from './form.ts';
+import { glossarySchema } from './glossary.ts';
 import { issuerSchema } from './issuer.ts';
 import { tableSchema } from './table.ts';
 import { tiesSchema } from './ties.ts';
@@ -9,13 +10,14 @@ import { tiesSchema } from './ties.ts';
 /** A JSON Schema document, as editors read it to complete and explain keys. */
 export type EditorSchema = Readonly<Record<string, unknown>>;
 
-/** JSON Schemas of the YAML files by name (`issuer`, `concepts`, `table`, `form`, `ties`, `filing`), for editors. */
+/** JSON Schemas of the YAML files by name (`issuer`, `concepts`, `table`, `form`, `glossary`, `ties`, `filing`), for editors. */
 export function editorSchemas(): Readonly<Record<string, EditorSchema>> {
   return {
     issuer: editorSchema(issuerSchema, 'issuer.yaml'),
     concepts: editorSchema(conceptsSchema, 'concepts/*.yaml'),
     table: editorSchema(tableSchema, 'tables/*.yaml'),
     form: editorSchema(formSchema, 'forms/*.yaml'),
+    glossary: editorSchema(glossarySchema, 'glossary.yaml'),
     ties: editorSchema(tiesSchema, 'ties/*.yaml'),
     filing: editorSchema(filingSchema, 'filings/*/filing.yaml'),
   };

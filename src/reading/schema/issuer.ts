@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import type { Scale } from '../../model/aspect.ts';
 import { ROUNDING_MODES } from '../../model/rounding.ts';
 import { currency, id, name, plainNumber, text, whole, yesNo } from './scalar.ts';
 
+const SCALE_NAMES = ['ones', 'thousands', 'millions', 'billions', 'trillions'] as const satisfies readonly Scale[];
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
 const month = z.string().regex(/^(?:[1-9]|1[0-2])$/, 'a month from 1 to 12').transform(Number).describe('The month in which the fiscal year ends, 1 to 12.');
@@ -58,6 +60,10 @@ export const issuerSchema = z.strictObject({
     ratio: mode.exactOptional().describe('How ratios and percentages are rounded.'),
     count: mode.exactOptional().describe('How counts are rounded.'),
   }).exactOptional().describe('How digits are dropped, by kind of unit; half-up where nothing is said.'),
+  prose: z.strictObject({
+    scale: z.enum(SCALE_NAMES).exactOptional().describe('The scale of amounts in sentences; millions when left out.'),
+    currencies: z.record(currency, text).exactOptional().describe('What stands before an amount, by currency code; the code itself when left out.'),
+  }).exactOptional().describe('How sentences write money.'),
   style: z.strictObject({
     negative: z.enum(['parentheses', 'triangle', 'minus']).describe('How a negative figure looks.'),
     nil: text.describe('What is printed where there is no such item.'),

@@ -1,0 +1,77 @@
+import type { Aspects, Scale } from './aspect.ts';
+import { amountInWords } from './amount-words.ts';
+import { resolveCell } from './cell.ts';
+import type { Decimal } from './decimal.ts';
+import type { Scope } from './evaluation.ts';
+import { formatFigure } from './figure.ts';
+import type { ShownNumber } from './shown.ts';
+import type { Reference } from './reference.ts';
+import { withoutFigure, type Unworded, type Worded } from './worded.ts';
+
+type Direction = 'up' | 'down' | 'level';
+
+/** How each wording says which way, and by how much. */
+const PHRASES: Readonly<Record<string, (direction: Direction, size: string) => string>> = {
+  phrase: (direction, size) => (direction === 'level' ? 'unchanged' : `${direction} ${size}`),
+  verb: (direction, size) => (direction === 'level' ? 'did not change' : `${direction === 'up' ? 'increased' : 'decreased'} by ${size}`),
+  noun: (direction, size) => (direction === 'level' ? 'no change' : `${direction === 'up' ? 'an increase' : 'a decrease'} of ${size}`),
+  size: (_direction, size) => size,
+};
+
+/**
+ * A change as a sentence says it: `up 8.3%`, `decreased by JPY1,866 million`, `up 1.3 points`; from what to what where a
+ * percentage would mislead (change.ts). `size` leaves the direction to the sentence, which the check then reads.
+ */
+export function changeInWords(scope: Scope, reference: Reference, aspects: Aspects): Worded | Unworded {
+  const { attributes, kind } = reference;
+  // A change between two ratios is in points; a percentage of a percentage misleads.
+  const ratio = scope.taxonomy.concepts.get(aspects.concept ?? '')?.value === 'ratio';
+  const view = kind === 'Points' || ratio ? 'points' : attributes['by'] === 'amount' ? 'change' : 'percent-change';
+  const change = resolveCell(scope, { ...aspects, view }, false);
+  if (change.kind === 'not-meaningful') return fromTo(scope, aspects);
+  if (change.kind !== 'number') return withoutFigure(change);
+  const { shown, direction } = sizeOf(scope, change, view, attributes);
+  const word = PHRASES[attributes['as'] ?? 'phrase'] ?? PHRASES['phrase'];
+  return {
+    kind: 'worded',
+    text: word?.(direction, shown) ?? '',
+    facts: change.quantity.facts,
+    exact: change.quantity.amount.toFixed(),
+    ...(attributes['as'] === 'size' ? { direction } : {}),
+  };
+}
+
+function sizeOf(scope: Scope, change: ShownNumber, view: string, attributes: Reference['attributes']): { readonly shown: string; readonly direction: Direction } {
+  const { quantity, unit } = change;
+  const size = quantity.amount.abs();
+  const places = attributes['places'] === undefined ? undefined : Number(attributes['places']);
+  if (view !== 'change') {
+    // What rounds to nothing is no change to a reader.
+    const shown = formatFigure(change.shown.abs(), change.presentation.places);
+    const direction = change.shown.isZero() ? 'level' : way(quantity.amount);
+    return { shown: view === 'points' ? `${shown} points` : `${shown}%`, direction };
+  }
+  const style = { ...(attributes['in'] === undefined ? {} : { scale: attributes['in'] as Scale }), ...(places === undefined ? {} : { places }) };
+  const shown = amountInWords(scope, size, unit, style);
+  return { shown, direction: /[1-9]/.test(shown) ? way(quantity.amount) : 'level' };
+}
+
+function way(amount: Decimal): Direction {
+  return amount.isZero() ? 'level' : amount.isPositive() ? 'up' : 'down';
+}
+
+/** Where no percentage can be stated: `from a loss of JPY54 million to income of JPY12 million`. */
+function fromTo(scope: Scope, aspects: Aspects): Worded | Unworded {
+  const { against: _against, ...current } = aspects;
+  const base = resolveCell(scope, { ...aspects, view: 'change' }, false);
+  const now = resolveCell(scope, current, false);
+  if (base.kind !== 'number' || now.kind !== 'number') return withoutFigure(base.kind === 'number' ? now : base);
+  const before = now.quantity.amount.minus(base.quantity.amount);
+  const label = scope.taxonomy.concepts.get(aspects.concept ?? '')?.value === 'monetary' ? ['income', 'a loss'] : ['', 'minus'];
+  const said = (amount: Decimal) => {
+    const size = amountInWords(scope, amount.abs(), now.unit, aspects.scale?.monetary === undefined ? {} : { scale: aspects.scale.monetary });
+    const word = amount.isNegative() ? label[1] : label[0];
+    return word === '' || word === undefined ? size : `${word} of ${size}`;
+  };
+  return { kind: 'worded', text: `from ${said(before)} to ${said(now.quantity.amount)}`, facts: base.quantity.facts };
+}

@@ -1,0 +1,66 @@
+import type { Concept } from './concept.ts';
+import type { Filing, Section } from './filing.ts';
+import type { Condition } from './notice.ts';
+import { planOf } from './plan.ts';
+import type { Site } from './site.ts';
+import type { Table } from './table.ts';
+
+/** What a table's design alone tells of the notices that its page needs. */
+interface TableTraits {
+  readonly figures: boolean;
+  readonly currencies: ReadonlySet<string>;
+  readonly announced: boolean;
+  readonly nonGaap: boolean;
+  readonly shares: boolean;
+}
+
+const known = new WeakMap<Table, TableTraits>();
+
+/**
+ * The conditions that hold for a section's page: what its tables show and what its prose says. They are read from the
+ * design of the tables, so that they are the same for every filing and cost nothing.
+ */
+export function conditionsOf(site: Site, filing: Filing, section: Section): ReadonlySet<Condition> {
+  const conditions = new Set<Condition>();
+  if (site.issuer.demonstration) conditions.add('demonstration');
+  const tables = section.tables.flatMap((id) => site.tables.get(id) ?? []).map((table) => traitsOf(site, table));
+  const referred = (section.references ?? []).flatMap(({ attributes }) => site.taxonomy.concepts.get(attributes['of'] ?? '') ?? []);
+  const figures = referred.filter(isFigure);
+  const stances = (section.references ?? []).some(({ attributes }) => attributes['stance'] !== undefined && attributes['stance'] !== 'actual');
+  const translated = (section.references ?? []).some(({ attributes }) => attributes['currency'] !== undefined && attributes['currency'] !== filing.currency);
+  if (section.forwardLooking === true || stances || tables.some(({ announced }) => announced)) conditions.add('forward-looking');
+  if (figures.some(({ nonGaap }) => nonGaap) || tables.some(({ nonGaap }) => nonGaap)) conditions.add('non-gaap');
+  if (translated || tables.some(({ currencies }) => [...currencies].some((currency) => currency !== filing.currency))) conditions.add('translation');
+  if (figures.length > 0 || tables.some((table) => table.figures)) {
+    conditions.add('rounding');
+    conditions.add('accounting');
+    if (!filing.audited) conditions.add('unaudited');
+  }
+  const shares = figures.some(isOfShares) || tables.some((table) => table.shares);
+  if (shares && filing.shareBasis !== undefined && site.issuer.shareBases.length > 1) conditions.add('share-basis');
+  return conditions;
+}
+
+function isFigure({ value }: Concept): boolean {
+  return value === 'monetary' || value === 'per-share' || value === 'ratio';
+}
+
+function isOfShares({ value }: Concept): boolean {
+  return value === 'per-share' || value === 'shares';
+}
+
+function traitsOf({ taxonomy }: Site, table: Table): TableTraits {
+  const cached = known.get(table);
+  if (cached) return cached;
+  const aspects = planOf(table).lines.flatMap(({ cells }) => cells.map((cell) => cell.aspects));
+  const concepts = [...new Set(aspects.flatMap(({ concept }) => (concept === undefined ? [] : [concept])))].flatMap((id) => taxonomy.concepts.get(id) ?? []);
+  const traits: TableTraits = {
+    figures: concepts.some(isFigure),
+    currencies: new Set(aspects.flatMap(({ currency }) => (currency === undefined ? [] : [currency]))),
+    announced: aspects.some(({ stance }) => stance !== undefined),
+    nonGaap: concepts.some(({ nonGaap }) => nonGaap),
+    shares: concepts.some(isOfShares),
+  };
+  known.set(table, traits);
+  return traits;
+}

@@ -1,0 +1,126 @@
+import { SCALES, type Aspects, type Scale, type View } from './aspect.ts';
+import { resolveCell } from './cell.ts';
+import { amountInWords, countInWords } from './amount-words.ts';
+import { changeInWords } from './change-words.ts';
+import type { Concept } from './concept.ts';
+import { quotient, type Scope } from './evaluation.ts';
+import { parseFigure } from './figure.ts';
+import { periodByName } from './filing.ts';
+import { powerOfTen, type Decimal } from './decimal.ts';
+import { membersOf } from './members.ts';
+import type { Reference, ReferenceContext } from './reference.ts';
+import { dateInWords, periodInWords } from './time-words.ts';
+import { withoutFigure, type Unworded, type Worded } from './worded.ts';
+
+/** The concept, period, members and so on that a reference names, as aspects of a cell. */
+export function aspectsOf(scope: Scope, { attributes }: Reference, context: ReferenceContext, view?: View): Aspects {
+  const { of = '', period = context.period, at, members, stance, basis, currency, against, in: scale, places } = attributes;
+  const concept = scope.taxonomy.concepts.get(of);
+  const named = periodByName(scope.filing, period);
+  // A balance of a span of days is the one at its end, unless the drafter says otherwise.
+  const end = concept?.period === 'instant' && named?.period.kind === 'duration' ? { at: at === 'start' ? 'start' as const : 'end' as const } : {};
+  return {
+    concept: of,
+    period,
+    ...end,
+    ...(members === undefined ? {} : { members: membersOf(members) }),
+    ...(stance === undefined ? {} : { stance }),
+    ...(basis === undefined ? {} : { basis }),
+    ...(against === undefined ? {} : { against }),
+    ...(currency === undefined ? {} : { currency }),
+    ...(scale === undefined ? {} : { scale: { monetary: scale as Scale } }),
+    ...(places === undefined ? {} : { places: Number(places) }),
+    ...(view === undefined ? {} : { view }),
+  };
+}
+
+/** What a reference prints in a filing; never an exception. */
+export function wordsOf(scope: Scope, reference: Reference, context: ReferenceContext): Worded | Unworded {
+  const { kind, attributes } = reference;
+  switch (kind) {
+    case 'Fact':
+    case 'Count':
+      return factInWords(scope, reference, context);
+    case 'Change':
+    case 'Points':
+      return changeInWords(scope, reference, aspectsOf(scope, reference, context));
+    case 'Ratio':
+      return ratioInWords(scope, reference, context);
+    case 'Range':
+      return rangeInWords(scope, reference, context);
+    case 'Date':
+      return dateInWords(scope, attributes);
+    case 'Period':
+      return periodInWords(scope, attributes);
+    case 'Rate':
+      return scope.filing.translation
+        ? { kind: 'worded', text: `${scope.issuer.prose.currencies[scope.filing.currency] ?? scope.filing.currency}${scope.filing.translation.rateText}`, facts: [] }
+        : { kind: 'unworded', reason: 'the filing states no translation rate', remedy: 'State it under `translation` in filing.yaml.' };
+  }
+}
+
+function factInWords(scope: Scope, reference: Reference, context: ReferenceContext): Worded | Unworded {
+  const { attributes, kind } = reference;
+  const content = resolveCell(scope, aspectsOf(scope, reference, context), false);
+  if (content.kind === 'words') return { kind: 'worded', text: content.text, facts: [content.fact] };
+  if (content.kind !== 'number') return withoutFigure(content);
+  const { quantity, unit } = content;
+  const printed = attributes['table'] === undefined ? undefined : printedIn(scope, reference, context);
+  const amount = printed ?? quantity.amount;
+  const expected = attributes['expects'];
+  const sized = expected === undefined ? amount : amount.abs();
+  const style = {
+    ...(attributes['in'] === undefined ? {} : { scale: attributes['in'] as Scale }),
+    ...(attributes['places'] === undefined ? {} : { places: Number(attributes['places']) }),
+    bare: kind === 'Count' || attributes['as'] === 'number',
+  };
+  const text = kind === 'Count' && attributes['as'] === 'words' ? countInWords(sized) : amountInWords(scope, sized, unit, style);
+  if (expected !== undefined && !amount.isZero() && amount.isPositive() !== (expected === 'positive')) {
+    return {
+      kind: 'unworded',
+      reason: `the sentence expects a ${expected} amount, and it is ${amount.isPositive() ? 'positive' : 'negative'}`,
+      remedy: `Reword the sentence, or take expects="${expected}" out.`,
+    };
+  }
+  return { kind: 'worded', text, facts: quantity.facts, exact: quantity.amount.toFixed() };
+}
+
+/** The figure that a table prints for the same thing, where it was adjusted so that the column foots. */
+function printedIn(scope: Scope, { attributes }: Reference, { period }: ReferenceContext): Decimal | undefined {
+  const named = periodByName(scope.filing, attributes['period'] ?? period);
+  const record = scope.filing.printed.find((each) => each.table === attributes['table'] && each.reason === 'footing'
+    && each.row === attributes['of'] && each.column === named?.name);
+  const parsed = record && parseFigure(record.printed);
+  if (!parsed?.ok) return undefined;
+  const scale = attributes['in'] ?? scope.issuer.prose.scale;
+  return parsed.value.times(powerOfTen(SCALES[scale as Scale]));
+}
+
+function ratioInWords(scope: Scope, reference: Reference, context: ReferenceContext): Worded | Unworded {
+  const over = resolveCell(scope, aspectsOf(scope, reference, context), false);
+  const under = resolveCell(scope, { ...aspectsOf(scope, reference, context), concept: reference.attributes['over'] ?? '' }, false);
+  if (over.kind !== 'number' || under.kind !== 'number') return withoutFigure(over.kind === 'number' ? under : over);
+  const ratio = quotient(over.quantity, under.quantity);
+  if (ratio.kind !== 'number') return { kind: 'unworded', reason: ratio.kind === 'missing' ? ratio.reason : 'it has no figure', remedy: 'Compare other figures.' };
+  const places = reference.attributes['places'];
+  return { kind: 'worded', text: amountInWords(scope, ratio.amount, ratio.unit, places === undefined ? {} : { places: Number(places) }), facts: ratio.facts, exact: ratio.amount.toFixed() };
+}
+
+function rangeInWords(scope: Scope, reference: Reference, context: ReferenceContext): Worded | Unworded {
+  const { low = '', high = '', in: scale, places } = reference.attributes;
+  const ends = [low, high].map((stance) => resolveCell(scope, { ...aspectsOf(scope, reference, context), stance }, false));
+  const [from, to] = ends;
+  if (from?.kind !== 'number' || to?.kind !== 'number') return withoutFigure((from?.kind === 'number' ? to : from) ?? { kind: 'blank' });
+  const style = { ...(scale === undefined ? {} : { scale: scale as Scale }), ...(places === undefined ? {} : { places: Number(places) }) };
+  return {
+    kind: 'worded',
+    text: `${amountInWords(scope, from.quantity.amount, from.unit, style)} to ${amountInWords(scope, to.quantity.amount, to.unit, style)}`,
+    facts: [...from.quantity.facts, ...to.quantity.facts],
+  };
+}
+
+/** The concept that a reference is about. */
+export function conceptOf(scope: Scope, { attributes }: Reference): Concept | undefined {
+  return scope.taxonomy.concepts.get(attributes['of'] ?? '');
+}
+

@@ -1,0 +1,37 @@
+import type { Place } from './finding.ts';
+
+/** What a reference of the prose prints. */
+export const REFERENCE_KINDS = ['Fact', 'Change', 'Points', 'Ratio', 'Date', 'Period', 'Count', 'Range', 'Rate'] as const;
+export type ReferenceKind = (typeof REFERENCE_KINDS)[number];
+
+/**
+ * A place of the prose where a figure, a date or a period is printed that stands elsewhere: `<Fact of="revenues" />`.
+ * What it names is text as the drafter typed it; what it prints is worked out from the facts.
+ */
+export interface Reference {
+  readonly kind: ReferenceKind;
+  /** Attributes by name, each one of those that the kind knows. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** The words of the same sentence before it, for the check of words of direction. */
+  readonly before: string;
+  readonly place: Place;
+}
+
+/** What stands around a reference: the period that is meant where it names none. */
+export interface ReferenceContext {
+  /** The role or name of a period: `current`, unless the section says otherwise. */
+  readonly period: string;
+}
+
+/** How the reference's figure is worded. */
+export const WORDINGS = {
+  Fact: ['full', 'number'],
+  Change: ['phrase', 'verb', 'noun', 'size'],
+  Points: ['phrase', 'verb', 'noun', 'size'],
+  Ratio: ['full'],
+  Date: ['full', 'month', 'year'],
+  Period: ['name', 'span', 'dates', 'year'],
+  Count: ['figure', 'words'],
+  Range: ['full'],
+  Rate: ['full'],
+} as const satisfies Record<ReferenceKind, readonly string[]>;

@@ -1,0 +1,42 @@
+import type { CellContent } from './cell.ts';
+import type { Fact } from './fact.ts';
+
+/** What a reference prints. */
+export interface Worded {
+  readonly kind: 'worded';
+  readonly text: string;
+  readonly facts: readonly Fact[];
+  /** The exact value in plain notation, where one number is printed. */
+  readonly exact?: string;
+  /** The day, for a machine-readable date. */
+  readonly day?: string;
+  /** Which way it goes, where a size is printed whose direction the sentence says. */
+  readonly direction?: 'up' | 'down' | 'level';
+}
+
+/** Why a reference cannot print anything, and what could be done about it. */
+export interface Unworded {
+  readonly kind: 'unworded';
+  readonly reason: string;
+  readonly remedy: string;
+}
+
+/** Why there is no figure to print. A gap of a draft is printed as one. */
+export function withoutFigure(content: CellContent): Worded | Unworded {
+  switch (content.kind) {
+    case 'due':
+      return { kind: 'worded', text: '[…]', facts: [content.fact] };
+    case 'nil':
+      return { kind: 'worded', text: 'none', facts: [content.fact] };
+    case 'undecided':
+      return { kind: 'worded', text: 'not decided', facts: [content.fact] };
+    case 'words':
+      return { kind: 'worded', text: content.text, facts: [content.fact] };
+    case 'blank':
+    case 'number':
+    case 'not-meaningful':
+      return { kind: 'unworded', reason: 'the report leaves that place empty', remedy: 'Refer to a figure that is reported.' };
+    case 'unanswered':
+      return { kind: 'unworded', reason: content.reason, remedy: content.remedy };
+  }
+}

@@ -1,0 +1,42 @@
+import { toHtml } from 'hast-util-to-html';
+import { toHast } from 'mdast-util-to-hast';
+import type { Scope } from '../model/evaluation.ts';
+import type { Filing, Section } from '../model/filing.ts';
+import { wordsOf } from '../model/reference-words.ts';
+import { conditionsOf } from '../model/page-conditions.ts';
+import type { Condition, Notice } from '../model/notice.ts';
+import type { Site } from '../model/site.ts';
+import type { PageNoticeView } from '../model/view.ts';
+import type { Prose } from '../reading/prose.ts';
+import { withWords } from './prose-references.ts';
+
+/** The text of a notice by its id. */
+export type NoticeText = (id: string) => Prose | undefined;
+
+// A reader who comes upon a statement about the future has to find the whole caution beside it.
+const IN_FULL: ReadonlySet<Condition> = new Set(['forward-looking']);
+
+/** The notices that a section's page needs: in a sentence, and in full where the whole text has to stand on the page. */
+export function noticesOf(site: Site, filing: Filing, section: Section, text: NoticeText): readonly PageNoticeView[] {
+  const needed = conditionsOf(site, filing, section);
+  // A filing that speaks of the future says so on every page, and in full where it does.
+  const elsewhere = filing.parts.some((part) => part.sections.some(({ forwardLooking }) => forwardLooking === true));
+  return site.notices.flatMap((notice): readonly PageNoticeView[] => {
+    if (needed.has(notice.when)) return [viewOf(site, filing, notice, IN_FULL.has(notice.when) ? text : undefined)];
+    return notice.when === 'forward-looking' && elsewhere ? [viewOf(site, filing, notice)] : [];
+  });
+}
+
+/** Every notice that some page of the filing needs, in full. */
+export function allNoticesOf(site: Site, filing: Filing, text: NoticeText): readonly PageNoticeView[] {
+  const needed = new Set(filing.parts.flatMap((part) => part.sections.flatMap((section) => [...conditionsOf(site, filing, section)])));
+  return site.notices.filter(({ when }) => needed.has(when)).map((notice) => viewOf(site, filing, notice, text));
+}
+
+function viewOf({ issuer, taxonomy }: Site, filing: Filing, { id, title, short }: Notice, text?: NoticeText): PageNoticeView {
+  const tree = text?.(id)?.tree;
+  if (!tree) return { id, title, short };
+  const scope: Scope = { issuer, taxonomy, filing };
+  const worded = withWords(tree, (reference) => wordsOf(scope, reference, { period: 'current' }));
+  return { id, title, short, html: toHtml(toHast(worded, { allowDangerousHtml: false })) };
+}

@@ -1,0 +1,30 @@
+import type { Notice } from '../model/notice.ts';
+import { checkSectionProse } from './prose-tables.ts';
+import type { Prose } from './prose.ts';
+import { checkTypedFigures } from './prose-figures.ts';
+import { Report, type Parsed } from './report.ts';
+import { noticeSchema } from './schema/notice.ts';
+import { readShape } from './shape.ts';
+import { readYaml } from './yaml.ts';
+
+/** Reads a notice: its condition from the block at its top, its text checked like any prose. */
+export function readNotice(id: string, prose: Prose, glossary: readonly string[]): Parsed<Notice> {
+  const report = new Report();
+  checkSectionProse(prose, undefined, report);
+  checkTypedFigures(prose.words, glossary, report);
+  const { frontMatter } = prose;
+  if (!frontMatter) {
+    report.error('notice/no-condition', { file: prose.file, line: 1, column: 1 }, {
+      message: 'The notice does not say when it is necessary.',
+      expected: 'a block between two lines "---" at the top, with title, when and short',
+      remedy: 'Add the block, as docs/content-format.md shows.',
+    });
+    return { value: undefined, findings: report.findings };
+  }
+  const yaml = readYaml(prose.file, frontMatter.yaml);
+  report.include(yaml.findings);
+  if (!yaml.value) return { value: undefined, findings: report.findings };
+  const { value: spec, findings, standIns } = readShape(yaml.value, noticeSchema);
+  report.include(findings);
+  return { value: spec && standIns.size === 0 ? { id, ...spec, place: frontMatter.place } : undefined, findings: report.findings };
+}

@@ -1,0 +1,43 @@
+import type { Root } from 'mdast';
+import type {} from 'satteri';
+import type { Nodes } from 'mdast';
+import type { Place } from '../model/finding.ts';
+import { placeWithin } from './prose-figures.ts';
+import { placeOf } from './prose-nodes.ts';
+
+/** Words that speak of what has not happened yet (the signal words that cautionary statements themselves list). */
+const EXPECTATION = /\b(?:expects?|expected|expecting|expectations?|anticipat\w+|targets?|targeting|plans? to|planning to|intends?|intended|will|forecasts?|projected|outlook|going forward|is likely to|are likely to|aims? to|should continue)\b/gi;
+
+/** A word of expectation outside of a marked passage. */
+export interface Expectation {
+  readonly word: string;
+  readonly place: Place;
+}
+
+/** What a prose says about the future. */
+export interface Outlook {
+  /** Whether a passage is marked `<ForwardLooking>`. */
+  readonly marked: boolean;
+  /** Words of expectation that stand outside of marked passages. */
+  readonly unmarked: readonly Expectation[];
+}
+
+/** Looks for marked passages, and for words of expectation outside of them. Headings count as neither. */
+export function outlookOf(file: string, tree: Root): Outlook {
+  const unmarked: Expectation[] = [];
+  let marked = false;
+  const visit = (node: Nodes): void => {
+    if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === 'ForwardLooking') {
+      marked = true;
+      return;
+    }
+    if (node.type === 'heading') return;
+    if (node.type === 'text') {
+      const words = { text: node.value, place: placeOf(file, node) };
+      for (const { index, 0: word } of node.value.matchAll(EXPECTATION)) unmarked.push({ word, place: placeWithin(words, index) });
+    }
+    if ('children' in node) node.children.forEach(visit);
+  };
+  visit(tree);
+  return { marked, unmarked };
+}
