@@ -7,6 +7,7 @@ const SPOKEN = {
   nil: 'none',
   undecided: 'not decided',
   'not-meaningful': 'not meaningful',
+  'not-derivable': 'cannot be derived',
   due: 'figure due',
 } as const;
 

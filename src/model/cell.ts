@@ -18,6 +18,8 @@ export type CellContent =
   | { readonly kind: 'words'; readonly text: string; readonly fact: Fact }
   | { readonly kind: 'blank' }
   | { readonly kind: 'not-meaningful' }
+  /** A period that follows by subtraction, and a figure that does not. */
+  | { readonly kind: 'not-derivable' }
   /** No fact answers, or the aspects do not make sense together: a finding. */
   | { readonly kind: 'unanswered'; readonly reason: string; readonly remedy: string };
 

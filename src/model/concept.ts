@@ -40,6 +40,8 @@ export interface Concept {
   readonly volatile?: boolean;
   /** Not defined by the accounting framework, so that a notice and a reconciliation are due. */
   readonly nonGaap: boolean;
+  /** For such a measure: the one of the framework that is nearest to it. */
+  readonly comparable?: string;
   readonly derivation?: Derivation;
   /** For a reported rate: the concept whose change against the year before (or the last year end) it states. */
   readonly changeOf?: string;

@@ -3,11 +3,12 @@ import { formatDate } from './date.ts';
 import type { Concept, Taxonomy } from './concept.ts';
 import { Decimal } from './decimal.ts';
 import type { Fact, Members } from './fact.ts';
-import type { Filing } from './filing.ts';
+import { periodByName, type Filing } from './filing.ts';
 import type { Issuer } from './issuer.ts';
-import type { Period } from './period.ts';
+import { periodKey, type Period } from './period.ts';
 import { Reported, Translated } from './quantity.ts';
 import { addIntervals, scaleInterval, type Interval } from './rounding.ts';
+import { isSubtractable, rest } from './subtraction.ts';
 import { currencyOf, formatUnit, inCurrency, sameUnit, type Currency, type Unit } from './unit.ts';
 
 /** What evaluation needs to know: one filing, in the light of its issuer and taxonomy. */
@@ -42,6 +43,8 @@ export type Answer =
   | Quantity
   | { readonly kind: 'nil' | 'undecided' | 'blank' | 'due'; readonly fact: Fact }
   | { readonly kind: 'words'; readonly text: string; readonly fact: Fact }
+  /** Nobody reports it for this period, and it is not the difference of two periods that are reported. */
+  | { readonly kind: 'not-derivable' }
   | { readonly kind: 'missing'; readonly reason: string };
 
 /** Finds the fact that answers a question, or derives it where the concept says how. */
@@ -50,7 +53,22 @@ export function evaluate(scope: Scope, question: Question): Answer {
   if (!concept) return { kind: 'missing', reason: `no concept is called "${question.concept}"` };
   const found = choose(scope, question, scope.filing.facts.find(question));
   if (found) return answerOf(scope, found);
+  const subtracted = subtract(scope, question, concept);
+  if (subtracted) return subtracted;
   return concept.derivation ? derive(scope, question, concept) : { kind: 'missing', reason: 'no fact is on file for it' };
+}
+
+/** What a period that is declared to follow by subtraction has; derived concepts follow from their derived parts. */
+function subtract(scope: Scope, question: Question, concept: Concept): Answer | undefined {
+  const { filing } = scope;
+  const named = filing.periods.find(({ derived, period }) => derived && periodKey(period) === periodKey(question.period));
+  if (!named?.derived || concept.derivation) return undefined;
+  if (!isSubtractable(concept)) return { kind: 'not-derivable' };
+  const [whole, part] = [named.derived.whole, named.derived.less].map((name) => {
+    const other = periodByName(filing, name);
+    return other && evaluate(scope, { ...question, period: other.period });
+  });
+  return whole && part ? rest(whole, part) : undefined;
 }
 
 /** The same money in another currency at the filing's stated rate: for convenience, of no other use. */

@@ -14,6 +14,8 @@ export interface NamedPeriod {
   /** What tables call it, so that they fit every filing: `current`, `comparative`. */
   readonly role?: string;
   readonly period: Period;
+  /** The names of a longer period and of its other part: flows of this one are the first less the second. */
+  readonly derived?: { readonly whole: string; readonly less: string };
   readonly place: Place;
 }
 
@@ -77,6 +79,8 @@ export interface Filing {
   /** The accounting framework by name: `U.S. GAAP`, `IFRS`. */
   readonly accounting: string;
   readonly audited: boolean;
+  /** Which rule on measures that the framework does not define holds for it. */
+  readonly regime?: 'reg-g' | 'item-10e';
   readonly currency: Currency;
   /** The share basis of facts that name none. */
   readonly shareBasis?: string;

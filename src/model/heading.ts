@@ -48,7 +48,7 @@ export function aspectHeading(scope: Scope, aspects: Aspects, inherited: Aspects
   const named = aspects.period ? periodByName(scope.filing, aspects.period) : undefined;
   // Beside the column of its period, a change says what it is; saying of which period would say it twice.
   const isChange = (aspects.view ?? 'value') !== 'value';
-  if (named && !isChange) words.push(headings === 'short' ? named.name : periodHeading(scope, named.period));
+  if (named && !isChange) words.push(`${headings === 'short' ? named.name : periodHeading(scope, named.period)}${named.derived ? ' (derived)' : ''}`);
   const announcement = scope.filing.announcements.find((each) => each.id === aspects.stance);
   if (announcement) return `${words.join(', ')}${words.length > 0 ? ' ' : ''}(${announcement.label})`;
   const view = aspects.view ? viewHeading(aspects, { ...inherited, ...aspects }) : undefined;

@@ -98,6 +98,8 @@ export function figureOf(scope: Scope, content: CellContent): FigureView {
       return { state: 'undecided', text: style.undecided, negative: false };
     case 'not-meaningful':
       return { state: 'not-meaningful', text: style.notMeaningful, negative: false };
+    case 'not-derivable':
+      return { state: 'not-derivable', text: style.notMeaningful, negative: false };
     case 'words':
       return { state: 'value', text: content.text, negative: false, words: true };
     case 'blank':

@@ -17,6 +17,8 @@ export type CellState =
   | 'blank'
   /** A change that cannot be stated, such as one from a loss. */
   | 'not-meaningful'
+  /** An average or an amount per share of a period that follows by subtraction. */
+  | 'not-derivable'
   /** A figure is due and missing: only in drafts. */
   | 'due';
 

@@ -35,6 +35,7 @@ export function withoutFigure(content: CellContent): Worded | Unworded {
     case 'blank':
     case 'number':
     case 'not-meaningful':
+    case 'not-derivable':
       return { kind: 'unworded', reason: 'the report leaves that place empty', remedy: 'Refer to a figure that is reported.' };
     case 'unanswered':
       return { kind: 'unworded', reason: content.reason, remedy: content.remedy };

@@ -47,7 +47,7 @@ export function readConcepts(yaml: YamlFile): Parsed<ConceptsFile> {
 /** Checks what concepts say of each other: that what they refer to exists, and that none is computed from itself. */
 export function checkTaxonomy(taxonomy: KnownTaxonomy, files: readonly ConceptsFile[], report: Report): void {
   for (const { yaml, spec } of files) {
-    spec.concepts?.forEach(({ derivation, changeOf }, index) => {
+    spec.concepts?.forEach(({ derivation, changeOf, comparable }, index) => {
       const path = ['concepts', index];
       const refer = (id: string | undefined, at: readonly (string | number)[]): void => {
         if (id !== undefined) checkConcept(id, yaml, [...path, ...at], taxonomy, 'concepts/unknown-concept', report);
@@ -56,6 +56,7 @@ export function checkTaxonomy(taxonomy: KnownTaxonomy, files: readonly ConceptsF
       refer(derivation?.ratio?.numerator, ['derivation', 'ratio', 'numerator']);
       refer(derivation?.ratio?.denominator, ['derivation', 'ratio', 'denominator']);
       refer(changeOf, ['changeOf']);
+      refer(comparable, ['comparable']);
     });
   }
   const edges = new Map([...taxonomy.concepts.values()].map((concept) => [concept.id, inputsOf(concept)]));

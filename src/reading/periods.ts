@@ -1,7 +1,9 @@
 import { parsePeriodName, periodOf, type FiscalCalendar } from '../model/calendar.ts';
-import type { NamedPeriod } from '../model/filing.ts';
+import { addDays } from '../model/date.ts';
+import { periodByName, type NamedPeriod } from '../model/filing.ts';
 import { duration, instant, periodKey, type Period } from '../model/period.ts';
 import { FACT_COLUMNS } from './facts-header.ts';
+import { expectOneOf } from './nearest.ts';
 import type { Report } from './report.ts';
 import type { FilingSpec, PeriodSpec } from './schema/filing.ts';
 import { reportTwice, type Naming } from './twice.ts';
@@ -22,9 +24,10 @@ export function readPeriods(yaml: YamlFile, spec: FilingSpec, calendar: FiscalCa
     }
     checkName(name, period);
     if (written.role !== undefined) roles.push({ name: written.role, path: [...path, 'role'] });
-    return [{ name, ...(written.role === undefined ? {} : { role: written.role }), period, place: yaml.keyPlace(path) }];
+    return [{ name, ...(written.role === undefined ? {} : { role: written.role }), period, ...(written.derived === undefined ? {} : { derived: written.derived }), place: yaml.keyPlace(path) }];
   });
   reportTwice(yaml, roles, 'filing/duplicate-role', report);
+  for (const named of periods) if (named.derived) checkDerived(yaml, named, periods, report);
   for (const { name, path } of roles) {
     if (!Object.hasOwn(spec.periods, name)) continue;
     report.error('filing/role-is-a-name', yaml.place(path), {
@@ -53,6 +56,36 @@ export function readPeriods(yaml: YamlFile, spec: FilingSpec, calendar: FiscalCa
       remedy: 'Correct the days, or give the period a name that the calendar does not know.',
     });
   }
+}
+
+/** What is left of a whole when a part is taken away are the days of the whole before the part, or after it. */
+function checkDerived(yaml: YamlFile, named: NamedPeriod, periods: readonly NamedPeriod[], report: Report): void {
+  const { whole = '', less = '' } = named.derived ?? {};
+  const ends = [['whole', whole], ['less', less]] as const;
+  const found = ends.map(([key, name]) => {
+    const one = periodByName({ periods }, name);
+    if (!one) {
+      const known = periods.flatMap((each) => (each.role === undefined ? [each.name] : [each.role, each.name]));
+      report.error('filing/unknown-period', yaml.place(['periods', named.name, 'derived', key]), {
+        message: `There is no period "${name}".`, expected: expectOneOf(name, known), remedy: 'Correct the name.',
+      });
+    }
+    return one?.period;
+  });
+  const [all, part] = found;
+  if (!all || !part || isRest(named.period, all, part)) return;
+  report.error('filing/derived-period', yaml.place(['periods', named.name, 'derived']), {
+    message: `"${named.name}" is not what is left of "${whole}" without "${less}".`,
+    expected: `days that together with ${wordsOf(part)} make up ${wordsOf(all)}`,
+    actual: wordsOf(named.period),
+    remedy: 'Correct the days, or the names of the two periods.',
+  });
+}
+
+function isRest(rest: Period, whole: Period, part: Period): boolean {
+  if (rest.kind !== 'duration' || whole.kind !== 'duration' || part.kind !== 'duration') return false;
+  const [first, second] = rest.from < part.from ? [rest, part] : [part, rest];
+  return first.from === whole.from && second.to === whole.to && addDays(first.to, 1) === second.from;
 }
 
 /** `2012-04-01 to 2012-09-30`, as messages write a period. */

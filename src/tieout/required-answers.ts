@@ -42,6 +42,8 @@ function checkAnswer(subject: Subject, { concept: id, period, place }: RequiredA
   switch (answer.kind) {
     case 'missing':
       return silent(answer.reason, 'Type the answer in a facts file.');
+    case 'not-derivable':
+      return silent('nobody reports it for a period that follows by subtraction', 'Ask for it for a period that is reported.');
     case 'blank':
       return silent('the report leaves it blank', 'Type the answer in this cell.', answer.fact.place);
     case 'due':

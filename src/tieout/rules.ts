@@ -6,6 +6,7 @@ import { completeness } from './completeness.ts';
 import { footing } from './footing.ts';
 import { magnitude } from './magnitude.ts';
 import { naturalSign } from './natural-sign.ts';
+import { nonGaap } from './non-gaap.ts';
 import { parts } from './parts.ts';
 import { periodArithmetic } from './period-arithmetic.ts';
 import { printedFigures } from './printed-figures.ts';
@@ -35,5 +36,6 @@ export const RULES: readonly Rule[] = [
   magnitude,
   requiredSections,
   requiredNotices,
+  nonGaap,
   requiredAnswers,
 ];

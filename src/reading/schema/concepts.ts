@@ -38,6 +38,7 @@ const concept = z.strictObject({
   sign: z.enum(['positive', 'negative', 'either']).exactOptional().describe('The sign its values ordinarily have; positive when left out.'),
   volatile: yesNo.exactOptional().describe('Whether its values rightly differ a hundredfold from one period to another.'),
   nonGaap: yesNo.exactOptional().describe('Whether the accounting framework does not define it.'),
+  comparable: id.exactOptional().describe('For a measure that it does not define: the nearest one that it does.'),
   derivation: derivation.exactOptional().describe('How it is computed from other facts; then nobody types it.'),
   changeOf: id.exactOptional().describe('The concept whose change this reported rate states.'),
   words: z.strictObject({

@@ -6,6 +6,10 @@ const period = z.strictObject({
   from: date.exactOptional().describe('The first day of a span.'),
   to: date.exactOptional().describe('The last day of a span.'),
   on: date.exactOptional().describe('The day of a balance.'),
+  derived: z.strictObject({
+    whole: name.describe('The role or name of the longer period.'),
+    less: name.describe('The role or name of its other part.'),
+  }).exactOptional().describe('How its flows follow by subtraction, where nobody reports them.'),
 }).refine((value) => (value.on === undefined) === (value.from !== undefined && value.to !== undefined) && (value.on === undefined || (value.from ?? value.to) === undefined), 'either "from" and "to", or "on"');
 
 const section = z.strictObject({
@@ -26,6 +30,7 @@ export const filingSchema = z.strictObject({
   released: date.describe('The day of its release.'),
   accounting: text.describe('The accounting framework, such as U.S. GAAP.'),
   audited: yesNo.describe('Whether the figures are audited.'),
+  regime: z.enum(['reg-g', 'item-10e']).exactOptional().describe('The rule on measures that the framework does not define: Regulation G, or item 10(e) of Regulation S-K.'),
   currency: currency.describe('The reporting currency.'),
   shareBasis: id.exactOptional().describe('The share basis of facts that name none.'),
   translation: z.strictObject({
