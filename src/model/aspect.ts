@@ -9,7 +9,16 @@ export const VIEWS = ['value', 'change', 'percent-change', 'points'] as const;
  * - `percent-change`: that difference as a share of the base
  * - `points`: the difference of two ratios, in percentage points
  */
-export type View = (typeof VIEWS)[number];
+export type View = (typeof VIEWS)[number] | ComparedView;
+
+/**
+ * What only comparisons show, whose tables are made rather than written:
+ *
+ * - `share`: the value over another concept's, such as revenues
+ * - `progress`: the value as a share of a target
+ * - `remaining`: what is missing to a target
+ */
+export type ComparedView = 'share' | 'progress' | 'remaining';
 
 /** The scales at which amounts are shown, and their powers of ten. */
 export const SCALES = { ones: 0, thousands: 3, millions: 6, billions: 9, trillions: 12 } as const;
@@ -44,6 +53,10 @@ export interface Aspects {
   readonly view?: View;
   /** The role or name of the period that a change is measured against; by default a year ago, or the last year end. */
   readonly against?: string;
+  /** Under the view `share`: the concept of the whole. */
+  readonly of?: string;
+  /** Under the views `progress` and `remaining`: the announcement, and the period that it is about. */
+  readonly toward?: { readonly stance: string; readonly period: string };
 }
 
 /** The names of the aspects, in the order in which messages list them. */

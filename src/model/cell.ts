@@ -1,7 +1,9 @@
 import type { Aspects } from './aspect.ts';
 import { comparisonOf } from './calendar.ts';
 import { difference, growth } from './change.ts';
+import { showCompared } from './compared-cell.ts';
 import type { Concept } from './concept.ts';
+import type { Decimal } from './decimal.ts';
 import { addDays } from './date.ts';
 import { evaluate, ratesOf, translate, type Answer, type Quantity, type Question, type Scope } from './evaluation.ts';
 import { WHOLE, type Fact } from './fact.ts';
@@ -39,6 +41,7 @@ export function resolveCell(scope: Scope, aspects: Aspects, negate: boolean): Ce
     basis: aspects.basis,
     currency: aspects.currency,
   };
+  if (aspects.view === 'share' || aspects.view === 'progress' || aspects.view === 'remaining') return showCompared(scope, question, aspects, negate);
   return aspects.view === undefined || aspects.view === 'value'
     ? showValue(scope, evaluate(scope, question), concept, aspects, negate)
     : showChange(scope, question, concept, aspects, negate);
@@ -84,7 +87,7 @@ function showChange(scope: Scope, question: Question, concept: Concept, aspects:
   const change = aspects.view === 'percent-change'
     ? growth(current.amount, base.amount)
     : difference(current.amount, base.amount);
-  if (change === undefined) return { kind: 'not-meaningful' };
+  if (change === undefined || (aspects.view === 'percent-change' && isTooSteep(scope, change))) return { kind: 'not-meaningful' };
   const unit: Unit = aspects.view === 'percent-change' ? { kind: 'ratio' } : current.unit;
   const quantity: Quantity = {
     kind: 'number',
@@ -97,6 +100,12 @@ function showChange(scope: Scope, question: Question, concept: Concept, aspects:
   return aspects.view === 'percent-change'
     ? showNumber(scope, quantity, concept, aspects, false)
     : showValue(scope, quantity, concept, aspects, negate);
+}
+
+/** Growth from next to nothing has a rate that tells nothing: where it ends is the issuer's choice. */
+function isTooSteep({ issuer }: Scope, rate: Decimal): boolean {
+  const { growthLimit } = issuer.style;
+  return growthLimit !== undefined && rate.times(100).gt(growthLimit);
 }
 
 /** The rate of change that the issuer reported for this figure, where it did. */

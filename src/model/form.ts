@@ -18,11 +18,26 @@ export interface RequiredAnswer {
   readonly place: Place;
 }
 
-/** A kind of filing: what it is called, and what it may not keep silent about. */
+/** A table of a filing beside itself at another time: which periods, and of what each figure is a share. */
+export interface Comparison {
+  readonly id: string;
+  readonly title: string;
+  /** The roles or names of two periods: what is compared, and with what. */
+  readonly periods?: { readonly base: string; readonly current: string };
+  /** Instead of a second period: an announcement, and the period that it is about. */
+  readonly toward?: { readonly stance: string; readonly period: string; readonly current: string };
+  /** The concept that each figure is shown as a share of. */
+  readonly shareOf?: string;
+  /** The tables whose rows are compared. */
+  readonly tables: readonly string[];
+}
+
+/** A kind of filing: what it is called, what it may not keep silent about, and what its readers compare. */
 export interface Form {
   readonly id: string;
   readonly title: string;
   readonly sections: readonly RequiredSection[];
   readonly answers: readonly RequiredAnswer[];
+  readonly comparisons: readonly Comparison[];
   readonly place: Place;
 }

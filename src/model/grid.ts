@@ -80,7 +80,7 @@ function columnId(scope: Scope, leaf: Leaf): string {
   return leaf.node.id === '' ? aspectId(scope, leaf.aspects) : leaf.node.id;
 }
 
-const VIEW_WORDS = { value: '', change: 'change', 'percent-change': '%', points: 'points' } as const;
+const VIEW_WORDS = { value: '', change: 'change', 'percent-change': '%', points: 'points', share: 'share', progress: 'progress', remaining: 'remaining' } as const;
 
 /** What aspects say, as an id: concept, period name, members, stance, foreign currency, view; joined by spaces. */
 export function aspectId(scope: Scope, aspects: Aspects): string {

@@ -64,6 +64,12 @@ function viewHeading(own: Aspects, all: Aspects): string | undefined {
       return all.against ? 'Change' : 'YoY change';
     case 'percent-change':
       return all.against ? '% change' : 'YoY % change';
+    case 'share':
+      return '% of total';
+    case 'progress':
+      return 'Progress';
+    case 'remaining':
+      return 'To go';
     case 'points':
       return 'Change in points';
     default:

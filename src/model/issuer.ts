@@ -34,6 +34,8 @@ export interface FigureStyle {
   readonly nil: string;
   readonly undecided: string;
   readonly notMeaningful: string;
+  /** Growth beyond this percentage, an exact number in text, is not meaningful; absent for no limit. */
+  readonly growthLimit?: string;
 }
 
 /** How sentences write money. */

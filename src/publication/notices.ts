@@ -18,7 +18,11 @@ const IN_FULL: ReadonlySet<Condition> = new Set(['forward-looking']);
 
 /** The notices that a section's page needs: in a sentence, and in full where the whole text has to stand on the page. */
 export function noticesOf(site: Site, filing: Filing, section: Section, text: NoticeText): readonly PageNoticeView[] {
-  const needed = conditionsOf(site, filing, section);
+  return noticesFor(site, filing, conditionsOf(site, filing, section), text);
+}
+
+/** The notices of a page for which these conditions hold. */
+export function noticesFor(site: Site, filing: Filing, needed: ReadonlySet<Condition>, text: NoticeText): readonly PageNoticeView[] {
   // A filing that speaks of the future says so on every page, and in full where it does.
   const elsewhere = filing.parts.some((part) => part.sections.some(({ forwardLooking }) => forwardLooking === true));
   return site.notices.flatMap((notice): readonly PageNoticeView[] => {

@@ -1,5 +1,6 @@
 import type { Form } from '../model/form.ts';
 import { checkConcept } from './concepts.ts';
+import { expectOneOf } from './nearest.ts';
 import { Report, type Parsed } from './report.ts';
 import { formSchema, type FormSpec } from './schema/form.ts';
 import { readShape } from './shape.ts';
@@ -22,7 +23,8 @@ export function readForm(yaml: YamlFile, id: string): Parsed<FormFile> {
   if (!spec) return { value: undefined, findings };
   const report = new Report();
   report.include(findings);
-  const { sections = [], answers = {} } = spec;
+  const { sections = [], answers = {}, comparisons = [] } = spec;
+  reportTwice(yaml, comparisons.map((each, index) => ({ name: each.id, path: ['comparisons', index, 'id'] })), 'form/duplicate-comparison', report);
   reportTwice(yaml, sections.map((section, index) => ({ name: section.id, path: ['sections', index, 'id'] })), 'form/duplicate-section', report);
   for (const [period, concepts] of Object.entries(answers)) {
     reportTwice(yaml, concepts.map((concept, index) => ({ name: concept, path: ['answers', period, index] })), 'form/duplicate-answer', report);
@@ -31,13 +33,22 @@ export function readForm(yaml: YamlFile, id: string): Parsed<FormFile> {
 }
 
 /** Checks what a form asks for against what can be reported. */
-export function checkForm({ yaml, spec }: FormFile, taxonomy: KnownTaxonomy, report: Report): void {
+export function checkForm({ yaml, spec }: FormFile, taxonomy: KnownTaxonomy, tables: readonly string[], report: Report): void {
+  spec.comparisons?.forEach(({ shareOf, tables: compared }, index) => {
+    if (shareOf !== undefined) checkConcept(shareOf, yaml, ['comparisons', index, 'shareOf'], taxonomy, 'form/unknown-concept', report);
+    compared.forEach((table, item) => {
+      if (tables.includes(table)) return;
+      report.error('form/unknown-table', yaml.place(['comparisons', index, 'tables', item]), {
+        message: `There is no table "${table}".`, expected: expectOneOf(table, tables), remedy: `Write tables/${table}.yaml, or correct the name.`,
+      });
+    });
+  });
   for (const [period, concepts] of Object.entries(spec.answers ?? {})) {
     concepts.forEach((concept, index) => checkConcept(concept, yaml, ['answers', period, index], taxonomy, 'form/unknown-concept', report));
   }
 }
 
-function formOf(yaml: YamlFile, id: string, { title, sections = [], answers = {} }: FormSpec): Form {
+function formOf(yaml: YamlFile, id: string, { title, sections = [], answers = {}, comparisons = [] }: FormSpec): Form {
   return {
     id,
     title,
@@ -45,6 +56,7 @@ function formOf(yaml: YamlFile, id: string, { title, sections = [], answers = {}
     answers: Object.entries(answers).flatMap(([period, concepts]) => (
       concepts.map((concept, index) => ({ concept, period, place: yaml.place(['answers', period, index]) }))
     )),
+    comparisons,
     place: yaml.place([]),
   };
 }

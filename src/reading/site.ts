@@ -79,7 +79,7 @@ class SiteReading {
     const file = inventory.issuer === undefined ? undefined : this.#files.yaml(inventory.issuer, readIssuer);
     const taxonomy = this.#taxonomy(inventory.concepts);
     const tables = this.#tables(inventory.tables, file, taxonomy);
-    const forms = this.#forms(inventory.forms, taxonomy);
+    const forms = this.#forms(inventory.forms, taxonomy, inventory.tables.map(idOf));
     const ties = this.#ties(inventory.ties, taxonomy);
     const glossary = inventory.glossary === undefined ? [] : (this.#files.yaml(inventory.glossary, readGlossary) ?? []);
     const names = { tables: inventory.tables.map(idOf), forms: inventory.forms.map(idOf), glossary: glossary.map(({ term }) => term) };
@@ -126,12 +126,12 @@ class SiteReading {
     return new Map(tables.filter((table) => table !== undefined).map((table) => [table.id, table]));
   }
 
-  #forms(paths: readonly string[], taxonomy: KnownTaxonomy): Site['forms'] {
+  #forms(paths: readonly string[], taxonomy: KnownTaxonomy, tables: readonly string[]): Site['forms'] {
     const forms = paths.map((path) => {
       const file = this.#files.yaml(path, (yaml) => readForm(yaml, idOf(path)));
-      const { value, findings } = this.#cache.derive(`form ${path}`, [file, taxonomy], () => {
+      const { value, findings } = this.#cache.derive(`form ${path}`, [file, taxonomy, tables.join()], () => {
         const report = new Report();
-        if (file) checkForm(file, taxonomy, report);
+        if (file) checkForm(file, taxonomy, tables, report);
         return { value: file?.whole ? file.form : undefined, findings: report.findings };
       });
       this.#report.include(findings);

@@ -67,6 +67,7 @@ export const issuerSchema = z.strictObject({
   style: z.strictObject({
     negative: z.enum(['parentheses', 'triangle', 'minus']).describe('How a negative figure looks.'),
     nil: text.describe('What is printed where there is no such item.'),
+    growthLimit: plainNumber.exactOptional().describe('The percentage of growth beyond which a rate means nothing, such as 1000; no limit when left out.'),
     notMeaningful: text.describe('What is printed for a change that means nothing.'),
     undecided: text.describe('What is printed for what is not decided yet.'),
   }).describe('How figures look.'),

@@ -1,0 +1,51 @@
+import { fillGrid, type Grid, type GridCell, type GridRow } from '../model/grid.ts';
+import type { Filing } from '../model/filing.ts';
+import { layOut } from '../model/layout.ts';
+import type { Site } from '../model/site.ts';
+import type { Block, SectionOutline, SectionView } from '../model/view.ts';
+import { comparisonsOf } from './comparison.ts';
+import { noticesFor, type NoticeText } from './notices.ts';
+
+/** The comparisons of a filing as a table of contents names them. */
+export function comparisonOutlines(site: Site, filing: Filing): readonly SectionOutline[] {
+  return comparisonsOf(site, filing).map(({ comparison: { id, title } }) => ({ id, title }));
+}
+
+/** A comparison laid out: its tables one after another, without the rows of which one side has nothing. */
+export function comparisonView(site: Site, filing: Filing, id: string, notice: NoticeText): SectionView | undefined {
+  const made = comparisonsOf(site, filing).find(({ comparison }) => comparison.id === id);
+  if (!made) return undefined;
+  const scope = { issuer: site.issuer, taxonomy: site.taxonomy, filing };
+  const needsBoth = made.comparison.toward !== undefined;
+  const blocks = made.tables.flatMap((table): readonly Block[] => {
+    const grid = comparableRows(fillGrid(scope, table), needsBoth);
+    return grid.rows.some((row) => row.cells.length > 0) ? [{ kind: 'table', table: layOut(scope, grid) }] : [];
+  });
+  const conditions = ['rounding', 'accounting', ...(filing.audited ? [] : ['unaudited' as const]), ...(needsBoth ? ['forward-looking' as const] : [])] as const;
+  return { id, title: made.comparison.title, blocks, notices: noticesFor(site, filing, new Set(conditions), notice), affects: [], risks: [] };
+}
+
+/** A comparison shows what is there on both sides; where a whole side is missing, the row says nothing. */
+function comparableRows(grid: Grid, needsBoth: boolean): Grid {
+  const rows = grid.rows.filter(({ cells }) => {
+    if (cells.length === 0) return true;
+    const [first, second] = cells.map(hasFigure);
+    return needsBoth ? first === true && second === true : first === true || second === true;
+  });
+  return { ...grid, rows: rows.filter((row, index) => row.cells.length > 0 || hasRowsBelow(rows, index)).map(withoutGaps) };
+}
+
+function hasFigure({ content }: GridCell): boolean {
+  return content.kind === 'number' || content.kind === 'nil';
+}
+
+/** A heading stays while a row stands under it. */
+function hasRowsBelow(rows: readonly GridRow[], index: number): boolean {
+  const level = rows[index]?.line.level ?? 0;
+  const next = rows[index + 1];
+  return next !== undefined && next.line.level > level;
+}
+
+function withoutGaps(row: GridRow): GridRow {
+  return { ...row, cells: row.cells.map((cell) => (cell.content.kind === 'unanswered' ? { ...cell, content: { kind: 'blank' } } : cell)) };
+}
