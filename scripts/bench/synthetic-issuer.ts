@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const MODEL = { folder: 'content/filings/fy2012-h1', year: 2012, released: '2012-11-08' };
 const FIRST_YEAR = 1982;
-const RELEASE_DAYS = ['05-11', '08-07', '11-08', '12-21'];
+const RELEASE_DAYS = ['11-08', '11-29', '12-06', '12-21'];
 
 /**
  * Writes content with as many filings as asked for, each a copy of the real release: its tables, about a thousand
