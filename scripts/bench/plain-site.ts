@@ -1,6 +1,6 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { FilingView, HeadlineView, SectionView } from '../../src/model/view.ts';
+import type { FilingView, HeadlineView, PageNoticeView, RelationView, SectionView } from '../../src/model/view.ts';
 import { markdownTable } from './markdown-table.ts';
 
 /**
@@ -20,9 +20,9 @@ export function writePlainSite(folder: string, filings: Iterable<FilingView>): v
     const basis = `${filing.basis.join('. ')}.`;
     const sections = filing.parts.flatMap((part) => part.sections);
     const parts = filing.parts.map((part) => `## ${part.title}\n\n${part.sections.map((section) => `### ${section.title}\n\n${markdownOf(section)}`).join('\n')}`);
-    write(join(folder, `pages/filings/${filing.id}.md`), [head, `# ${filing.title}`, basis, headline(filing.headline), ...parts].join('\n\n'));
+    write(join(folder, `pages/filings/${filing.id}.md`), [head, `# ${filing.title}`, basis, headline(filing.headline), ...parts, notices(filing.notices)].join('\n\n'));
     for (const section of sections) {
-      write(join(folder, `pages/filings/${filing.id}/${section.id}.md`), [head, `# ${section.title}`, basis, markdownOf(section)].join('\n\n'));
+      write(join(folder, `pages/filings/${filing.id}/${section.id}.md`), [head, `# ${section.title}`, basis, markdownOf(section), relations([...section.affects, ...section.risks]), notices(section.notices)].join('\n\n'));
     }
     const year = years.get(filing.fiscalYear) ?? [];
     years.set(filing.fiscalYear, [...year, [head, `## ${filing.title}`, headline(filing.headline)].join('\n\n')]);
@@ -47,6 +47,14 @@ const { Content } = await render(Astro.props.entry);
 
 function markdownOf(section: SectionView): string {
   return `${section.blocks.map((block) => (block.kind === 'table' ? markdownTable(block.table) : block.html)).join('\n\n')}\n`;
+}
+
+function relations(relations: readonly RelationView[]): string {
+  return relations.map(({ text, href }) => `- [${text}](/${href})`).join('\n');
+}
+
+function notices(notices: readonly PageNoticeView[]): string {
+  return notices.map(({ title, short, html }) => (html === undefined ? `- ${title} ${short}` : `### ${title}\n\n${html}`)).join('\n\n');
 }
 
 function headline(figures: readonly HeadlineView[]): string {

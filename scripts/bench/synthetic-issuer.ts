@@ -2,14 +2,15 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync }
 import { join } from 'node:path';
 
 const MODEL = { folder: 'content/filings/fy2012-h1', year: 2012, released: '2012-11-08' };
-const FIRST_YEAR = 1982;
+const FIRST_YEAR = 1800;
 const RELEASE_DAYS = ['11-08', '11-29', '12-06', '12-21'];
 
 /**
  * Writes content with as many filings as asked for, each a copy of the real release: its tables, about a thousand
- * figures, the same prose. As an issuer does, it files four times a fiscal year, each time on another day; a year later,
- * all periods are named and dated a year later. So no page is like another, and no store can keep two as one. Folders
- * are numbered, so that every run makes the same.
+ * figures, the same prose. As an issuer does, it files four times a fiscal year, each time on another day. The next four
+ * have all their periods three years later, where no figure of theirs can be one that an earlier filing reported
+ * otherwise. So no page is like another, and no store can keep two as one. Folders are numbered, so that every run
+ * makes the same.
  */
 export function writeSyntheticIssuer(folder: string, filings: number): void {
   mkdirSync(join(folder, 'filings'), { recursive: true });
@@ -17,7 +18,7 @@ export function writeSyntheticIssuer(folder: string, filings: number): void {
   const texts = textsOf(MODEL.folder);
   for (let number = 0; number < filings; number += 1) {
     const filing = join(folder, `filings/release-${String(number + 1).padStart(4, '0')}`);
-    const years = FIRST_YEAR + Math.floor(number / RELEASE_DAYS.length) - MODEL.year;
+    const years = FIRST_YEAR + 3 * Math.floor(number / RELEASE_DAYS.length) - MODEL.year;
     const released = `${String(MODEL.year)}-${RELEASE_DAYS[number % RELEASE_DAYS.length] ?? ''}`;
     mkdirSync(join(filing, 'facts'), { recursive: true });
     for (const [name, text] of texts) writeFileSync(join(filing, name), later(text.replaceAll(MODEL.released, released), years));
