@@ -5,7 +5,7 @@ import { kessan } from './src/integration/kessan.ts';
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
-  build: { format: 'directory', assets: '_assets' },
+  build: { concurrency: 4, format: 'directory', assets: '_assets' },
   devToolbar: { enabled: false },
   // The engine's own pages may be MDX; the prose of filings is content, and is never compiled (docs/decisions).
   integrations: [mdx(), kessan()],

@@ -58,7 +58,7 @@ function* viewsOf(content: string) {
 }
 
 function measure(folder: string): Omit<Row, 'site' | 'filings'> {
-  for (const stale of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite']) rmSync(join(folder, stale), { recursive: true, force: true });
+  for (const stale of ['dist', '.astro', '.cache']) rmSync(join(folder, stale), { recursive: true, force: true });
   const result = spawnSync(process.execPath, [resolve('scripts/bench/measured-build.ts'), join(folder, 'dist')], {
     cwd: folder,
     encoding: 'utf8',

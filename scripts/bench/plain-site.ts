@@ -1,10 +1,12 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { FilingView, SectionView, TableView } from '../../src/model/view.ts';
+import type { FilingView, HeadlineView, PageNoticeView, RelationView, SectionView } from '../../src/model/view.ts';
+import { markdownTable } from './markdown-table.ts';
 
 /**
- * Writes a plain Astro site whose pages hold the same rows and paragraphs as the given filings, typed out as markdown:
- * what one would build without Kessan, and what its speed is compared with.
+ * Writes a plain Astro site whose pages hold the same rows and paragraphs as those of the given filings, typed out as
+ * markdown: what one would build without Kessan, and what its speed is compared with. The frame of a page (contents,
+ * ways to its neighbours, head and foot) is left out, to the advantage of the plain site.
  */
 export function writePlainSite(folder: string, filings: Iterable<FilingView>): void {
   write(join(folder, 'astro.config.mjs'), "import { defineConfig } from 'astro/config';\nexport default defineConfig({ devToolbar: { enabled: false }, markdown: { syntaxHighlight: false } });\n");
@@ -12,11 +14,20 @@ export function writePlainSite(folder: string, filings: Iterable<FilingView>): v
   write(join(folder, 'src/content.config.ts'), COLLECTION);
   write(join(folder, 'src/pages/[...page].astro'), PAGE);
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  const years = new Map<string, string[]>();
   for (const filing of filings) {
+    const head = `${filing.form} ${filing.released}`;
+    const basis = `${filing.basis.join('. ')}.`;
     const sections = filing.parts.flatMap((part) => part.sections);
-    write(join(folder, `pages/filings/${filing.id}.md`), `# ${filing.title}\n\n${sections.map(markdownOf).join('\n')}`);
-    for (const section of sections) write(join(folder, `pages/filings/${filing.id}/${section.id}.md`), markdownOf(section));
+    const parts = filing.parts.map((part) => `## ${part.title}\n\n${part.sections.map((section) => `### ${section.title}\n\n${markdownOf(section)}`).join('\n')}`);
+    write(join(folder, `pages/filings/${filing.id}.md`), [head, `# ${filing.title}`, basis, headline(filing.headline), ...parts, notices(filing.notices)].join('\n\n'));
+    for (const section of sections) {
+      write(join(folder, `pages/filings/${filing.id}/${section.id}.md`), [head, `# ${section.title}`, basis, markdownOf(section), relations([...section.affects, ...section.risks]), notices(section.notices)].join('\n\n'));
+    }
+    const year = years.get(filing.fiscalYear) ?? [];
+    years.set(filing.fiscalYear, [...year, [head, `## ${filing.title}`, headline(filing.headline)].join('\n\n')]);
   }
+  for (const [year, texts] of years) write(join(folder, `pages/fiscal-years/${year}.md`), [`# Fiscal year ${year}`, ...texts].join('\n\n'));
 }
 
 const COLLECTION = `import { defineCollection } from 'astro:content';
@@ -35,20 +46,19 @@ const { Content } = await render(Astro.props.entry);
 `;
 
 function markdownOf(section: SectionView): string {
-  const blocks = section.blocks.map((block) => (block.kind === 'table' ? tableOf(block.table) : block.html));
-  return `## ${section.title}\n\n${blocks.join('\n\n')}\n`;
+  return `${section.blocks.map((block) => (block.kind === 'table' ? markdownTable(block.table) : block.html)).join('\n\n')}\n`;
 }
 
-function tableOf(table: TableView): string {
-  const head = table.head.at(-1) ?? [];
-  const headings = Array.from({ length: table.columns }, (_, column) => head[column]?.text ?? '');
-  const lines = [
-    `| | ${headings.join(' | ')} |`,
-    `|---|${'--:|'.repeat(table.columns)}`,
-    ...table.rows.map((row) => `| ${row.label} | ${row.cells.map(({ figure }) => figure.text).join(' | ')} |`),
-  ];
-  const notes = table.notes.map((note) => `${note.label} ${note.text}`);
-  return [`**${table.title}** ${table.caption.join('. ')}`, lines.join('\n'), ...notes].join('\n\n');
+function relations(relations: readonly RelationView[]): string {
+  return relations.map(({ text, href }) => `- [${text}](/${href})`).join('\n');
+}
+
+function notices(notices: readonly PageNoticeView[]): string {
+  return notices.map(({ title, short, html }) => (html === undefined ? `- ${title} ${short}` : `### ${title}\n\n${html}`)).join('\n\n');
+}
+
+function headline(figures: readonly HeadlineView[]): string {
+  return figures.map(({ label, figure, unit, change }) => `- ${label} ${figure.text} ${unit} ${change ?? ''}`).join('\n');
 }
 
 function write(path: string, text: string): void {

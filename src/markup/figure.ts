@@ -25,14 +25,14 @@ export function figureMarkup({ state, text, suffix, exact, negative, words }: Fi
   if (state !== 'value' && state !== 'zero') {
     return `<span class="${state}" aria-hidden="true">${escape(text)}</span><span class="unseen">${SPOKEN[state]}</span>${unit}`;
   }
-  const digits = negative ? `<span class="minus">−</span>${escape(text.replace(/^−/, ''))}` : escape(text);
+  const digits = negative ? `<span class="minus">&minus;</span>${escape(text.replace(/^−/, ''))}` : escape(text);
   const kind = negative ? ' class="negative"' : '';
   return exact === undefined ? `<span${kind}>${digits}</span>${unit}` : `<data${kind} value="${escape(exact)}">${digits}</data>${unit}`;
 }
 
 /** A figure that was printed wrongly: struck but legible, with the right one beside it and a link to the reason. */
 export function correctedMarkup(cell: string, printed: FigureView, { correct }: CorrectionView): string {
-  const mark = `<sup class="mark"><a id="${correctionMarkId(cell)}" href="#${correctionId(cell)}" aria-label="Reason for the correction">†</a></sup>`;
+  const mark = `<sup class="mark"><a id="${correctionMarkId(cell)}" href="#${correctionId(cell)}" aria-label="Reason for the correction">&dagger;</a></sup>`;
   return `<del><span class="unseen">printed as </span>${figureMarkup(printed)}</del> ` +
     `<ins><span class="unseen">corrected to </span>${figureMarkup(correct)}</ins>${mark}`;
 }

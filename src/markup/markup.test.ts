@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FigureView, RowView } from '../model/view.ts';
+import { escape } from './escape.ts';
 import { figureMarkup } from './figure.ts';
 import { rowMarkup } from './row.ts';
 
@@ -10,12 +11,23 @@ describe('figures as text', () => {
   test.each([
     ['a reported figure', figure({ exact: '1206000' }), '<data value="1206000">1,206</data>'],
     ['a computed one', figure({}), '<span>1,206</span>'],
-    ['a negative one keeps its minus apart from its digits', figure({ text: '\u221225', negative: true }), '<span class="negative"><span class="minus">\u2212</span>25</span>'],
+    ['a negative one keeps its minus apart from its digits', figure({ text: '\u221225', negative: true }), '<span class="negative"><span class="minus">&minus;</span>25</span>'],
     ['a dash says what it means', figure({ state: 'nil', text: '-' }), '<span class="nil" aria-hidden="true">-</span><span class="unseen">none</span>'],
     ['nothing', figure({ state: 'blank', text: '' }), ''],
     ['a unit of its own', figure({ suffix: 'Gbps' }), '<span>1,206</span><span class="suffix">&nbsp;Gbps</span>'],
   ])('%s', (_, view, markup) => {
     expect(figureMarkup(view)).toBe(markup);
+  });
+});
+
+describe('a text as HTML', () => {
+  test.each([
+    ['digits stay', '1,206', '1,206'],
+    ['signs of markup', '<a & "b">', '&lt;a &amp; &quot;b&quot;&gt;'],
+    ['signs of typography have names, beside signs of markup', 'the issuer\u2019s \u2212 \u2014 &', 'the issuer&rsquo;s &minus; &mdash; &amp;'],
+    ['other scripts stay', '\u6C7A\u7B97 \u00E9', '\u6C7A\u7B97 \u00E9'],
+  ])('%s', (_, text, html) => {
+    expect(escape(text)).toBe(html);
   });
 });
 

@@ -1,13 +1,13 @@
 import { address } from '../links.ts';
 import type { PageNoticeView, RelationView } from '../model/view.ts';
-import { escape } from './escape.ts';
+import { escape, named } from './escape.ts';
 
 /** The notices at the foot of a page: each in a sentence that leads to the whole text, or in full where it must stand here. */
 export function noticesMarkup(notices: readonly PageNoticeView[], fullText: string): string {
   if (notices.length === 0) return '';
   const items = notices.map(({ id, title, short, html }) => (html === undefined
     ? `<li><a href="${escape(`${fullText}#notice-${id}`)}">${escape(title)}</a> ${escape(short)}</li>`
-    : `<li class="in-full" id="notice-${escape(id)}"><h3>${escape(title)}</h3><div class="prose">${html}</div></li>`));
+    : `<li class="in-full" id="notice-${escape(id)}"><h3>${escape(title)}</h3><div class="prose">${named(html)}</div></li>`));
   return `<section class="notices" aria-labelledby="notices"><h2 id="notices">Notices</h2><ul role="list">${items.join('')}</ul></section>`;
 }
 

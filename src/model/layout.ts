@@ -82,14 +82,14 @@ export function figureOf(scope: Scope, content: CellContent): FigureView {
   const { style } = scope.issuer;
   switch (content.kind) {
     case 'number': {
-      const { shown, exact, presentation, unit } = content;
+      const { shown, presentation, unit } = content;
       const countable = unit.kind === 'count' ? scope.issuer.counts.find((count) => count.id === unit.of) : undefined;
       return {
         state: shown.isZero() ? 'zero' : 'value',
         text: formatFigure(shown, presentation.places),
         negative: shown.isNegative() && !shown.isZero(),
         ...(countable?.symbol ? { suffix: countable.label } : {}),
-        ...(!content.quantity.derived ? { exact: exact.toFixed() } : {}),
+        ...(!content.quantity.derived ? { exact: content.exact.toFixed() } : {}),
       };
     }
     case 'nil':

@@ -21,30 +21,25 @@ export function readCsv(file: string, text: string): Parsed<Grid> {
   const report = new Report();
   if (separatedOtherwise(file, text, report)) return { value: undefined, findings: report.findings };
 
-  const records: { readonly cells: readonly string[]; readonly raw: string }[] = [];
+  const locate = new Locator(file, text);
+  const rows: (readonly Cell[])[] = [];
   try {
     parse(text, {
       record_delimiter: '\n',
       relax_column_count: true,
       max_record_size: 0,
-      raw: true,
       // Kept one by one: when an error ends the parsing, what came before it still counts.
-      on_record: (record: unknown) => {
-        const { record: cells, raw } = record as { record: string[]; raw: string };
-        records.push({ cells, raw });
+      on_record: (record: string[]) => {
+        const cells = locate.cells(record);
+        if (cells.some((cell) => cell.text !== '')) rows.push(cells);
         return null;
       },
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const read = records.reduce((sum, { raw }) => sum + raw.length, 0);
-    reportQuotes(file, text, read, error.code, report);
+    reportQuotes(file, text, locate.read, error.code, report);
   }
 
-  const locate = new Locator(file);
-  const rows = records
-    .map(({ cells, raw }) => locate.cells(cells, raw))
-    .filter((cells) => cells.some((cell) => cell.text !== ''));
   const [header, ...body] = rows;
   if (!header) {
     if (report.findings.length === 0) {
@@ -58,26 +53,34 @@ export function readCsv(file: string, text: string): Parsed<Grid> {
   return { value: { file, header, rows: fitting }, findings: report.findings };
 }
 
-/** Follows the records through the file, and finds the line and column of each of their cells. */
+/** Follows the records through the text of a file, and finds the line and column of each of their cells. */
 class Locator {
   readonly #file: string;
+  readonly #text: string;
+  /** Where the next record begins. */
+  #read = 0;
   #line = 1;
+  #lineStart = 0;
 
-  constructor(file: string) {
+  constructor(file: string, text: string) {
     this.#file = file;
+    this.#text = text;
   }
 
-  cells(cells: readonly string[], raw: string): readonly Cell[] {
-    let offset = 0;
-    let lineStart = 0;
+  /** How much of the text the records so far take. */
+  get read(): number {
+    return this.#read;
+  }
+
+  cells(cells: readonly string[]): readonly Cell[] {
     return cells.map((text) => {
-      const place = { file: this.#file, line: this.#line, column: offset - lineStart + 1 };
-      const end = endOfCell(raw, offset);
-      for (let at = raw.indexOf('\n', offset); at >= 0 && at <= end; at = raw.indexOf('\n', at + 1)) {
+      const place = { file: this.#file, line: this.#line, column: this.#read - this.#lineStart + 1 };
+      const end = endOfCell(this.#text, this.#read);
+      for (let at = this.#text.indexOf('\n', this.#read); at >= 0 && at <= end; at = this.#text.indexOf('\n', at + 1)) {
         this.#line += 1;
-        lineStart = at + 1;
+        this.#lineStart = at + 1;
       }
-      offset = end + 1;
+      this.#read = end + 1;
       return { text: text.trim(), place };
     });
   }
