@@ -22,6 +22,7 @@ answers:
       { concept: 'hedged', period: 'current', place: { file, line: 5, column: 22 } },
       { concept: 'cash', period: '1H12-end', place: { file, line: 6, column: 14 } },
     ],
+    comparisons: [],
     place: { file, line: 1, column: 1 },
   });
 });
@@ -97,5 +98,20 @@ test('reports a file name that cannot be an id', () => {
     content/forms/notes.txt: warning: Nothing reads this file. [files/unexpected]
         expected: files ending in .yaml
         to mend:  Give it the name and folder of what it is meant to be, or move it out of the content."
+  `);
+});
+
+test('checks what its comparisons name', () => {
+  const form = (comparison: string) => foundIn({ [FORM]: `title: Earnings release\ncomparisons:\n${comparison}` });
+  expect(form('  - { id: a, title: A, periods: { base: comparative, current: current }, shareOf: revenue, tables: [incme] }\n  - { id: a, title: B, tables: [income] }\n')).toMatchInlineSnapshot(`
+    "content/forms/earnings-release.yaml:3:83: error: There is no concept "revenue". [form/unknown-concept]
+        expected: perhaps "revenues"
+        to mend:  Write "revenues", or declare "revenue" in concepts/.
+    content/forms/earnings-release.yaml:3:101: error: There is no table "incme". [form/unknown-table]
+        expected: perhaps "income"
+        to mend:  Write tables/incme.yaml, or correct the name.
+    content/forms/earnings-release.yaml:4:5: error: Item 2 of "comparisons" has the wrong keys. [yaml/wrong-shape]
+        expected: either "periods" or "toward"
+        to mend:  Write the keys that the content format shows."
   `);
 });
