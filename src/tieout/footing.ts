@@ -1,14 +1,12 @@
-import { ZERO } from '../model/decimal.ts';
-import type { Fact } from '../model/fact.ts';
 import { formatFigure } from '../model/figure.ts';
 import type { Finding } from '../model/finding.ts';
 import { rowLabel } from '../model/layout.ts';
-import { addIntervals, meet, scaleInterval, type Interval } from '../model/rounding.ts';
 import { powerOfTen, type Decimal } from '../model/decimal.ts';
 import { formatUnit } from '../model/unit.ts';
 import { moneyHeading } from '../model/heading.ts';
 import type { ShownNumber } from '../model/shown.ts';
 import type { Check, Relation, Rule, Subject } from './check.ts';
+import { evaluateSum } from './sum-evaluation.ts';
 import { sumsOf, type Sum, type Term } from './sums.ts';
 
 /** Every total equals the weighted sum of its parts, in every column, at the accuracy stated. */
@@ -23,43 +21,17 @@ export const footing: Rule = {
 };
 
 function checkSum(subject: Subject, sum: Sum): readonly Check[] {
-  const total = sum.total.cell.content;
-  const view = sum.total.cell.aspects.view ?? 'value';
-  // A table may say that it does not foot. Changes and translations follow from the facts; the facts are what must add up.
-  if (sum.grid.table.foots === 'not' || view !== 'value' || total.kind !== 'number' || total.quantity.derived) return [];
-  const facts: Fact[] = [...total.quantity.facts];
-  const looked: Relation = { rule: footing.id, facts, about: () => aboutSum(subject, sum) };
-  let amount = ZERO;
-  for (const part of sum.parts) {
-    const { cell, weight } = part;
-    const { content } = cell;
-    if (content.kind === 'nil') continue;
-    if (content.kind !== 'number') {
-      return [{ ...looked, outcome: 'unchecked', reason: `${labelOf(subject, sum, part)} has no figure` }];
-    }
-    facts.push(...content.quantity.facts);
-    amount = amount.plus(weight.eq(1) ? content.quantity.amount : content.quantity.amount.times(weight));
-  }
-  const exactly = sum.grid.table.foots === 'exactly' && sameAccuracy(facts);
-  if (exactly ? amount.eq(total.quantity.amount) : meet(intervalOfParts(sum), total.quantity.interval)) return [{ ...looked, outcome: 'consistent' }];
-  return [{ ...looked, outcome: 'inconsistent', finding: findingFor(subject, sum, total, amount) }];
+  const added = evaluateSum(sum);
+  if (!added) return [];
+  const looked: Relation = { rule: footing.id, facts: added.facts, about: () => aboutSum(subject, sum) };
+  if ('open' in added) return [{ ...looked, outcome: 'unchecked', reason: `${labelOf(subject, sum, added.open)} has no figure` }];
+  if (added.holds) return [{ ...looked, outcome: 'consistent' }];
+  return [{ ...looked, outcome: 'inconsistent', finding: findingFor(subject, sum, added.total, added.amount) }];
 }
 
 function aboutSum(subject: Subject, sum: Sum): string {
   const parts = sum.parts.length === 1 ? '1 part' : `${String(sum.parts.length)} parts`;
   return `${labelOf(subject, sum, sum.total)} is the sum of ${parts} in "${sum.grid.table.id}", ${sum.column}`;
-}
-
-function intervalOfParts(sum: Sum): Interval {
-  return sum.parts.reduce<Interval>(
-    (interval, { cell: { content }, weight }) => (content.kind === 'number' ? addIntervals(interval, scaleInterval(content.quantity.interval, weight)) : interval),
-    { low: ZERO, high: ZERO },
-  );
-}
-
-// Exactness can be asked only of figures stated alike: millions beside thousands differ by their rounding.
-function sameAccuracy(facts: readonly Fact[]): boolean {
-  return new Set(facts.map((fact) => (fact.value.kind === 'number' ? fact.value.decimals : ''))).size === 1;
 }
 
 function findingFor(subject: Subject, sum: Sum, total: ShownNumber, amount: Decimal): Finding {

@@ -51,10 +51,10 @@ function checkLabels(subject: Subject, grid: Grid): readonly Check[] {
     const label = rowLabel(subject.scope, grid, row);
     const said = directionOf(label, language);
     const side = positiveSide(concept.label, language);
-    if (said === undefined || said === 'mixed' || side === undefined) return [];
+    if (said === undefined || side === undefined) return [];
     const facts = factsOf(subject, row);
-    const wrong = facts.filter(({ value }) => (value.amount.isPositive() === (side === 'up')) !== (said === 'up'));
-    const looked: Relation = { rule: naturalSign.id, facts, about: () => `Row "${label}" of "${grid.table.id}" goes ${said} in every period` };
+    const wrong = said === 'mixed' ? [] : facts.filter(({ value }) => (value.amount.isPositive() === (side === 'up')) !== (said === 'up'));
+    const looked: Relation = { rule: naturalSign.id, facts, about: () => `Row "${label}" of "${grid.table.id}" goes ${said === 'mixed' ? 'up or down' : said} in every period` };
     const [first] = wrong;
     if (!first) return facts.length > 0 ? [{ ...looked, outcome: 'consistent' }] : [];
     return [{
