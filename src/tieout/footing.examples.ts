@@ -27,9 +27,9 @@ export const footingExamples: RuleExamples = {
     files: {
       'tables/income.yaml': TABLE,
       'filings/fy2012-h1/facts/income.csv': `concept,unit,scale,decimals,source,1H12
-revenues,JPY,millions,-6,Ledger,"1,200"
+revenues,JPY,millions,-6,Ledger,"1,520"
 costs,JPY,millions,-6,Ledger,900
-income,JPY,millions,-6,Ledger,300
+income,JPY,millions,-6,Ledger,620
 `,
     },
   },
@@ -38,20 +38,20 @@ income,JPY,millions,-6,Ledger,300
     files: {
       'tables/income.yaml': TABLE,
       'filings/fy2012-h1/facts/income.csv': `concept,unit,scale,decimals,source,1H12
-revenues,JPY,millions,-6,Ledger,"2,100"
+revenues,JPY,millions,-6,Ledger,"1,250"
 costs,JPY,millions,-6,Ledger,900
-income,JPY,millions,-6,Ledger,300
+income,JPY,millions,-6,Ledger,620
 `,
     },
   },
   rounding: {
-    shows: 'Each figure was rounded to the million by itself: 1,200.4 less 899.8 is 300.6. The table says that it foots within rounding.',
+    shows: 'Each figure was rounded to the million by itself: 1,520.4 less 899.8 is 620.6. The table says that it foots within rounding.',
     files: {
       'tables/income.yaml': TABLE.replace('exactly', 'within-rounding'),
       'filings/fy2012-h1/facts/income.csv': `concept,unit,scale,decimals,source,1H12
-revenues,JPY,millions,-6,Ledger,"1,200"
+revenues,JPY,millions,-6,Ledger,"1,520"
 costs,JPY,millions,-6,Ledger,900
-income,JPY,millions,-6,Ledger,301
+income,JPY,millions,-6,Ledger,621
 `,
     },
   },

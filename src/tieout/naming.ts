@@ -2,7 +2,8 @@ import type { Scope } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
 import { formatFigure } from '../model/figure.ts';
 import type { Decimal } from '../model/decimal.ts';
-import { formatUnit } from '../model/unit.ts';
+import type { ScaleAspect } from '../model/aspect.ts';
+import { formatUnit, type Unit } from '../model/unit.ts';
 
 /** A fact as messages call it: `Revenues (ATM operation business) for 1H12`. */
 export function nameOf({ taxonomy, filing }: Scope, fact: Fact): string {
@@ -23,4 +24,11 @@ export function amountOf(fact: Fact): string {
 /** An exact number, grouped. */
 export function plain(value: Decimal): string {
   return formatFigure(value, Math.max(0, value.decimalPlaces()));
+}
+
+/** A unit at the scale at which a table shows it: `thousands of JPY`, `shares`, `%`. */
+export function scaledUnit(unit: Unit, scale: ScaleAspect = {}): string {
+  if (unit.kind === 'ratio') return '%';
+  const at = unit.kind === 'per-share' ? undefined : scale[unit.kind];
+  return at === undefined || at === 'ones' ? formatUnit(unit) : `${at} of ${formatUnit(unit)}`;
 }
