@@ -17,7 +17,11 @@ export function nameOf({ taxonomy, filing }: Scope, fact: Fact): string {
 /** An amount in full, with its unit: `1,305,472,000 JPY`, `36.9%`. */
 export function amountOf(fact: Fact): string {
   if (fact.value.kind !== 'number') return fact.value.kind;
-  const { amount, unit } = fact.value;
+  return amountIn(fact.value.unit, fact.value.amount);
+}
+
+/** An amount of a unit, likewise. */
+export function amountIn(unit: Unit, amount: Decimal): string {
   return unit.kind === 'ratio' ? `${plain(amount.times(100))}%` : `${plain(amount)} ${formatUnit(unit)}`;
 }
 
