@@ -1,6 +1,6 @@
 import { addDays } from '../model/date.ts';
 import { Decimal, ZERO } from '../model/decimal.ts';
-import { evaluate, type Quantity } from '../model/evaluation.ts';
+import { evaluate, type Answer, type Quantity } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
 import { periodByName } from '../model/filing.ts';
 import { divideIntervals, multiplyIntervals } from '../model/interval.ts';
@@ -15,10 +15,17 @@ import { sharesFor } from './share-basis.ts';
 export interface TermValue {
   readonly amount: Decimal;
   readonly interval: Interval;
-  /** The figure itself; absent where it is nil. */
+  /** The figure itself; absent where one of its factors is nil. */
   readonly own?: Quantity;
   readonly times?: Quantity;
   readonly over?: Quantity;
+  /** The fact that says that there is no such item, where one does. */
+  readonly nil?: Fact;
+}
+
+/** Every fact behind a term. */
+export function factsOfTerm({ own, times, over, nil }: TermValue): readonly Fact[] {
+  return [...[own, times, over].flatMap((quantity) => quantity?.facts ?? []), ...(nil ? [nil] : [])];
 }
 
 /** A term that could not be worked out, and why: a clause that follows "because". */
@@ -26,17 +33,16 @@ export interface OpenTerm {
   readonly open: string;
 }
 
-type Figure = Quantity | 'nil' | OpenTerm;
-
-const NOTHING: TermValue = { amount: ZERO, interval: { low: ZERO, high: ZERO } };
+type Nil = Extract<Answer, { readonly kind: 'nil' | 'undecided' | 'blank' | 'due' }>;
 
 /** Works a term out for a total that is on file. What is nil counts as nothing. */
 export function valueOfTerm(subject: Subject, total: Fact, term: TieTerm): TermValue | OpenTerm {
   const figures = [term, term.times, term.over].map((figure) => figure && figureOf(subject, total, figure));
-  for (const figure of figures) if (figure && figure !== 'nil' && 'open' in figure) return figure;
-  const [own, times, over] = figures as readonly (Quantity | 'nil' | undefined)[];
-  if (over === 'nil') return { open: `${labelOf(subject, term.over)} is nil, and nothing can be divided by it` };
-  if (!own || own === 'nil' || times === 'nil') return NOTHING;
+  for (const figure of figures) if (figure && 'open' in figure) return figure;
+  const [own, times, over] = figures as readonly (Quantity | Nil | undefined)[];
+  if (over && over.kind !== 'number') return { open: `${labelOf(subject, term.over)} is nil, and nothing can be divided by it` };
+  if (own?.kind !== 'number') return nothing(own);
+  if (times && times.kind !== 'number') return nothing(times);
   const problem = unlike(total, [own, times, over], term);
   if (problem !== undefined) return { open: problem };
   const shares = times ? sharesBetween(subject, own, times) : new Decimal(1);
@@ -52,6 +58,10 @@ export function valueOfTerm(subject: Subject, total: Fact, term: TieTerm): TermV
     ...(times ? { times } : {}),
     ...(over ? { over } : {}),
   };
+}
+
+function nothing(nil: Nil | undefined): TermValue {
+  return { amount: ZERO, interval: { low: ZERO, high: ZERO }, ...(nil ? { nil: nil.fact } : {}) };
 }
 
 /** What a rate times a number of shares is multiplied by, so that both are on the basis of the rate. */
@@ -72,7 +82,7 @@ function unlike(total: Fact, [own, times, over]: readonly (Quantity | undefined)
 }
 
 /** A figure of a tie; what it leaves open is as the total has it. */
-function figureOf(subject: Subject, total: Fact, figure: TieFigure): Figure {
+function figureOf(subject: Subject, total: Fact, figure: TieFigure): Quantity | Nil | OpenTerm {
   const { scope } = subject;
   const concept = scope.taxonomy.concepts.get(figure.concept);
   if (!concept) return { open: `no concept is called "${figure.concept}"` };
@@ -91,8 +101,7 @@ function figureOf(subject: Subject, total: Fact, figure: TieFigure): Figure {
     basis: figure.basis ?? (dependsOnShares ? total.basis : undefined),
     ...(total.value.kind === 'number' ? { currency: currencyOf(total.value.unit) } : {}),
   });
-  if (answer.kind === 'number') return answer;
-  return answer.kind === 'nil' ? 'nil' : { open: `${concept.label} has no figure on file${figure.at === 'start' ? ' at the start' : ''}` };
+  return answer.kind === 'number' || answer.kind === 'nil' ? answer : { open: `${concept.label} has no figure on file${figure.at === 'start' ? ' at the start' : ''}` };
 }
 
 /** A balance under a span of days is the one at its end, or at its start: the end of the day before. */

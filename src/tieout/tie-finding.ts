@@ -1,10 +1,10 @@
 import { Decimal, powerOfTen } from '../model/decimal.ts';
-import type { Quantity } from '../model/evaluation.ts';
+import type { Fact } from '../model/fact.ts';
 import type { Finding, RelatedPlace } from '../model/finding.ts';
 import type { Interval } from '../model/rounding.ts';
 import type { Subject } from './check.ts';
 import { hintsFor, hintWords, type Addend, type Hint } from './hint.ts';
-import { amountIn, amountOf, nameOf } from './naming.ts';
+import { amountIn, amountOf, nameOf, plain } from './naming.ts';
 import { summed, type Total, type WorkedTerm, type WorkedTie } from './worked-tie.ts';
 
 /** What is found where a tie does not hold. */
@@ -22,7 +22,7 @@ export function tieFinding(subject: Subject, rule: string, worked: WorkedTie): F
     actual: tie.is.kind === 'sum' ? `${amountOf(total)}, a difference of ${amountIn(unit, total.value.amount.minus(summed(terms).amount))}${hinted('total')}` : amountOf(total),
     remedy: 'Correct it, or one of the figures that are named here, against the source.',
     related: [
-      ...terms.flatMap((term, index) => termPlaces(subject, tie.is.kind === 'sum', term, hinted(index))),
+      ...terms.flatMap((term, index) => termPlaces(subject, worked, term, hinted(index))),
       { place: tie.place, note: `tie "${tie.id}": ${tie.reason}` },
     ],
   };
@@ -44,7 +44,7 @@ function complaint({ tie: { is }, total, terms: [whole] }: WorkedTie): string {
 function expectation({ scope }: Subject, { tie: { is }, total, stated, terms: [whole], expected }: WorkedTie): string {
   if (is.kind !== 'part') return rangeWords(total, stated, expected);
   const label = scope.taxonomy.concepts.get(is.whole.concept)?.label ?? is.whole.concept;
-  return whole?.value.own ? `no more than ${amountIn(whole.value.own.unit, whole.value.amount)}, which is ${label}` : `nothing, since ${label} is nil`;
+  return whole?.value.own ? `between nothing and ${amountIn(whole.value.own.unit, whole.value.amount)}, which is ${label}` : `nothing, since ${label} is nil`;
 }
 
 /** The amounts that could be typed in the total's place, at its accuracy. */
@@ -53,7 +53,7 @@ function rangeWords({ value: { amount, decimals, unit } }: Total, stated: Interv
   const least = expected.low.minus(stated.high.minus(amount)).div(digit).ceil().times(digit);
   const most = expected.high.plus(amount.minus(stated.low)).div(digit).floor().times(digit);
   if (least.gt(most)) return `about ${amountIn(unit, expected.low.plus(expected.high).div(2).toSignificantDigits(9))}`;
-  return least.eq(most) ? amountIn(unit, least) : `from ${amountIn(unit, least)} to ${amountIn(unit, most)}`;
+  return least.eq(most) ? amountIn(unit, least) : `from ${plain(unit.kind === 'ratio' ? least.times(100) : least)} to ${amountIn(unit, most)}`;
 }
 
 /** Hints for sums of figures as they are typed; a product or a quotient has no digits of its own. */
@@ -67,12 +67,13 @@ function hintsOf({ total, stated, terms, expected }: WorkedTie): readonly Hint[]
   return hintsFor(total.value, plain, gap).map((hint) => (hint.of === 'total' ? hint : { ...hint, of: addends.indexOf(plain[hint.of]) }));
 }
 
-function termPlaces({ scope }: Subject, isSum: boolean, { term, value: { own, times, over } }: WorkedTerm, hint: string): readonly RelatedPlace[] {
+function termPlaces({ scope }: Subject, { tie: { is }, terms }: WorkedTie, { term, value: { own, times, over, nil } }: WorkedTerm, hint: string): readonly RelatedPlace[] {
   const weight = new Decimal(term.weight);
-  const by = weight.abs().eq(1) ? '' : ` ${weight.abs().toString()} times`;
-  const sign = isSum ? `${weight.isNegative() ? 'less' : 'plus'}${by} ` : '';
-  const places = (before: string, quantity: Quantity | undefined, after = ''): readonly RelatedPlace[] => (
-    (quantity?.facts ?? []).map((fact) => ({ place: fact.place, note: `${before}${nameOf(scope, fact)}: ${amountOf(fact)}${after}` }))
+  const by = weight.abs().eq(1) ? '' : `${weight.abs().toString()} times `;
+  // What stands alone is neither added nor taken away.
+  const sign = weight.isNegative() ? 'less ' : is.kind === 'sum' && terms.length > 1 ? 'plus ' : '';
+  const places = (before: string, facts: readonly Fact[] = [], after = ''): readonly RelatedPlace[] => (
+    facts.map((fact) => ({ place: fact.place, note: `${before}${nameOf(scope, fact)}: ${amountOf(fact)}${after}` }))
   );
-  return [...places(sign, own, hint), ...places('times ', times), ...places('divided by ', over)];
+  return [...places(`${sign}${by}`, own?.facts, hint), ...places('times ', times?.facts), ...places('divided by ', over?.facts), ...places(sign, nil && [nil])];
 }

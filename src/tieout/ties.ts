@@ -6,7 +6,7 @@ import type { Tie } from '../model/tie.ts';
 import type { Check, Relation, Subject } from './check.ts';
 import { nameOf } from './naming.ts';
 import { statedAlike } from './sum-evaluation.ts';
-import { valueOfTerm } from './tie-evaluation.ts';
+import { factsOfTerm, valueOfTerm } from './tie-evaluation.ts';
 import { tieFinding } from './tie-finding.ts';
 import { summed, type Total, type WorkedTerm } from './worked-tie.ts';
 
@@ -33,7 +33,7 @@ function checkTotal(subject: Subject, tie: Tie, rule: string, total: Total): Che
     const value = valueOfTerm(subject, total, term);
     if ('open' in value) return { ...looked, outcome: 'unchecked', reason: value.open };
     terms.push({ term, value });
-    for (const quantity of [value.own, value.times, value.over]) if (quantity) facts.push(...quantity.facts);
+    facts.push(...factsOfTerm(value));
   }
   const stated = intervalOf(total.value.amount, total.value.decimals, subject.scope.issuer.rounding[total.value.unit.kind]);
   const { amount, interval } = summed(terms);
