@@ -36,3 +36,8 @@ export function scaledUnit(unit: Unit, scale: ScaleAspect = {}): string {
   const at = unit.kind === 'per-share' ? undefined : scale[unit.kind];
   return at === undefined || at === 'ones' ? formatUnit(unit) : `${at} of ${formatUnit(unit)}`;
 }
+
+/** Several things in a sentence: `a, b and c`. */
+export function listed(things: readonly string[]): string {
+  return things.length < 2 ? things.join('') : `${things.slice(0, -1).join(', ')} and ${things.at(-1) ?? ''}`;
+}
