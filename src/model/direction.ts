@@ -6,11 +6,29 @@ interface Words {
   readonly down: RegExp;
 }
 
-/** Words of direction by language (BCP 47, first part). A label in a language that is not here says nothing. */
+/**
+ * Words of direction by language (BCP 47, first part). A label in a language that is not here says nothing.
+ *
+ * In English, what went that way follows ("Decrease in …", "Payments of …"), or nothing does. Before another noun the
+ * word only describes it: "Loss adjustment expenses", "Payment services", a company called Gain Systems.
+ *
+ * In Japanese, 増 and 減 are half of an increase or a decrease, and also begin words that say nothing of one: 減価償却
+ * is depreciation. Retained earnings (利益剰余金), comprehensive income (包括利益) and margins (利益率) keep their name
+ * when they are negative.
+ */
 const WORDS: Readonly<Record<string, Words>> = {
-  en: { up: /\b(?:increases?|gains?|provided by|proceeds)\b/i, down: /\b(?:decreases?|loss(?:es)?|used in|payments?|repayments?)\b/i },
-  ja: { up: /増加|利益|増/, down: /減少|損失|減/ },
+  en: {
+    up: english(['increases?', 'gains?', 'proceeds'], ['provided by']),
+    down: english(['decreases?', 'loss(?:es)?', 'payments?', 'repayments?'], ['used in']),
+  },
+  ja: { up: /増加|(?<!包括)利益(?!剰余|率)|増(?=$|[（）()額減])/, down: /減少|損失(?!率)|減(?=$|[（）()額])/ },
 };
+
+/** Nouns where none follows that they would describe, and verbs wherever they stand. */
+function english(nouns: readonly string[], verbs: readonly string[]): RegExp {
+  const after = 'in|on|from|of|by|for|under|to|and|or|less|before|after|per|during|attributable|arising|related|relating|recogni[sz]ed|included|due|net|as|with';
+  return new RegExp(`\\b(?:(?:${nouns.join('|')})\\b(?=\\s*(?:$|[^\\s\\p{L}\\p{N}'’-]|(?:${after})\\b))|(?:${verbs.join('|')})\\b)`, 'iu');
+}
 
 /**
  * What a label says of the direction: `Decrease in inventories` is down, `Net increase (decrease) in cash` is mixed.

@@ -37,7 +37,7 @@ export interface Tie {
     /** The total is the weighted sum of the terms. */
     | { readonly kind: 'sum'; readonly terms: readonly TieTerm[]; readonly exactly: boolean }
     /** The total lies between the two terms, whichever is the smaller. */
-    | { readonly kind: 'between'; readonly terms: readonly [TieTerm, TieTerm] }
+    | { readonly kind: 'between'; readonly terms: readonly TieTerm[] }
     /** The total is a part of the term, and not larger. */
     | { readonly kind: 'part'; readonly whole: TieTerm };
   readonly place: Place;

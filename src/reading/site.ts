@@ -17,7 +17,7 @@ import type { FileSource } from './source.ts';
 import { checkTable } from './table-check.ts';
 import { readTable } from './table.ts';
 import { gatherTaxonomy, type KnownTaxonomy } from './taxonomy.ts';
-import { checkTies, readTies } from './ties.ts';
+import { checkTies, gatherTies, readTies } from './ties.ts';
 
 /** All that could be read of a site, and all that was found. */
 export interface Reading {
@@ -80,7 +80,7 @@ class SiteReading {
     const taxonomy = this.#taxonomy(inventory.concepts);
     const tables = this.#tables(inventory.tables, file, taxonomy);
     const forms = this.#forms(inventory.forms, taxonomy, inventory.tables.map(idOf));
-    const ties = this.#ties(inventory.ties, taxonomy);
+    const ties = this.#ties(inventory.ties, file, taxonomy);
     const glossary = inventory.glossary === undefined ? [] : (this.#files.yaml(inventory.glossary, readGlossary) ?? []);
     const names = { tables: inventory.tables.map(idOf), forms: inventory.forms.map(idOf), glossary: glossary.map(({ term }) => term) };
     const filings = [...inventory.filings.values()].map((files) => this.#filing(files, file, taxonomy, names));
@@ -140,17 +140,18 @@ class SiteReading {
     return new Map(forms.filter((form) => form !== undefined).map((form) => [form.id, form]));
   }
 
-  #ties(paths: readonly string[], taxonomy: KnownTaxonomy): Site['ties'] {
-    return paths.flatMap((path) => {
+  #ties(paths: readonly string[], issuer: IssuerFile | undefined, taxonomy: KnownTaxonomy): Site['ties'] {
+    const files = paths.flatMap((path) => {
       const file = this.#files.yaml(path, readTies);
-      const { findings } = this.#cache.derive(`ties ${path}`, [file, taxonomy], () => {
+      const { findings } = this.#cache.derive(`ties ${path}`, [file, issuer, taxonomy], () => {
         const report = new Report();
-        if (file) checkTies(file, taxonomy, report);
+        if (file) checkTies(file, issuer?.issuer, taxonomy, report);
         return { value: undefined, findings: report.findings };
       });
       this.#report.include(findings);
-      return file?.ties ?? [];
+      return file ?? [];
     });
+    return gatherTies(files, this.#report);
   }
 
   #filing(files: FilingFiles, issuer: IssuerFile | undefined, taxonomy: KnownTaxonomy, { tables, forms, glossary }: Names): Filing | undefined {

@@ -2,7 +2,7 @@ import { parseTemplate, fillTemplate, type FilledTemplate } from '../model/label
 import { fillWording, wordingFor } from '../model/wording.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Grid } from '../model/grid.ts';
-import type { Check, Rule, Subject } from './check.ts';
+import type { Check, Relation, Rule, Subject } from './check.ts';
 
 /** Every cell of every table can be filled, and every label and note too. */
 export const completeness: Rule = {
@@ -17,8 +17,9 @@ export const completeness: Rule = {
 
 function checkGrid(subject: Subject, grid: Grid): readonly Check[] {
   const severity = subject.filing.status === 'draft' ? 'warning' : 'error';
+  const looked: Relation = { rule: completeness.id, facts: [], about: () => `Every cell of "${grid.table.id}" is filled` };
   const checks: Check[] = [];
-  const report = (finding: Finding) => checks.push({ outcome: 'inconsistent', rule: completeness.id, facts: [], about: () => `Every cell of "${grid.table.id}" is filled`, finding });
+  const report = (finding: Finding) => checks.push({ ...looked, outcome: 'inconsistent', finding });
   for (const row of grid.rows) {
     for (const cell of row.cells) {
       if (cell.twice.length > 0) {
@@ -49,7 +50,7 @@ function checkGrid(subject: Subject, grid: Grid): readonly Check[] {
     if (node.label !== undefined) checkTemplate(subject, grid, node.label, node.place, report);
   }
   for (const text of grid.table.noteTexts.values()) checkTemplate(subject, grid, text, grid.table.place, report);
-  return checks;
+  return checks.length > 0 ? checks : [{ ...looked, outcome: 'consistent' }];
 }
 
 function checkTemplate(

@@ -86,6 +86,109 @@ describe('a total and its group', () => {
   });
 });
 
+describe('a finding of a sum', () => {
+  const FACTS = (revenues: string, costs: string, profit: string): Changes => ({
+    'filings/h1/facts/income.csv': factsFile('1H11,1H12', `revenues,,,,JPY,millions,-6,Ledger,blank,"${revenues}"`, `costs,,,,JPY,millions,-6,Ledger,blank,${costs}`, `profit,,,,JPY,millions,-6,Ledger,blank,${profit}`),
+  });
+
+  test('hints at digits that were exchanged, in a part or in the total', () => {
+    expect(tiedOut(footing, PROFIT, FACTS('1,250', '900', '620')).found).toMatchInlineSnapshot(`
+      "content/filings/h1/facts/income.csv:4:40: error: Profit for 1H12 is not the sum of its 2 parts in table "income". [footing]
+          expected: 350 (millions of JPY)
+          found:    620, a difference of 270
+          see:      content/filings/h1/facts/income.csv:2:42: plus Revenues 1,250; perhaps 1,520: two digits look exchanged
+          see:      content/filings/h1/facts/income.csv:3:39: less Costs 900
+          to mend:  Correct the total or one of its parts against the source."
+    `);
+    expect(tiedOut(footing, PROFIT, FACTS('1,520', '900', '260')).found).toMatchInlineSnapshot(`
+      "content/filings/h1/facts/income.csv:4:40: error: Profit for 1H12 is not the sum of its 2 parts in table "income". [footing]
+          expected: 620 (millions of JPY)
+          found:    260, a difference of −360
+          see:      content/filings/h1/facts/income.csv:4:40: the total: perhaps 620: two digits look exchanged
+          see:      content/filings/h1/facts/income.csv:2:42: plus Revenues 1,520
+          see:      content/filings/h1/facts/income.csv:3:39: less Costs 900
+          to mend:  Correct the total or one of its parts against the source."
+    `);
+  });
+
+  test('hints at a part that is left out', () => {
+    expect(tiedOut(footing, PROFIT, FACTS('1,520', '47', '"1,520"')).found).toMatchInlineSnapshot(`
+      "content/filings/h1/facts/income.csv:4:40: error: Profit for 1H12 is not the sum of its 2 parts in table "income". [footing]
+          expected: 1,473 (millions of JPY)
+          found:    1,520, a difference of 47
+          see:      content/filings/h1/facts/income.csv:2:42: plus Revenues 1,520
+          see:      content/filings/h1/facts/income.csv:3:39: less Costs 47; the difference is this amount: the total may leave it out
+          to mend:  Correct the total or one of its parts against the source."
+    `);
+  });
+
+  test('says that nothing was reported where there is something', () => {
+    expect(tiedOut(footing, PROFIT, FACTS('1,520', '900', 'nil')).found).toMatchInlineSnapshot(`
+      "content/filings/h1/facts/income.csv:4:40: error: Profit for 1H12 is not the sum of its 2 parts in table "income". [footing]
+          expected: 620 (millions of JPY)
+          found:    nil, which says that there is nothing
+          see:      content/filings/h1/facts/income.csv:2:42: plus Revenues 1,520
+          see:      content/filings/h1/facts/income.csv:3:39: less Costs 900
+          to mend:  Correct the total or one of its parts against the source."
+    `);
+    expect(tiedOut(footing, PROFIT, FACTS('nil', 'nil', 'nil'))).toEqual({ outcomes: '1 consistent', found: '' });
+  });
+
+  test('names the unit at the scale of the table', () => {
+    const concepts = 'concepts:\n  - { id: issued, name: "ex:Issued", label: Issued shares, period: duration, value: shares }\n  - { id: held, name: "ex:Held", label: Held by others, period: duration, value: shares }\n';
+    const table = `title: Shares\nscale: { shares: thousands }\ncolumns: [{ period: current }]\nrows:\n  - total: { concept: issued }\n    rows: [{ concept: held }]\n`;
+    expect(tiedOut(footing, table, {
+      'concepts/more.yaml': concepts, 'filings/h1/facts/more.csv': factsFile('1H12', 'issued,,,,shares,ones,exact,Register,"41,200,000"', 'held,,,,shares,ones,exact,Register,"40,000,000"'),
+    }).found).toMatchInlineSnapshot(`
+      "content/filings/h1/facts/more.csv:2:38: error: Issued shares for 1H12 is not equal to its only part in table "income". [footing]
+          expected: 40,000 (thousands of shares)
+          found:    41,200, a difference of 1,200
+          see:      content/filings/h1/facts/more.csv:3:36: plus Held by others 40,000
+          to mend:  Correct the total or one of its parts against the source."
+    `);
+  });
+});
+
+describe('a sum of unlike figures', () => {
+  test('is a finding where the units differ', () => {
+    expect(tiedOut(footing, PROFIT.replace('currency: JPY\n', ''), { 'filings/h1/facts/income.csv': ['costs,,,,JPY', 'costs,,,,USD'] }).found).toMatchInlineSnapshot(`
+      "content/filings/h1/facts/income.csv:3:33: error: Profit in table "income", column "1H11", cannot add up Costs, which is stated in another unit. [footing]
+          expected: JPY
+          found:    USD
+          see:      content/filings/h1/facts/income.csv:4:34: the total: JPY
+          to mend:  Correct the unit of the figure, or take its row out of the sum with \`weight: 0\`.
+      content/filings/h1/facts/income.csv:3:37: error: Profit in table "income", column "1H12", cannot add up Costs, which is stated in another unit. [footing]
+          expected: JPY
+          found:    USD
+          see:      content/filings/h1/facts/income.csv:4:38: the total: JPY
+          to mend:  Correct the unit of the figure, or take its row out of the sum with \`weight: 0\`."
+    `);
+  });
+
+  test('is a finding where the share bases differ', () => {
+    const year = 'previous,,,before-split,JPY/share,ones,2,Board,0.50';
+    expect(tiedOut(footing, `title: Dividends\ncolumns: [{ period: current }]\nrows:\n  - total: { concept: dividend }\n    rows: [{ concept: previous }]\n`, {
+      'issuer.yaml': ['shareBases: [', 'shareBases: [{ id: before-split, label: before the split }, '],
+      'concepts/more.yaml': 'concepts:\n  - { id: previous, name: "ex:Previous", label: Dividend at midyear, period: duration, value: per-share }\n',
+      'filings/h1/facts/more.csv': factsFile('1H12', year, 'dividend,,,,JPY/share,ones,2,Board,0.50'),
+    }).found).toMatchInlineSnapshot(`
+      "content/filings/h1/facts/more.csv:2:48: error: Dividend in table "income", column "1H12", cannot add up Dividend at midyear, which is stated on another share basis. [footing]
+          expected: after the split
+          found:    before the split
+          see:      content/filings/h1/facts/more.csv:3:36: the total: after the split
+          to mend:  State both on one basis, or say \`foots: not\` where the report adds them up all the same."
+    `);
+  });
+});
+
+describe('a total without a figure', () => {
+  test('leaves its sum unchecked, and says so', () => {
+    const due = (profit: string): Changes => ({ 'filings/h1/facts/income.csv': ['profit,,,,JPY,millions,-6,Ledger,300,300', `profit,,,,JPY,millions,-6,Ledger,300,${profit}`] });
+    expect(tiedOut(footing, PROFIT, due('undecided')).outcomes).toBe('1 unchecked, 1 consistent');
+    expect(tiedOut(footing, PROFIT, due('blank')).outcomes).toBe('1 unchecked, 1 consistent');
+  });
+});
+
 describe('a relation', () => {
   test('names rows by their ids before concepts', () => {
     const table = (of: string) => `${COLUMNS}rows:

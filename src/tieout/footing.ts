@@ -1,15 +1,14 @@
-import { ZERO } from '../model/decimal.ts';
-import type { Fact } from '../model/fact.ts';
-import { formatFigure } from '../model/figure.ts';
-import type { Finding } from '../model/finding.ts';
-import { rowLabel } from '../model/layout.ts';
-import { addIntervals, meet, scaleInterval, type Interval } from '../model/rounding.ts';
+import type { CellContent } from '../model/cell.ts';
 import { powerOfTen, type Decimal } from '../model/decimal.ts';
+import type { Fact, FactNumber } from '../model/fact.ts';
+import type { Finding, RelatedPlace } from '../model/finding.ts';
+import { rowLabel } from '../model/layout.ts';
 import { formatUnit } from '../model/unit.ts';
-import { moneyHeading } from '../model/heading.ts';
-import type { ShownNumber } from '../model/shown.ts';
 import type { Check, Relation, Rule, Subject } from './check.ts';
-import { sumsOf, type Sum, type Term } from './sums.ts';
+import { hintsFor, hintWords } from './hint.ts';
+import { plain, scaledUnit } from './naming.ts';
+import { evaluateSum, type EvaluatedSum, type MixedSum } from './sum-evaluation.ts';
+import { sumsOf, type Part, type Sum, type Term } from './sums.ts';
 
 /** Every total equals the weighted sum of its parts, in every column, at the accuracy stated. */
 export const footing: Rule = {
@@ -23,69 +22,88 @@ export const footing: Rule = {
 };
 
 function checkSum(subject: Subject, sum: Sum): readonly Check[] {
-  const total = sum.total.cell.content;
-  const view = sum.total.cell.aspects.view ?? 'value';
-  // A table may say that it does not foot. Changes and translations follow from the facts; the facts are what must add up.
-  if (sum.grid.table.foots === 'not' || view !== 'value' || total.kind !== 'number' || total.quantity.derived) return [];
-  const facts: Fact[] = [...total.quantity.facts];
-  const looked: Relation = { rule: footing.id, facts, about: () => aboutSum(subject, sum) };
-  let amount = ZERO;
-  for (const part of sum.parts) {
-    const { cell, weight } = part;
-    const { content } = cell;
-    if (content.kind === 'nil') continue;
-    if (content.kind !== 'number') {
-      return [{ ...looked, outcome: 'unchecked', reason: `${labelOf(subject, sum, part)} has no figure` }];
-    }
-    facts.push(...content.quantity.facts);
-    amount = amount.plus(weight.eq(1) ? content.quantity.amount : content.quantity.amount.times(weight));
-  }
-  const exactly = sum.grid.table.foots === 'exactly' && sameAccuracy(facts);
-  if (exactly ? amount.eq(total.quantity.amount) : meet(intervalOfParts(sum), total.quantity.interval)) return [{ ...looked, outcome: 'consistent' }];
-  return [{ ...looked, outcome: 'inconsistent', finding: findingFor(subject, sum, total, amount) }];
+  const added = evaluateSum(sum);
+  if (!added) return [];
+  const looked: Relation = { rule: footing.id, facts: added.facts, about: () => `${labelOf(subject, sum, sum.total)} is the sum of ${countOf(sum)} in "${sum.grid.table.id}", ${sum.column}` };
+  if ('open' in added) return [{ ...looked, outcome: 'unchecked', reason: `${labelOf(subject, sum, added.open)} has no figure` }];
+  if ('mixed' in added) return [{ ...looked, outcome: 'inconsistent', finding: mixedFinding(subject, sum, added) }];
+  if (added.holds) return [{ ...looked, outcome: 'consistent' }];
+  return [{ ...looked, outcome: 'inconsistent', finding: findingFor(subject, sum, added) }];
 }
 
-function aboutSum(subject: Subject, sum: Sum): string {
-  const parts = sum.parts.length === 1 ? '1 part' : `${String(sum.parts.length)} parts`;
-  return `${labelOf(subject, sum, sum.total)} is the sum of ${parts} in "${sum.grid.table.id}", ${sum.column}`;
+function findingFor(subject: Subject, sum: Sum, { total, amount, gap, facts: [first] }: EvaluatedSum): Finding {
+  const written = writtenAs(sum);
+  const addends = sum.parts.flatMap((part) => {
+    const value = reportedValue(part.cell.content);
+    return value ? [{ part, value, weight: part.weight }] : [];
+  });
+  const value = reportedValue(sum.total.cell.content);
+  const hints = value ? hintsFor(value, addends, gap) : [];
+  const aboutPart = (part: Part): string => hints.flatMap((hint) => (hint.of !== 'total' && addends[hint.of]?.part === part ? [`; ${hintWords(hint, written.words)}`] : [])).join('');
+  const place = first?.place ?? sum.place;
+  return {
+    rule: footing.id,
+    severity: 'error',
+    place,
+    message: `${labelOf(subject, sum, sum.total)} for ${first?.periodName ?? sum.column} is not ${sum.parts.length === 1 ? 'equal to its only part' : `the sum of its ${countOf(sum)}`} in table "${sum.grid.table.id}".`,
+    expected: `${written.words(amount)} (${written.unit})`,
+    actual: value ? `${written.words(total)}, a difference of ${written.words(total.minus(amount))}` : 'nil, which says that there is nothing',
+    remedy: 'Correct the total or one of its parts against the source.',
+    related: [
+      ...hints.flatMap((hint) => (hint.of === 'total' ? [{ place, note: `the total: ${hintWords(hint, written.words)}` }] : [])),
+      ...sum.parts.flatMap((part): readonly RelatedPlace[] => {
+        const { content } = part.cell;
+        const at = content.kind === 'number' ? content.quantity.facts[0]?.place : undefined;
+        return at && content.kind === 'number' ? [{ place: at, note: `${signOf(part)} ${labelOf(subject, sum, part)} ${written.words(content.quantity.amount)}${aboutPart(part)}` }] : [];
+      }),
+    ],
+  };
 }
 
-function intervalOfParts(sum: Sum): Interval {
-  return sum.parts.reduce<Interval>(
-    (interval, { cell: { content }, weight }) => (content.kind === 'number' ? addIntervals(interval, scaleInterval(content.quantity.interval, weight)) : interval),
-    { low: ZERO, high: ZERO },
-  );
-}
-
-// Exactness can be asked only of figures stated alike: millions beside thousands differ by their rounding.
-function sameAccuracy(facts: readonly Fact[]): boolean {
-  return new Set(facts.map((fact) => (fact.value.kind === 'number' ? fact.value.decimals : ''))).size === 1;
-}
-
-function findingFor(subject: Subject, sum: Sum, total: ShownNumber, amount: Decimal): Finding {
-  const fact = total.quantity.facts[0];
-  const scale = total.presentation.exponent;
-  const words = (value: Decimal) => formatFigure(value.div(powerOfTen(scale)), Math.max(0, value.div(powerOfTen(scale)).decimalPlaces()));
-  const unit = total.unit.kind === 'monetary'
-    ? moneyHeading(total.unit.currency, sum.total.cell.aspects.scale?.monetary ?? 'ones').toLowerCase().replace(/[a-z]{3}$/, (code) => code.toUpperCase())
-    : formatUnit(total.unit);
-  const label = labelOf(subject, sum, sum.total);
+function mixedFinding(subject: Subject, sum: Sum, { mixed, by, facts: [first] }: MixedSum): Finding {
+  const [total, part] = [sum.total, mixed].map((term) => labelOf(subject, sum, term));
+  const [fact] = mixed.cell.content.kind === 'number' ? mixed.cell.content.quantity.facts : [];
+  const said = (of: Fact | undefined): string => (by === 'basis' ? basisOf(subject, of) : of?.value.kind === 'number' ? formatUnit(of.value.unit) : '');
   return {
     rule: footing.id,
     severity: 'error',
     place: fact?.place ?? sum.place,
-    message: `${label} for ${fact?.periodName ?? sum.column} is not the sum of its ${String(sum.parts.length)} parts in table "${sum.grid.table.id}".`,
-    expected: `${words(amount)} (${unit})`,
-    actual: `${words(total.quantity.amount)}, a difference of ${words(total.quantity.amount.minus(amount))}`,
-    remedy: 'Correct the total or one of its parts against the source.',
-    related: sum.parts.flatMap((part) => {
-      const { content } = part.cell;
-      const place = content.kind === 'number' ? content.quantity.facts[0]?.place : undefined;
-      return place && content.kind === 'number'
-        ? [{ place, note: `${part.weight.isNegative() ? 'less' : 'plus'} ${labelOf(subject, sum, part)} ${words(content.quantity.amount)}` }]
-        : [];
-    }),
+    message: `${total ?? ''} in table "${sum.grid.table.id}", column "${sum.column}", cannot add up ${part ?? ''}, which is stated ${by === 'unit' ? 'in another unit' : 'on another share basis'}.`,
+    expected: said(first),
+    actual: said(fact),
+    remedy: by === 'unit'
+      ? 'Correct the unit of the figure, or take its row out of the sum with `weight: 0`.'
+      : 'State both on one basis, or say `foots: not` where the report adds them up all the same.',
+    related: first ? [{ place: first.place, note: `the total: ${said(first)}` }] : [],
   };
+}
+
+function basisOf({ scope }: Subject, fact: Fact | undefined): string {
+  return scope.issuer.shareBases.find(({ id }) => id === fact?.basis)?.label ?? fact?.basis ?? '';
+}
+
+/** What a cell takes from a single fact; a derived figure has no digits that anybody typed. */
+function reportedValue(content: CellContent): FactNumber | undefined {
+  if (content.kind !== 'number' || content.quantity.derived) return undefined;
+  const value = content.quantity.facts[0]?.value;
+  return value?.kind === 'number' ? value : undefined;
+}
+
+/** How the table writes the figures of a sum: at its scale, with all their digits. */
+function writtenAs({ total, parts }: Sum): { readonly unit: string; readonly words: (amount: Decimal) => string } {
+  const shown = [total, ...parts].map(({ cell: { content } }) => content).find((content) => content.kind === 'number');
+  if (!shown) return { unit: '', words: plain };
+  const scale = powerOfTen(-shown.presentation.exponent);
+  return { unit: scaledUnit(shown.unit, total.cell.aspects.scale), words: (amount) => plain(amount.times(scale)) };
+}
+
+function countOf({ parts }: Sum): string {
+  return parts.length === 1 ? '1 part' : `${String(parts.length)} parts`;
+}
+
+function signOf({ weight }: Part): string {
+  const times = weight.abs().eq(1) ? '' : ` ${weight.abs().toString()} times`;
+  return `${weight.isNegative() ? 'less' : 'plus'}${times}`;
 }
 
 function labelOf(subject: Subject, sum: Sum, term: Term): string {

@@ -2,7 +2,8 @@ import type { Scope } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
 import { formatFigure } from '../model/figure.ts';
 import type { Decimal } from '../model/decimal.ts';
-import { formatUnit } from '../model/unit.ts';
+import type { ScaleAspect } from '../model/aspect.ts';
+import { formatUnit, type Unit } from '../model/unit.ts';
 
 /** A fact as messages call it: `Revenues (ATM operation business) for 1H12`. */
 export function nameOf({ taxonomy, filing }: Scope, fact: Fact): string {
@@ -16,11 +17,27 @@ export function nameOf({ taxonomy, filing }: Scope, fact: Fact): string {
 /** An amount in full, with its unit: `1,305,472,000 JPY`, `36.9%`. */
 export function amountOf(fact: Fact): string {
   if (fact.value.kind !== 'number') return fact.value.kind;
-  const { amount, unit } = fact.value;
+  return amountIn(fact.value.unit, fact.value.amount);
+}
+
+/** An amount of a unit, likewise. */
+export function amountIn(unit: Unit, amount: Decimal): string {
   return unit.kind === 'ratio' ? `${plain(amount.times(100))}%` : `${plain(amount)} ${formatUnit(unit)}`;
 }
 
 /** An exact number, grouped. */
 export function plain(value: Decimal): string {
   return formatFigure(value, Math.max(0, value.decimalPlaces()));
+}
+
+/** A unit at the scale at which a table shows it: `thousands of JPY`, `shares`, `%`. */
+export function scaledUnit(unit: Unit, scale: ScaleAspect = {}): string {
+  if (unit.kind === 'ratio') return '%';
+  const at = unit.kind === 'per-share' ? undefined : scale[unit.kind];
+  return at === undefined || at === 'ones' ? formatUnit(unit) : `${at} of ${formatUnit(unit)}`;
+}
+
+/** Several things in a sentence: `a, b and c`. */
+export function listed(things: readonly string[]): string {
+  return things.length < 2 ? things.join('') : `${things.slice(0, -1).join(', ')} and ${things.at(-1) ?? ''}`;
 }

@@ -1,9 +1,11 @@
+import type { Concept, NaturalSign } from '../model/concept.ts';
+import type { Decimal } from '../model/decimal.ts';
 import { directionOf, positiveSide } from '../model/direction.ts';
 import type { Fact, FactNumber } from '../model/fact.ts';
 import type { Grid, GridRow } from '../model/grid.ts';
 import { rowLabel } from '../model/layout.ts';
 import type { Check, Relation, Rule, Subject } from './check.ts';
-import { amountOf, nameOf } from './naming.ts';
+import { amountOf, listed, nameOf } from './naming.ts';
 
 /** Amounts have the sign that their concept has by nature, and that their row's label gives them. */
 export const naturalSign: Rule = {
@@ -23,7 +25,7 @@ function checkFact(subject: Subject, fact: Fact): readonly Check[] {
   // What is eliminated between segments stands against the rest, whatever its concept.
   if (sign === 'either' || fact.value.amount.isZero() || isElimination(subject, fact)) return [];
   const looked: Relation = { rule: naturalSign.id, facts: [fact], about: () => `${nameOf(subject.scope, fact)} is ${sign} by nature` };
-  if (fact.value.amount.isPositive() === (sign === 'positive')) return [{ ...looked, outcome: 'consistent' }];
+  if (hasSign(fact.value.amount, sign)) return [{ ...looked, outcome: 'consistent' }];
   return [{
     ...looked,
     outcome: 'inconsistent',
@@ -31,12 +33,16 @@ function checkFact(subject: Subject, fact: Fact): readonly Check[] {
       rule: naturalSign.id,
       severity: 'error',
       place: fact.place,
-      message: `${nameOf(subject.scope, fact)} is ${sign === 'positive' ? 'negative' : 'positive'}, and the concept is ${sign} by nature.`,
+      message: `${nameOf(subject.scope, fact)} is ${sign === 'positive' ? 'negative' : 'positive'}, which it is not by nature.`,
       expected: `a ${sign} amount`,
       actual: amountOf(fact),
-      remedy: 'Correct the sign, or say `sign: either` where the concept is declared if it may be both.',
+      remedy: `Correct the sign; if the item may really be of either sign, say \`sign: either\` where "${fact.concept}" is declared.`,
     },
   }];
+}
+
+function hasSign(amount: Decimal, sign: NaturalSign): boolean {
+  return sign === 'either' || amount.isPositive() === (sign === 'positive');
 }
 
 function isElimination({ scope: { taxonomy } }: Subject, fact: Fact): boolean {
@@ -48,15 +54,18 @@ function checkLabels(subject: Subject, grid: Grid): readonly Check[] {
   return grid.rows.flatMap((row): readonly Check[] => {
     const concept = subject.scope.taxonomy.concepts.get(row.line.aspects.concept ?? '');
     if (!concept || row.cells.length === 0) return [];
-    const label = rowLabel(subject.scope, grid, row);
+    const label = labelOf(subject, grid, row, concept);
     const said = directionOf(label, language);
     const side = positiveSide(concept.label, language);
-    if (said === undefined || said === 'mixed' || side === undefined) return [];
+    if (said === undefined || side === undefined) return [];
     const facts = factsOf(subject, row);
-    const wrong = facts.filter(({ value }) => (value.amount.isPositive() === (side === 'up')) !== (said === 'up'));
-    const looked: Relation = { rule: naturalSign.id, facts, about: () => `Row "${label}" of "${grid.table.id}" goes ${said} in every period` };
+    if (facts.length === 0) return [];
+    // A sign that the concept cannot have is reported at the fact.
+    const wrong = said === 'mixed' ? [] : facts.filter(({ value: { amount } }) => (amount.isPositive() === (side === 'up')) !== (said === 'up') && hasSign(amount, concept.sign));
+    const looked: Relation = { rule: naturalSign.id, facts, about: () => `Row "${label}" of "${grid.table.id}" goes ${said === 'mixed' ? 'up or down' : said} in every period` };
     const [first] = wrong;
-    if (!first) return facts.length > 0 ? [{ ...looked, outcome: 'consistent' }] : [];
+    if (!first) return [{ ...looked, outcome: 'consistent' }];
+    const both = directionOf(concept.label, language) === 'mixed' ? concept.label : said === 'up' ? 'Increase (decrease) in …' : 'Decrease (increase) in …';
     return [{
       ...looked,
       outcome: 'inconsistent',
@@ -64,14 +73,21 @@ function checkLabels(subject: Subject, grid: Grid): readonly Check[] {
         rule: naturalSign.id,
         severity: 'error',
         place: row.line.node.place,
-        message: `The label "${label}" in table "${grid.table.id}" says the opposite of what ${wrong.map(({ periodName }) => periodName).join(' and ')} reports.`,
-        expected: wrong.length < facts.length ? `a label for both, as in "${concept.label}"` : `an amount that goes ${said}`,
-        actual: wrong.map((fact) => `${amountOf(fact)} for ${fact.periodName}`).join('; '),
-        remedy: 'Correct the sign of the figure, or give the row the mixed label.',
+        message: `The label "${label}" in table "${grid.table.id}" says the opposite of what is reported for ${listed(wrong.map(({ periodName }) => periodName))}.`,
+        expected: wrong.length < facts.length ? `a label with the other side in parentheses, as in "${both}"` : `an amount that goes ${said}, or another label`,
+        actual: listed(wrong.map((fact) => `${amountOf(fact)} for ${fact.periodName}`)),
+        remedy: 'Correct the sign of the figure, or give the row a label that fits.',
         related: wrong.map((fact) => ({ place: fact.place, note: nameOf(subject.scope, fact) })),
       },
     }];
   });
+}
+
+/** The words of a row that can say which way it goes: a label that was typed for it, or the concept's; never a member's name. */
+function labelOf({ scope }: Subject, grid: Grid, row: GridRow, concept: Concept): string {
+  const { label, aspects } = row.line.node;
+  if (label !== undefined) return rowLabel(scope, grid, row);
+  return aspects.concept === undefined ? '' : concept.label;
 }
 
 /** The figures of a row that say what happened, each once: neither changes nor zero. */

@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Grid, GridCell } from '../model/grid.ts';
 import type { PrintedRecord } from '../model/printed.ts';
 import type { Check, Relation, Rule, Subject } from './check.ts';
+import { evaluateSum } from './sum-evaluation.ts';
 import { sumsOf, type Sum } from './sums.ts';
 
 /** What a cell printed otherwise stays near the figure, and the printed column adds up. */
@@ -122,6 +123,9 @@ function printedSum(sum: Sum): readonly Check[] {
   if (added.eq(total)) return [{ ...looked, outcome: 'consistent' }];
   const erratum = [sum.total.cell, ...sum.parts.map((part) => part.cell)].some((cell) => cell.record?.reason === 'erratum');
   if (erratum) return [{ ...looked, outcome: 'unchecked', reason: 'a figure in it is an erratum' }];
+  // Facts that do not add up cannot print so that they do; footing reports them.
+  const exact = evaluateSum(sum);
+  if (exact && 'holds' in exact && !exact.holds) return [{ ...looked, outcome: 'unchecked', reason: 'its facts do not add up, which is reported by itself' }];
   const content = sum.total.cell.content;
   // A record with digits of its own shows them here too, or both sides would look alike.
   const places = Math.max(content.kind === 'number' ? content.presentation.places : 0, added.decimalPlaces(), total.decimalPlaces());

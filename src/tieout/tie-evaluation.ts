@@ -1,6 +1,6 @@
 import { addDays } from '../model/date.ts';
-import { Decimal } from '../model/decimal.ts';
-import { evaluate, type Quantity } from '../model/evaluation.ts';
+import { Decimal, ZERO } from '../model/decimal.ts';
+import { evaluate, type Answer, type Quantity } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
 import { periodByName } from '../model/filing.ts';
 import { divideIntervals, multiplyIntervals } from '../model/interval.ts';
@@ -9,84 +9,108 @@ import { scaleInterval, type Interval } from '../model/rounding.ts';
 import type { TieFigure, TieTerm } from '../model/tie.ts';
 import { currencyOf, formatUnit, sameUnit } from '../model/unit.ts';
 import type { Subject } from './check.ts';
+import { sharesFor } from './share-basis.ts';
 
 /** What a term of a tie comes to for one total: its amount with its interval, and the facts behind it. */
 export interface TermValue {
   readonly amount: Decimal;
   readonly interval: Interval;
-  readonly facts: readonly Fact[];
+  /** The figure itself; absent where one of its factors is nil. */
+  readonly own?: Quantity;
+  readonly times?: Quantity;
+  readonly over?: Quantity;
+  /** The fact that says that there is no such item, where one does. */
+  readonly nil?: Fact;
 }
 
-/** A term that could not be worked out: `nothing` where the item does not exist, or the reason in words. */
-export type TermOutcome = TermValue | 'nothing' | { readonly reason: string };
-
-/** Works a term out for a total that is on file. */
-export function valueOfTerm(subject: Subject, total: Fact, term: TieTerm): TermOutcome {
-  const own = figureOf(subject, total, term);
-  if (own === 'nothing' || 'reason' in own) return own;
-  const weight = new Decimal(term.weight);
-  let value: TermValue = { amount: own.amount.times(weight), interval: scaleInterval(own.interval, weight), facts: own.facts };
-  const { times, over } = term;
-  if (times) {
-    const factor = figureOf(subject, total, times);
-    if (factor === 'nothing' || 'reason' in factor) return factor;
-    const shares = basisFactor(subject, own.facts[0], factor.facts[0]);
-    value = {
-      amount: value.amount.times(factor.amount).times(shares),
-      interval: scaleInterval(multiplyIntervals(value.interval, factor.interval), shares),
-      facts: [...value.facts, ...factor.facts],
-    };
-  }
-  if (over) {
-    const divisor = figureOf(subject, total, over);
-    if (divisor === 'nothing' || 'reason' in divisor) return divisor;
-    const interval = divideIntervals(value.interval, divisor.interval);
-    if (!interval) return { reason: `"${over.concept}" may be zero` };
-    value = { amount: value.amount.div(divisor.amount), interval, facts: [...value.facts, ...divisor.facts] };
-  }
-  return times || over || !weight.abs().eq(1) ? value : withSameUnit(total, own, value);
+/** Every fact behind a term. */
+export function factsOfTerm({ own, times, over, nil }: TermValue): readonly Fact[] {
+  return [...[own, times, over].flatMap((quantity) => quantity?.facts ?? []), ...(nil ? [nil] : [])];
 }
 
-/** Only like things add up; a weight other than one converts, as one share is two American Depositary Shares. */
-function withSameUnit(total: Fact, own: Quantity, value: TermValue): TermOutcome {
-  if (total.value.kind !== 'number' || sameUnit(total.value.unit, own.unit)) return value;
-  return { reason: `${formatUnit(own.unit)} cannot be added up to ${formatUnit(total.value.unit)}` };
+/** A term that could not be worked out, and why: a clause that follows "because". */
+export interface OpenTerm {
+  readonly open: string;
 }
 
-function figureOf(subject: Subject, total: Fact, figure: TieFigure): Quantity | 'nothing' | { readonly reason: string } {
+type Nil = Extract<Answer, { readonly kind: 'nil' | 'undecided' | 'blank' | 'due' }>;
+
+/** Works a term out for a total that is on file. What is nil counts as nothing. */
+export function valueOfTerm(subject: Subject, total: Fact, term: TieTerm): TermValue | OpenTerm {
+  const figures = [term, term.times, term.over].map((figure) => figure && figureOf(subject, total, figure));
+  for (const figure of figures) if (figure && 'open' in figure) return figure;
+  const [own, times, over] = figures as readonly (Quantity | Nil | undefined)[];
+  if (over && over.kind !== 'number') return { open: `${labelOf(subject, term.over)} is nil, and nothing can be divided by it` };
+  if (own?.kind !== 'number') return nothing(own);
+  if (times && times.kind !== 'number') return nothing(times);
+  const problem = unlike(total, [own, times, over], term);
+  if (problem !== undefined) return { open: problem };
+  const shares = times ? sharesBetween(subject, own, times) : new Decimal(1);
+  if (!shares) return { open: `${labelOf(subject, term.times)} is on another share basis, and issuer.yaml does not say by how many \`shares\` the two convert` };
+  const factor = new Decimal(term.weight).times(shares);
+  const product = times ? { amount: own.amount.times(times.amount), interval: multiplyIntervals(own.interval, times.interval) } : own;
+  const interval = over ? divideIntervals(product.interval, over.interval) : product.interval;
+  if (!interval) return { open: `${labelOf(subject, term.over)} may be zero, and nothing can be divided by it` };
+  return {
+    amount: (over ? product.amount.div(over.amount) : product.amount).times(factor),
+    interval: scaleInterval(interval, factor),
+    own,
+    ...(times ? { times } : {}),
+    ...(over ? { over } : {}),
+  };
+}
+
+function nothing(nil: Nil | undefined): TermValue {
+  return { amount: ZERO, interval: { low: ZERO, high: ZERO }, ...(nil ? { nil: nil.fact } : {}) };
+}
+
+/** What a rate times a number of shares is multiplied by, so that both are on the basis of the rate. */
+function sharesBetween({ scope: { issuer } }: Subject, a: Quantity, b: Quantity): Decimal | undefined {
+  const [rate, shares] = b.unit.kind === 'per-share' ? [b, a] : [a, b];
+  return sharesFor(issuer, rate.facts[0]?.basis, shares.facts[0]?.basis);
+}
+
+/** Why figures cannot be held against the total: money of another currency, or a sum of unlike units. */
+function unlike(total: Fact, [own, times, over]: readonly (Quantity | undefined)[], { weight }: TieTerm): string | undefined {
+  if (total.value.kind !== 'number' || !own) return undefined;
+  const { unit } = total.value;
+  // A weight other than one converts, as one share is two depositary shares; products and quotients have units of their own.
+  if (!times && !over && new Decimal(weight).abs().eq(1) && !sameUnit(unit, own.unit)) return `${formatUnit(own.unit)} cannot be added up to ${formatUnit(unit)}`;
+  const currencies = [unit, own.unit, times?.unit, over?.unit].flatMap((each) => (each ? (currencyOf(each) ?? []) : []));
+  const [first, other] = new Set(currencies);
+  return other === undefined ? undefined : `it would compare ${first ?? ''} with ${other}`;
+}
+
+/** A figure of a tie; what it leaves open is as the total has it. */
+function figureOf(subject: Subject, total: Fact, figure: TieFigure): Quantity | Nil | OpenTerm {
   const { scope } = subject;
   const concept = scope.taxonomy.concepts.get(figure.concept);
-  if (!concept) return { reason: `no concept is called "${figure.concept}"` };
+  if (!concept) return { open: `no concept is called "${figure.concept}"` };
   const base = figure.period === undefined ? total.period : periodByName(scope.filing, figure.period)?.period;
-  if (!base) return { reason: `the filing has no period "${figure.period ?? ''}"` };
+  if (!base) return { open: `the filing has no period "${figure.period ?? ''}"` };
   const period = periodFor(base, concept.period, figure.at);
-  if (!period) return { reason: `"${figure.concept}" is measured over time, and the total on a day` };
-  // A total's members and stance are its terms' too; an announced total has announced terms, but balances are actual.
+  if (!period) return { open: `${concept.label} is ${concept.period === 'duration' ? 'measured over time' : 'asked for at the start of a span'}, and ${total.periodName} is a day` };
+  const dependsOnShares = concept.value === 'shares' || concept.value === 'per-share';
+  // An announced total has announced terms, but balances are actual.
+  const stance = figure.stance ?? (concept.period === 'instant' ? undefined : total.stance);
   const answer = evaluate(scope, {
     concept: figure.concept,
     period,
     members: figure.members ?? total.members,
-    stance: figure.stance === undefined ? (concept.period === 'instant' ? undefined : total.stance) : figure.stance === 'actual' ? undefined : figure.stance,
-    ...(figure.basis === undefined ? {} : { basis: figure.basis }),
+    stance: stance === 'actual' ? undefined : stance,
+    basis: figure.basis ?? (dependsOnShares ? total.basis : undefined),
     ...(total.value.kind === 'number' ? { currency: currencyOf(total.value.unit) } : {}),
   });
-  if (answer.kind === 'number') return answer;
-  if (answer.kind === 'nil') return 'nothing';
-  return { reason: `"${figure.concept}"${figure.at === 'start' ? ' at the start' : ''} has no figure on file` };
+  return answer.kind === 'number' || answer.kind === 'nil' ? answer : { open: `${concept.label} has no figure on file${figure.at === 'start' ? ' at the start' : ''}` };
 }
 
 /** A balance under a span of days is the one at its end, or at its start: the end of the day before. */
 function periodFor(period: Period, kind: Period['kind'], at: TieFigure['at']): Period | undefined {
-  if (period.kind === kind) return period;
-  if (kind === 'duration') return undefined;
-  return period.kind === 'duration' ? instant(at === 'start' ? addDays(period.from, -1) : period.to) : period;
+  if (period.kind === 'instant') return kind === 'instant' && at !== 'start' ? period : undefined;
+  if (kind === 'duration') return period;
+  return instant(at === 'start' ? addDays(period.from, -1) : period.to);
 }
 
-/** How many shares of the first figure's basis stand for one share of the second's. */
-function basisFactor(subject: Subject, a: Fact | undefined, b: Fact | undefined): Decimal {
-  const sharesOf = (fact: Fact | undefined): Decimal => {
-    const id = fact?.basis ?? subject.filing.shareBasis;
-    return new Decimal(subject.scope.issuer.shareBases.find((basis) => basis.id === id)?.shares ?? 1);
-  };
-  return sharesOf(a).div(sharesOf(b));
+function labelOf({ scope }: Subject, figure: TieFigure | undefined): string {
+  return scope.taxonomy.concepts.get(figure?.concept ?? '')?.label ?? figure?.concept ?? '';
 }

@@ -1,86 +1,65 @@
-import { ZERO, type Decimal } from '../model/decimal.ts';
-import type { Fact, FactNumber } from '../model/fact.ts';
-import { addIntervals, intervalOf, meet, type Interval } from '../model/rounding.ts';
-import type { Tie, TieTerm } from '../model/tie.ts';
+import { Decimal, ZERO } from '../model/decimal.ts';
+import { membersKey, type Fact } from '../model/fact.ts';
+import { uniteIntervals } from '../model/interval.ts';
+import { intervalOf, meet, type Interval } from '../model/rounding.ts';
+import type { Tie } from '../model/tie.ts';
 import type { Check, Relation, Subject } from './check.ts';
-import { amountOf, nameOf, plain } from './naming.ts';
-import { valueOfTerm, type TermValue } from './tie-evaluation.ts';
+import { nameOf } from './naming.ts';
+import { statedAlike } from './sum-evaluation.ts';
+import { factsOfTerm, valueOfTerm } from './tie-evaluation.ts';
+import { tieFinding } from './tie-finding.ts';
+import { summed, type Total, type WorkedTerm } from './worked-tie.ts';
 
 /** Looks at a tie for every fact of its total, and reports under the rule's id. */
 export function checkTie(subject: Subject, tie: Tie, rule: string): readonly Check[] {
   return totalsOf(subject, tie).map((total) => checkTotal(subject, tie, rule, total));
 }
 
-type Total = Fact & { readonly value: FactNumber };
-
 function totalsOf({ filing }: Subject, { total: { concept, members, period, basis, stance } }: Tie): readonly Total[] {
   const named = period === undefined ? undefined : filing.periods.filter(({ name, role }) => name === period || role === period).map(({ name }) => name);
+  const ofMembers = members && membersKey(members);
   return filing.facts.of(concept).filter((fact): fact is Total => fact.value.kind === 'number'
-    && (members === undefined || Object.entries(members).every(([dimension, member]) => fact.members[dimension] === member))
+    && (ofMembers === undefined || membersKey(fact.members) === ofMembers)
     && (named === undefined || named.includes(fact.periodName))
     && (basis === undefined || fact.basis === basis)
     && (stance === undefined || (fact.stance ?? 'actual') === stance));
 }
 
 function checkTotal(subject: Subject, tie: Tie, rule: string, total: Total): Check {
-  const terms: readonly TieTerm[] = tie.is.kind === 'part' ? [tie.is.whole] : tie.is.terms;
-  const values: TermValue[] = [];
+  const terms: WorkedTerm[] = [];
   const facts: Fact[] = [total];
   const looked: Relation = { rule, facts, about: () => `${nameOf(subject.scope, total)}: ${tie.reason}` };
-  for (const term of terms) {
+  for (const term of tie.is.kind === 'part' ? [tie.is.whole] : tie.is.terms) {
     const value = valueOfTerm(subject, total, term);
-    if (value === 'nothing') continue;
-    if ('reason' in value) return { ...looked, outcome: 'unchecked', reason: value.reason };
-    values.push(value);
-    facts.push(...value.facts);
+    if ('open' in value) return { ...looked, outcome: 'unchecked', reason: value.open };
+    terms.push({ term, value });
+    facts.push(...factsOfTerm(value));
   }
   const stated = intervalOf(total.value.amount, total.value.decimals, subject.scope.issuer.rounding[total.value.unit.kind]);
-  const expected = expectedOf(tie, values);
-  const holds = tie.is.kind === 'sum' && tie.is.exactly && sameAccuracy(facts)
-    ? amountOfSum(values).eq(total.value.amount)
-    : meet(stated, expected);
-  if (holds) return { ...looked, outcome: 'consistent' };
+  const { amount, interval } = summed(terms);
+  if (tie.is.kind === 'sum' && tie.is.exactly && statedAlike(facts)) {
+    const expected = { low: amount, high: amount };
+    if (amount.eq(total.value.amount)) return { ...looked, outcome: 'consistent' };
+    const exact = { low: total.value.amount, high: total.value.amount };
+    return { ...looked, outcome: 'inconsistent', finding: tieFinding(subject, rule, { tie, total, stated: exact, terms, expected }) };
+  }
+  const expected = tie.is.kind === 'sum' ? interval : tie.is.kind === 'between' ? reach(terms) : partsOf(subject, total, reach(terms));
+  if (meet(stated, expected)) return { ...looked, outcome: 'consistent' };
+  return { ...looked, outcome: 'inconsistent', finding: tieFinding(subject, rule, { tie, total, stated, terms, expected }) };
+}
+
+/** From the smallest that a term may be to the largest. */
+function reach([first, ...others]: readonly WorkedTerm[]): Interval {
+  return first ? uniteIntervals([first.value.interval, ...others.map(({ value }) => value.interval)]) : { low: ZERO, high: ZERO };
+}
+
+/** What a part of the whole may be: from nothing to all of it. What may be of either sign, as income may, is bounded on one side. */
+function partsOf({ scope }: Subject, { concept }: Total, whole: Interval): Interval {
+  const either = scope.taxonomy.concepts.get(concept)?.sign === 'either';
+  const low = whole.low.lt(0) ? whole.low : ZERO;
+  const high = whole.high.gt(0) ? whole.high : ZERO;
   return {
-    ...looked,
-    outcome: 'inconsistent',
-    finding: {
-      rule,
-      severity: 'error',
-      place: total.place,
-      message: `${nameOf(subject.scope, total)} does not agree with what it follows from (tie "${tie.id}").`,
-      expected: wordsOf(tie, values, expected),
-      actual: amountOf(total),
-      remedy: `Correct it, or one of the figures below, against the source. ${tie.reason}`,
-      related: [
-        ...facts.slice(1).map((fact) => ({ place: fact.place, note: `${nameOf(subject.scope, fact)}: ${amountOf(fact)}` })),
-        { place: tie.place, note: 'the tie is declared here' },
-      ],
-    },
+    low: either && !whole.low.lt(0) ? new Decimal('-Infinity') : low,
+    high: either && !whole.high.gt(0) ? new Decimal('Infinity') : high,
   };
-}
-
-/** The amounts that the terms leave possible for the total. */
-function expectedOf({ is }: Tie, values: readonly TermValue[]): Interval {
-  const intervals = values.map(({ interval }) => interval);
-  if (is.kind === 'sum') return intervals.reduce(addIntervals, { low: ZERO, high: ZERO });
-  const high = intervals.reduce((most, interval) => (interval.high.gt(most) ? interval.high : most), intervals[0]?.high ?? ZERO);
-  if (is.kind === 'part') return { low: high.gt(0) ? ZERO : high.times(2), high };
-  const low = intervals.reduce((least, interval) => (interval.low.lt(least) ? interval.low : least), intervals[0]?.low ?? ZERO);
-  return { low, high };
-}
-
-function amountOfSum(values: readonly TermValue[]): Decimal {
-  return values.reduce((sum, { amount }) => sum.plus(amount), ZERO);
-}
-
-function sameAccuracy(facts: readonly Fact[]): boolean {
-  return new Set(facts.map(({ value }) => (value.kind === 'number' ? value.decimals : ''))).size === 1;
-}
-
-function wordsOf({ is }: Tie, values: readonly TermValue[], { low, high }: Interval): string {
-  if (is.kind === 'part') return `no more than ${plain(high.toSignificantDigits(12))}`;
-  const ends = [plain(low.toSignificantDigits(12)), plain(high.toSignificantDigits(12))];
-  if (is.kind === 'between') return `between ${ends.join(' and ')}`;
-  const sum = amountOfSum(values);
-  return low.eq(high) || is.exactly ? plain(sum) : `between ${ends.join(' and ')}`;
 }

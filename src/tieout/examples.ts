@@ -1,0 +1,35 @@
+import { articulationExamples } from './articulation.examples.ts';
+import { averagesExamples } from './averages.examples.ts';
+import { comparativesExamples } from './comparatives.examples.ts';
+import { completenessExamples } from './completeness.examples.ts';
+import type { RuleExamples } from './example.ts';
+import { footingExamples } from './footing.examples.ts';
+import { magnitudeExamples } from './magnitude.examples.ts';
+import { naturalSignExamples } from './natural-sign.examples.ts';
+import { partsExamples } from './parts.examples.ts';
+import { periodArithmeticExamples } from './period-arithmetic.examples.ts';
+import { printedFiguresExamples } from './printed-figures.examples.ts';
+import { ratesAndSharesExamples } from './rates-and-shares.examples.ts';
+import { reportedRatesExamples } from './reported-rates.examples.ts';
+import { requiredAnswersExamples } from './required-answers.examples.ts';
+import { requiredSectionsExamples } from './required-sections.examples.ts';
+import { usageExamples } from './usage.examples.ts';
+
+/** The examples of every rule, in the order of the rules. Only tests and the documentation load them. */
+export const EXAMPLES: readonly RuleExamples[] = [
+  completenessExamples,
+  usageExamples,
+  footingExamples,
+  articulationExamples,
+  ratesAndSharesExamples,
+  reportedRatesExamples,
+  averagesExamples,
+  partsExamples,
+  periodArithmeticExamples,
+  comparativesExamples,
+  printedFiguresExamples,
+  naturalSignExamples,
+  magnitudeExamples,
+  requiredSectionsExamples,
+  requiredAnswersExamples,
+];

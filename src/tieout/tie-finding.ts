@@ -1,0 +1,79 @@
+import { Decimal, powerOfTen } from '../model/decimal.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Finding, RelatedPlace } from '../model/finding.ts';
+import type { Interval } from '../model/rounding.ts';
+import type { Subject } from './check.ts';
+import { hintsFor, hintWords, type Addend, type Hint } from './hint.ts';
+import { amountIn, amountOf, nameOf, plain } from './naming.ts';
+import { summed, type Total, type WorkedTerm, type WorkedTie } from './worked-tie.ts';
+
+/** What is found where a tie does not hold. */
+export function tieFinding(subject: Subject, rule: string, worked: WorkedTie): Finding {
+  const { tie, total, terms } = worked;
+  const { unit } = total.value;
+  const hints = tie.is.kind === 'sum' ? hintsOf(worked) : [];
+  const hinted = (of: Hint['of']): string => hints.flatMap((hint) => (hint.of === of ? [`; ${hintWords(hint, (amount) => amountIn(unit, amount))}`] : [])).join('');
+  return {
+    rule,
+    severity: 'error',
+    place: total.place,
+    message: `${nameOf(subject.scope, total)} ${complaint(worked)}`,
+    expected: expectation(subject, worked),
+    actual: tie.is.kind === 'sum' ? `${amountOf(total)}, a difference of ${amountIn(unit, total.value.amount.minus(summed(terms).amount))}${hinted('total')}` : amountOf(total),
+    remedy: 'Correct it, or one of the figures that are named here, against the source.',
+    related: [
+      ...terms.flatMap((term, index) => termPlaces(subject, worked, term, hinted(index))),
+      { place: tie.place, note: `tie "${tie.id}": ${tie.reason}` },
+    ],
+  };
+}
+
+function complaint({ tie: { is }, total, terms: [whole] }: WorkedTie): string {
+  switch (is.kind) {
+    case 'sum':
+      return is.terms.some(({ times, over }) => times ?? over) ? 'is not what the figures that it is worked out from come to.' : 'is not the sum of the figures that it is tied to.';
+    case 'between':
+      return 'does not lie between the two figures that it is tied to.';
+    case 'part': {
+      const sameSign = whole === undefined || whole.value.amount.isZero() || whole.value.amount.isNegative() === total.value.amount.isNegative();
+      return sameSign ? 'is larger than the whole of which it is a part.' : 'has another sign than the whole of which it is a part.';
+    }
+  }
+}
+
+function expectation({ scope }: Subject, { tie: { is }, total, stated, terms: [whole], expected }: WorkedTie): string {
+  if (is.kind !== 'part') return rangeWords(total, stated, expected);
+  const label = scope.taxonomy.concepts.get(is.whole.concept)?.label ?? is.whole.concept;
+  return whole?.value.own ? `between nothing and ${amountIn(whole.value.own.unit, whole.value.amount)}, which is ${label}` : `nothing, since ${label} is nil`;
+}
+
+/** The amounts that could be typed in the total's place, at its accuracy. */
+function rangeWords({ value: { amount, decimals, unit } }: Total, stated: Interval, expected: Interval): string {
+  const digit = powerOfTen(decimals === 'exact' ? -amount.decimalPlaces() : -decimals);
+  const least = expected.low.minus(stated.high.minus(amount)).div(digit).ceil().times(digit);
+  const most = expected.high.plus(amount.minus(stated.low)).div(digit).floor().times(digit);
+  if (least.gt(most)) return `about ${amountIn(unit, expected.low.plus(expected.high).div(2).toSignificantDigits(9))}`;
+  return least.eq(most) ? amountIn(unit, least) : `from ${plain(unit.kind === 'ratio' ? least.times(100) : least)} to ${amountIn(unit, most)}`;
+}
+
+/** Hints for sums of figures as they are typed; a product or a quotient has no digits of its own. */
+function hintsOf({ total, stated, terms, expected }: WorkedTie): readonly Hint[] {
+  const addends = terms.map(({ term, value: { own, times, over } }): Addend | undefined => {
+    const [fact] = own && !own.derived && !times && !over ? own.facts : [];
+    return fact?.value.kind === 'number' ? { value: fact.value, weight: new Decimal(term.weight) } : undefined;
+  });
+  const plain = addends.filter((addend) => addend !== undefined);
+  const gap = { low: stated.low.minus(expected.high), high: stated.high.minus(expected.low) };
+  return hintsFor(total.value, plain, gap).map((hint) => (hint.of === 'total' ? hint : { ...hint, of: addends.indexOf(plain[hint.of]) }));
+}
+
+function termPlaces({ scope }: Subject, { tie: { is }, terms }: WorkedTie, { term, value: { own, times, over, nil } }: WorkedTerm, hint: string): readonly RelatedPlace[] {
+  const weight = new Decimal(term.weight);
+  const by = weight.abs().eq(1) ? '' : `${weight.abs().toString()} times `;
+  // What stands alone is neither added nor taken away.
+  const sign = weight.isNegative() ? 'less ' : is.kind === 'sum' && terms.length > 1 ? 'plus ' : '';
+  const places = (before: string, facts: readonly Fact[] = [], after = ''): readonly RelatedPlace[] => (
+    facts.map((fact) => ({ place: fact.place, note: `${before}${nameOf(scope, fact)}: ${amountOf(fact)}${after}` }))
+  );
+  return [...places(`${sign}${by}`, own?.facts, hint), ...places('times ', times?.facts), ...places('divided by ', over?.facts), ...places(sign, nil && [nil])];
+}
