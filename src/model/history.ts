@@ -1,0 +1,108 @@
+import { identify, periodOf, type FiscalCalendar, type FiscalPeriod, type Quarter } from './calendar.ts';
+import type { Concept } from './concept.ts';
+import type { Decimal } from './decimal.ts';
+import { membersKey, type Fact, type FactNumber, type Members } from './fact.ts';
+import type { Filing } from './filing.ts';
+import { endOf, periodKey, type Period } from './period.ts';
+import { isSubtractable } from './subtraction.ts';
+import { formatUnit, type Unit } from './unit.ts';
+
+/** What one filing said of a figure. */
+export interface Report {
+  readonly filing: Filing;
+  readonly amount: Decimal;
+  readonly fact: Fact;
+}
+
+/** A figure of one period, in all filings that give it. */
+export interface HistoryPoint {
+  readonly period: Period;
+  /** As the fiscal calendar knows it; absent for days and spans that it does not. */
+  readonly fiscal?: FiscalPeriod;
+  /** What the first filing said that gave it. */
+  readonly reported: Report;
+  /** What the latest one says, where that is another amount. */
+  readonly restated?: Report;
+  /** Nobody gave it: it is what is left of a longer period. Then the reports are those of the longer period. */
+  readonly derived: boolean;
+  /** The amount to go by: restated where it was, derived where it had to be. */
+  readonly amount: Decimal;
+}
+
+/** Every period for which a concept was reported, oldest first, in one unit and for one set of members. */
+export interface History {
+  readonly concept: Concept;
+  readonly members: Members;
+  readonly basis?: string;
+  readonly unit: Unit;
+  readonly points: readonly HistoryPoint[];
+}
+
+type Known = Fact & { readonly value: FactNumber };
+
+/**
+ * The histories of a concept over filings: actual figures only, a series for each unit, set of members and share
+ * basis. Flows of quarters that nobody gave are derived by subtraction where the longer periods are there; averages,
+ * ratios and amounts per share never are.
+ */
+export function historiesOf(calendar: FiscalCalendar, filings: readonly Filing[], concept: Concept): readonly History[] {
+  const oldestFirst = [...filings].sort((a, b) => (a.released < b.released ? -1 : a.released > b.released ? 1 : a.id < b.id ? -1 : 1));
+  const series = new Map<string, { readonly fact: Known; readonly points: Map<string, HistoryPoint> }>();
+  for (const filing of oldestFirst) {
+    for (const fact of filing.facts.of(concept.id)) {
+      if (fact.value.kind !== 'number' || fact.stance !== undefined) continue;
+      const known = fact as Known;
+      const key = [membersKey(fact.members), fact.basis ?? '', formatUnit(known.value.unit)].join('|');
+      const one = series.get(key) ?? { fact: known, points: new Map<string, HistoryPoint>() };
+      series.set(key, one);
+      const at = periodKey(fact.period);
+      one.points.set(at, pointWith(calendar, one.points.get(at), { filing, amount: known.value.amount, fact }));
+    }
+  }
+  return [...series.values()].map(({ fact, points }) => ({
+    concept,
+    members: fact.members,
+    ...(fact.basis === undefined ? {} : { basis: fact.basis }),
+    unit: fact.value.unit,
+    points: inOrder(isSubtractable(concept) ? withDerived(calendar, points) : [...points.values()]),
+  }));
+}
+
+function pointWith(calendar: FiscalCalendar, point: HistoryPoint | undefined, report: Report): HistoryPoint {
+  if (!point) {
+    const fiscal = identify(calendar, report.fact.period);
+    return { period: report.fact.period, ...(fiscal ? { fiscal } : {}), reported: report, derived: false, amount: report.amount };
+  }
+  const { restated: _restated, ...rest } = point;
+  return report.amount.eq(point.reported.amount) ? { ...rest, amount: report.amount } : { ...rest, restated: report, amount: report.amount };
+}
+
+/** What is left of each span when another one that begins or ends with it is taken away. */
+const DIFFERENCES: readonly (readonly [whole: readonly [Quarter, Quarter], part: readonly [Quarter, Quarter], rest: readonly [Quarter, Quarter]])[] = [
+  [[1, 2], [2, 2], [1, 1]], [[1, 2], [1, 1], [2, 2]], [[1, 3], [1, 2], [3, 3]], [[1, 4], [1, 3], [4, 4]], [[1, 4], [1, 2], [3, 4]], [[3, 4], [3, 3], [4, 4]], [[3, 4], [4, 4], [3, 3]],
+];
+
+function withDerived(calendar: FiscalCalendar, known: ReadonlyMap<string, HistoryPoint>): readonly HistoryPoint[] {
+  const points = new Map(known);
+  const years = new Set([...known.values()].flatMap(({ fiscal }) => (fiscal?.kind === 'span' ? [fiscal.year] : [])));
+  for (const year of years) {
+    const keyOf = ([first, last]: readonly [Quarter, Quarter]) => periodKey(periodOf(calendar, { kind: 'span', year, first, last }));
+    for (const [whole, part, rest] of DIFFERENCES) {
+      const [all, one] = [points.get(keyOf(whole)), points.get(keyOf(part))];
+      if (!all || !one || points.has(keyOf(rest))) continue;
+      const fiscal: FiscalPeriod = { kind: 'span', year, first: rest[0], last: rest[1] };
+      points.set(keyOf(rest), { period: periodOf(calendar, fiscal), fiscal, reported: all.reported, derived: true, amount: all.amount.minus(one.amount) });
+    }
+  }
+  return [...points.values()];
+}
+
+/** By their last day; of periods that end together the longest first. */
+function inOrder(points: readonly HistoryPoint[]): readonly HistoryPoint[] {
+  const startOf = (period: Period) => (period.kind === 'duration' ? period.from : period.on);
+  return [...points].sort((a, b) => compare(endOf(a.period), endOf(b.period)) || compare(startOf(a.period), startOf(b.period)));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
