@@ -40,3 +40,18 @@ export function section(of: Pick<FilingSummary, 'id'>, { id }: Pick<SectionOutli
 export function sectionInFiling(of: Pick<FilingSummary, 'id'>, { id }: Pick<SectionOutline, 'id'>): string {
   return `${filing(of)}#${id}`;
 }
+
+/** A comparison of a filing with another time. */
+export function comparison(of: Pick<FilingSummary, 'id'>, { id }: Pick<SectionOutline, 'id'>): string {
+  return `${filing(of)}compare/${id}/`;
+}
+
+/** All figures that have a history. */
+export function historyList(): string {
+  return address('history/');
+}
+
+/** Every period for which a concept was reported. */
+export function history(concept: string): string {
+  return address(`history/${concept}/`);
+}

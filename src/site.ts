@@ -2,9 +2,12 @@ import { checkContent, contentOfBuild } from './integration/check.ts';
 import { formatFinding } from './model/finding.ts';
 import type { Filing } from './model/filing.ts';
 import type { Site } from './model/site.ts';
+import type { HistoryView } from './model/history-view.ts';
 import type { FilingOutline, FilingView, FiscalYearView, HeadlineView, IssuerView, SectionView } from './model/view.ts';
 import { filingView, headlineView, outlineOf, sectionView, type Texts } from './publication/filing.ts';
 import { fiscalYearsOf } from './publication/fiscal-year.ts';
+import { comparisonView } from './publication/comparison-view.ts';
+import { conceptsWithHistory, historyView } from './publication/history.ts';
 import { issuerView } from './publication/issuer.ts';
 import { proseKey } from './reading/site.ts';
 
@@ -53,6 +56,29 @@ export function section(id: string, name: string): SectionView {
   const one = known(id).parts.flatMap((part) => part.sections).find((each) => each.id === name);
   if (!one) throw new Error(`Filing ${id} has no section "${name}".`);
   return sectionView(site(), known(id), one, TEXTS);
+}
+
+/** The figures that were reported for more than one period, by label. */
+export function histories(): readonly { readonly id: string; readonly label: string }[] {
+  if (!content.site) return [];
+  const { concepts } = content.site.taxonomy;
+  return conceptsWithHistory(content.site, shown)
+    .map((id) => ({ id, label: concepts.get(id)?.label ?? id }))
+    .sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : a.id < b.id ? -1 : 1));
+}
+
+/** Everything that was reported of a concept. */
+export function history(concept: string): HistoryView {
+  const view = historyView(site(), shown, concept);
+  if (!view) throw new Error(`There is no concept "${concept}".`);
+  return view;
+}
+
+/** A comparison of a filing with another time, or with its targets. */
+export function comparison(id: string, name: string): SectionView {
+  const view = comparisonView(site(), known(id), name, TEXTS.notice);
+  if (!view) throw new Error(`Filing ${id} has no comparison "${name}".`);
+  return view;
 }
 
 /** What was found in the content, as text, for the preview; a production build has stopped at any error. */

@@ -202,6 +202,8 @@ export interface FilingOutline extends FilingSummary {
   /** `Unaudited`, `U.S. GAAP`, the translation: said once for the whole filing. */
   readonly basis: readonly string[];
   readonly parts: readonly PartOutline[];
+  /** What readers compare: pages beside those of the sections. */
+  readonly comparisons: readonly SectionOutline[];
 }
 
 /** A filing, laid out. */

@@ -9,6 +9,7 @@ import { wordsOf } from '../model/reference-words.ts';
 import type { Site } from '../model/site.ts';
 import type { Block, FilingOutline, FilingSummary, FilingView, HeadlineView, SectionView } from '../model/view.ts';
 import type { Prose } from '../reading/prose.ts';
+import { comparisonOutlines } from './comparison-view.ts';
 import { headlinesOf } from './headline.ts';
 import { allNoticesOf, noticesOf, type NoticeText } from './notices.ts';
 import { piecesOf } from './prose.ts';
@@ -50,7 +51,7 @@ export function outlineOf(site: Site, filing: Filing): FilingOutline {
     title: part.title,
     sections: part.sections.map(({ id, title }) => ({ id, title })),
   }));
-  return { ...summaryOf(site, filing), basis: basisOf(filing), parts };
+  return { ...summaryOf(site, filing), basis: basisOf(filing), parts, comparisons: comparisonOutlines(site, filing) };
 }
 
 /** The headline figures of a filing, each with the way to its place in the tables. */
@@ -65,6 +66,7 @@ export function filingView(site: Site, filing: Filing, texts: Texts): FilingView
   return {
     ...summaryOf(site, filing),
     basis: basisOf(filing),
+    comparisons: comparisonOutlines(site, filing),
     notices: allNoticesOf(site, filing, texts.notice),
     headline: headlinesOf(composer.scope, composer.locate),
     parts: filing.parts.map((part) => ({

@@ -1,0 +1,41 @@
+import { address } from '../links.ts';
+import type { HistoryGroupView, HistoryRowView, HistorySeriesView } from '../model/history-view.ts';
+import type { RelationView } from '../model/view.ts';
+import { sentences } from '../sentences.ts';
+import { escape } from './escape.ts';
+import { figureMarkup } from './figure.ts';
+
+/** One series of a history as tables: periods of one length under each other, each with where it was reported. */
+export function historyMarkup(series: HistorySeriesView): string {
+  return series.groups.map((group) => groupMarkup(series, group)).join('');
+}
+
+function groupMarkup({ unit, title }: HistorySeriesView, group: HistoryGroupView): string {
+  const restated = group.rows.some((row) => row.restated);
+  const changed = group.rows.some((row) => row.change);
+  const head = ['Period', 'As reported', ...(restated ? ['As restated'] : []), ...(changed ? ['YoY % change'] : []), 'Reported in'];
+  const id = idOf(title, group.title);
+  const rows = group.rows.map((row) => rowMarkup(row, restated, changed)).join('');
+  return `<figure class="statement" id="${id}"><div class="region" role="region" tabindex="0" aria-labelledby="${id}-caption"><table class="several">` +
+    `<caption><div id="${id}-caption" class="caption"><strong>${escape(group.title)}</strong> <span>${escape(sentences([...(title === '' ? [] : [title]), unit]))}</span></div></caption>` +
+    `<thead><tr>${head.map((text) => `<th scope="col"><span>${escape(text)}</span></th>`).join('')}</tr></thead><tbody>${rows}</tbody></table></div></figure>`;
+}
+
+function rowMarkup({ period, figure, derived, restated, change, filing }: HistoryRowView, withRestated: boolean, withChange: boolean): string {
+  const cells = [
+    `<td>${figureMarkup(figure)}</td>`,
+    ...(withRestated ? [`<td>${restated ? figureMarkup(restated.figure) : ''}</td>`] : []),
+    ...(withChange ? [`<td>${change ? figureMarkup(change) : ''}</td>`] : []),
+    `<td class="where words">${linkMarkup(filing)}${restated ? `, ${linkMarkup(restated.filing)}` : ''}</td>`,
+  ];
+  return `<tr><th scope="row"><span>${escape(period)}${derived ? ' <em class="derived">derived</em>' : ''}</span></th>${cells.join('')}</tr>`;
+}
+
+/** An address for a group of periods within the page. */
+function idOf(series: string, group: string): string {
+  return `${series} ${group}`.toLowerCase().match(/[\p{L}\p{N}]+/gu)?.join('-') ?? 'history';
+}
+
+function linkMarkup({ text, href }: RelationView): string {
+  return `<a href="${escape(address(href))}">${escape(text)}</a>`;
+}

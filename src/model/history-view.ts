@@ -1,0 +1,41 @@
+import type { FigureView, RelationView } from './view.ts';
+
+/** One period of a history. */
+export interface HistoryRowView {
+  readonly period: string;
+  /** As first reported, or derived. */
+  readonly figure: FigureView;
+  readonly derived: boolean;
+  /** What a later filing says instead. */
+  readonly restated?: { readonly figure: FigureView; readonly filing: RelationView };
+  /** Growth in percent on a year before, or on the last year end. */
+  readonly change?: FigureView;
+  /** Where it was reported first. */
+  readonly filing: RelationView;
+}
+
+/** Periods of one length. */
+export interface HistoryGroupView {
+  readonly title: string;
+  readonly rows: readonly HistoryRowView[];
+}
+
+/** One part of a concept, in one unit. */
+export interface HistorySeriesView {
+  /** The members and the share basis; empty for the whole. */
+  readonly title: string;
+  readonly unit: string;
+  readonly groups: readonly HistoryGroupView[];
+}
+
+/** All that was reported of a concept. */
+export interface HistoryView {
+  readonly id: string;
+  readonly label: string;
+  readonly definition?: string;
+  readonly nonGaap: boolean;
+  readonly series: readonly HistorySeriesView[];
+  readonly risks: readonly RelationView[];
+  /** The pages that show it. */
+  readonly mentions: readonly RelationView[];
+}
