@@ -13,12 +13,12 @@ export function historyMarkup(series: HistorySeriesView): string {
 function groupMarkup({ unit, title }: HistorySeriesView, group: HistoryGroupView): string {
   const restated = group.rows.some((row) => row.restated);
   const changed = group.rows.some((row) => row.change);
-  const head = ['Period', 'As reported', ...(restated ? ['As restated'] : []), ...(changed ? ['YoY % change'] : []), 'Reported in'];
+  const head = ['As reported', ...(restated ? ['As restated'] : []), ...(changed ? ['YoY % change'] : []), 'Reported in'];
   const id = idOf(title, group.title);
   const rows = group.rows.map((row) => rowMarkup(row, restated, changed)).join('');
   return `<figure class="statement" id="${id}"><div class="region" role="region" tabindex="0" aria-labelledby="${id}-caption"><table class="several">` +
     `<caption><div id="${id}-caption" class="caption"><strong>${escape(group.title)}</strong> <span>${escape(sentences([...(title === '' ? [] : [title]), unit]))}</span></div></caption>` +
-    `<thead><tr>${head.map((text) => `<th scope="col"><span>${escape(text)}</span></th>`).join('')}</tr></thead><tbody>${rows}</tbody></table></div></figure>`;
+    `<thead><tr><td></td>${head.map((text) => `<th scope="col"><span>${escape(text)}</span></th>`).join('')}</tr></thead><tbody>${rows}</tbody></table></div></figure>`;
 }
 
 function rowMarkup({ period, figure, derived, restated, change, filing }: HistoryRowView, withRestated: boolean, withChange: boolean): string {

@@ -1,5 +1,6 @@
 import { comparisonOf } from '../model/calendar.ts';
 import { growth } from '../model/change.ts';
+import { formatDate } from '../model/date.ts';
 import { formatFigure } from '../model/figure.ts';
 import type { Filing } from '../model/filing.ts';
 import { moneyHeading, periodHeading } from '../model/heading.ts';
@@ -69,9 +70,9 @@ function rowOf(site: Site, filings: readonly Filing[], history: History, point: 
     period: periodHeading({ issuer: site.issuer, taxonomy: site.taxonomy, filing: later }, point.period),
     figure: figure(point.derived ? point.amount : amount),
     derived: point.derived,
-    ...(point.restated ? { restated: { figure: figure(point.restated.amount), filing: linkTo(point.restated.filing) } } : {}),
+    ...(point.restated ? { restated: { figure: figure(point.restated.amount), filing: linkTo(site, point.restated.filing) } } : {}),
     ...changeOf(site, history, point),
-    filing: linkTo(filing),
+    filing: linkTo(site, filing),
   };
 }
 
@@ -101,8 +102,8 @@ function unitOf({ issuer }: Site, { unit }: History): string {
   }
 }
 
-function linkTo({ id, title }: Filing): RelationView {
-  return { text: title, href: `filings/${id}/` };
+function linkTo(site: Site, { id, form, released }: Filing): RelationView {
+  return { text: `${site.forms.get(form)?.title ?? form} of ${formatDate(released)}`, href: `filings/${id}/` };
 }
 
 function risksFor(_site: Site, filings: readonly Filing[], concept: string): readonly RelationView[] {
