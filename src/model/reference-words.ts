@@ -13,7 +13,7 @@ import { dateInWords, periodInWords } from './time-words.ts';
 import { withoutFigure, type Unworded, type Worded } from './worded.ts';
 
 /** The concept, period, members and so on that a reference names, as aspects of a cell. */
-export function aspectsOf(scope: Scope, { attributes }: Reference, context: ReferenceContext, view?: View): Aspects {
+export function aspectsOf(scope: Scope, { attributes }: Pick<Reference, 'attributes'>, context: ReferenceContext, view?: View): Aspects {
   const { of = '', period = context.period, at, members, stance, basis, currency, against, in: scale, places } = attributes;
   const concept = scope.taxonomy.concepts.get(of);
   const named = periodByName(scope.filing, period);
@@ -34,8 +34,15 @@ export function aspectsOf(scope: Scope, { attributes }: Reference, context: Refe
   };
 }
 
-/** What a reference prints in a filing; never an exception. */
+/** What a reference prints in a filing, and whose figure it is where a third party states it; never an exception. */
 export function wordsOf(scope: Scope, reference: Reference, context: ReferenceContext): Worded | Unworded {
+  const words = wordsFor(scope, reference, context);
+  if (words.kind === 'unworded') return words;
+  const quoted = words.facts.filter(({ concept }) => scope.taxonomy.concepts.get(concept)?.quoted === true);
+  return quoted.length === 0 ? words : { ...words, note: `Source: ${[...new Set(quoted.map(({ source }) => source))].join('; ')}.` };
+}
+
+function wordsFor(scope: Scope, reference: Reference, context: ReferenceContext): Worded | Unworded {
   const { kind, attributes } = reference;
   switch (kind) {
     case 'Fact':

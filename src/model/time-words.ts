@@ -1,8 +1,9 @@
+import { identify } from './calendar.ts';
 import { formatDate, partsOf, type IsoDate } from './date.ts';
 import { evaluate, type Scope } from './evaluation.ts';
 import { periodByName } from './filing.ts';
 import { fiscalYearOf, periodHeading } from './heading.ts';
-import { endOf } from './period.ts';
+import { endOf, type Period } from './period.ts';
 import type { Reference } from './reference.ts';
 import type { Unworded, Worded } from './worded.ts';
 
@@ -34,7 +35,8 @@ function dayOf(scope: Scope, { of = '', at, period }: Reference['attributes']): 
   if (of === 'released') return plain(filing.released);
   if (of === 'translation' && filing.translation) return plain(filing.translation.date);
   const announcement = filing.announcements.find(({ id }) => id === of);
-  if (announcement) return plain(announcement.announced);
+  if (announcement?.announced !== undefined) return plain(announcement.announced);
+  if (announcement) return { kind: 'unworded', reason: `the filing does not say when "${of}" was announced`, remedy: `Say it under targets in filing.yaml (announced: …).` };
   if (!taxonomy.concepts.has(of)) return { kind: 'unworded', reason: `nothing called "${of}" has a date`, remedy: NO_PERIOD };
   const facts = period === undefined ? filing.facts.of(of) : filing.facts.of(of).filter(({ periodName }) => periodName === periodByName(filing, period)?.name);
   const [fact] = facts;
@@ -44,20 +46,37 @@ function dayOf(scope: Scope, { of = '', at, period }: Reference['attributes']): 
 }
 
 /**
- * A period as a sentence names it: `1H12`; as a span `six months ended September 30, 2012`; as dates `April 1, 2012 to
- * September 30, 2012`; as a year `fiscal year 2012`.
+ * A period as a sentence names it: `1H12`; as a span `six months ended September 30, 2012`; as a part of its fiscal year
+ * `first half`; as dates `April 1, 2012 to September 30, 2012`; as a year `fiscal year 2012`.
  */
 export function periodInWords(scope: Scope, { of = '', as = 'name' }: Reference['attributes']): Worded | Unworded {
   const named = periodByName(scope.filing, of);
   if (!named) return { kind: 'unworded', reason: `the filing has no period "${of}"`, remedy: 'Name a period of filing.yaml.' };
   const { period } = named;
+  const part = partOf(scope, period);
+  if (as === 'part' && part === undefined) {
+    return { kind: 'unworded', reason: `the fiscal calendar has no name for the part of a year that "${of}" is`, remedy: 'Write as="dates", or name a half, a quarter, nine months or a year.' };
+  }
   const text = {
     name: named.name,
     span: lowerSpan(periodHeading(scope, period)),
+    part: part ?? named.name,
     dates: period.kind === 'duration' ? `${formatDate(period.from)} to ${formatDate(period.to)}` : formatDate(period.on),
     year: `fiscal year ${String(fiscalYearOf(scope, period))}`,
   }[as] ?? named.name;
   return { kind: 'worded', text, facts: [], day: endOf(period) };
+}
+
+const QUARTERS = ['first', 'second', 'third', 'fourth'];
+
+/** The part of the fiscal year that a span is; `undefined` for a balance, and for days that the calendar does not name. */
+function partOf({ issuer: { calendar } }: Scope, period: Period): string | undefined {
+  const fiscal = identify(calendar, period);
+  if (fiscal?.kind !== 'span') return undefined;
+  const { first, last } = fiscal;
+  if (first === last) return `${QUARTERS[first - 1] ?? ''} quarter`;
+  if (last - first === 1) return first === 1 ? 'first half' : 'second half';
+  return last === 4 ? 'full year' : 'first nine months';
 }
 
 /** `Six Months Ended September 30, 2012` inside a sentence: the month keeps its capital. */

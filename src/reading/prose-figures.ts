@@ -28,7 +28,9 @@ export function placeWithin({ text, place }: Words, index: number): Place {
   return { file: place.file, line: (place.line ?? 1) + (within.line ?? 1) - 1, column: first ? (place.column ?? 1) + index : (within.column ?? 1) };
 }
 
-const MONEY = /(?:\b(?:[A-Z]{3})\s?|[¥￥$€£₩])\d[\d,]*(?:\.\d+)?(?:\s?(?:thousand|million|billion|trillion|bn|mn|m|k)\b)?/g;
+// Only codes of currencies: "TSE 3774" and "RFC 2822" are names.
+const CODES = Intl.supportedValuesOf('currency').join('|');
+const MONEY = new RegExp(String.raw`(?:\b(?:${CODES})\s?|(?:\bUS)?[¥￥$€£₩]\s?)\d[\d,]*(?:\.\d+)?(?:\s?(?:thousand|million|billion|trillion|bn|mn|m|k)\b)?`, 'g');
 const MONEY_AFTER = /\b\d[\d,]*(?:\.\d+)?\s?(?:(?:thousand|million|billion|trillion|hundred million)\b(?:\s(?:yen|dollars|euros))?|yen\b|dollars\b|euros\b|円)/g;
 const RATE = /\b\d[\d,]*(?:\.\d+)?\s?(?:%|％|per ?cent\b|percentage points?\b|points?\b|basis points?\b)/g;
 const PER_SHARE = /\b\d[\d,]*(?:\.\d+)?\s(?:per|a|for each)\s(?:share|ADS)\b/g;
