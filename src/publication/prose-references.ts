@@ -1,4 +1,4 @@
-import type { FootnoteReference, Nodes, Root, Text } from 'mdast';
+import type { Nodes, Root, Text } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { REFERENCE_KINDS, type Reference, type ReferenceKind } from '../model/reference.ts';
 import type { Unworded, Worded } from '../model/worded.ts';
@@ -40,7 +40,10 @@ export function withWords(tree: Root, { words, caveat }: Wording): Root {
     const children = copied(node);
     return { ...node, children: node.type === 'footnoteDefinition' ? notes.withSources(node, children) : children } as Nodes;
   };
-  const copied = (node: { readonly children: readonly Nodes[] }): Nodes[] => node.children.flatMap((child) => [copy(child), ...markAfter(notes.markAfter(child))]);
+  const copied = (node: { readonly children: readonly Nodes[] }): readonly Nodes[] => node.children.reduce<readonly Nodes[]>((done, child) => {
+    const mark = notes.markAfter(child);
+    return mark === undefined ? append(done, copy(child)) : [...append(done, copy(child)), { type: 'footnoteReference', identifier: mark }];
+  }, []);
   const root = copy(tree) as Root;
   return { ...root, children: [...root.children, ...notes.definitions()] };
 }
@@ -55,8 +58,12 @@ function isReference(name: string | null): name is ReferenceKind {
   return (REFERENCE_KINDS as readonly (string | null)[]).includes(name);
 }
 
-function markAfter(identifier: string | undefined): readonly FootnoteReference[] {
-  return identifier === undefined ? [] : [{ type: 'footnoteReference', identifier }];
+/** Adds a node; the full stop or comma that it begins with stands before the mark of a note, as printers set it. */
+function append(done: readonly Nodes[], node: Nodes): readonly Nodes[] {
+  const last = done.at(-1);
+  const [stop = ''] = node.type === 'text' && node.data === undefined && last?.type === 'footnoteReference' ? (/^[.,;:!?]+/.exec(node.value) ?? []) : [];
+  if (node.type !== 'text' || last === undefined || stop === '') return [...done, node];
+  return [...done.slice(0, -1), { type: 'text', value: stop }, last, { ...node, value: node.value.slice(stop.length) }];
 }
 
 /** A text that mdast-util-to-hast sets as `<data>` or `<time>`. */
