@@ -56,7 +56,7 @@ function wordsFor(scope: Scope, reference: Reference, context: ReferenceContext)
     case 'Range':
       return rangeInWords(scope, reference, context);
     case 'Date':
-      return dateInWords(scope, attributes);
+      return dateInWords(scope, attributes, context);
     case 'Period':
       return periodInWords(scope, attributes);
     case 'Rate':
@@ -105,7 +105,7 @@ function printedIn(scope: Scope, { attributes }: Reference, { period }: Referenc
 
 function ratioInWords(scope: Scope, reference: Reference, context: ReferenceContext): Worded | Unworded {
   const over = resolveCell(scope, aspectsOf(scope, reference, context), false);
-  const under = resolveCell(scope, { ...aspectsOf(scope, reference, context), concept: reference.attributes['over'] ?? '' }, false);
+  const under = resolveCell(scope, aspectsOf(scope, { attributes: { ...reference.attributes, of: reference.attributes['over'] ?? '' } }, context), false);
   if (over.kind !== 'number' || under.kind !== 'number') return withoutFigure(over.kind === 'number' ? under : over);
   const ratio = quotient(over.quantity, under.quantity);
   if (ratio.kind !== 'number') return { kind: 'unworded', reason: ratio.kind === 'missing' ? ratio.reason : 'it has no figure', remedy: 'Compare other figures.' };
