@@ -31,7 +31,7 @@ export interface Claim {
 export interface Verdict {
   readonly concept: string;
   readonly outcome: 'holds' | 'fails' | 'open';
-  /** What is compared with what, in words: `Revenues for 1H12 were 51,109, and 47,207 for 1H11`; why it is open. */
+  /** What is compared with what, in words: `Revenues: 1,200 JPY for 1H12, against 1,000 JPY for 1H11`; why it is open. */
   readonly reason: string;
   readonly facts: readonly Fact[];
 }
@@ -68,11 +68,11 @@ function verdictOn(scope: Scope, attributes: Claim['attributes'], concept: strin
     const missing = base.kind !== 'number' && announced ? `the ${decapitalized(announced.label)} for ${named(aspects)}` : `the figure for ${named(base.kind === 'number' ? aspects : other)}`;
     return { concept, outcome: 'open', reason: `${missing} is not on file`, facts: [base, now].flatMap((each) => (each.kind === 'number' ? each.quantity.facts : [])) };
   }
-  const against = announced ? `the ${decapitalized(announced.label)} was ${written(base)}` : `it was ${written(base)} for ${named(other)}`;
+  const against = announced ? `the ${decapitalized(announced.label)} of ${written(base)}` : `${written(base)} for ${named(other)}`;
   return {
     concept,
     outcome: holds(says as Saying, now.quantity.amount, base.quantity.amount, within) ? 'holds' : 'fails',
-    reason: `${label} is ${written(now)} for ${named(aspects)}, and ${against}`,
+    reason: `${label}: ${written(now)} for ${named(aspects)}, against ${against}`,
     facts: [...now.quantity.facts, ...base.quantity.facts],
   };
 }
