@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { factsFile, miniScope, type Changes } from '../../test/sites/mini-filing.ts';
+import { factsFile, miniScope } from '../../test/sites/mini-filing.ts';
+import type { Changes } from '../../test/sites/mini.ts';
 import { caveatOf, verdictsOn } from './claim.ts';
 
 const CONTEXT = { period: 'current' };

@@ -82,10 +82,12 @@ function factInWords(scope: Scope, reference: Reference, context: ReferenceConte
     bare: kind === 'Count' || attributes['as'] === 'number',
   };
   const text = kind === 'Count' && attributes['as'] === 'words' ? countInWords(sized) : amountInWords(scope, sized, unit, style);
-  if (expected !== undefined && !amount.isZero() && amount.isPositive() !== (expected === 'positive')) {
+  // The fact decides, whatever a table once printed for it.
+  const { amount: exact } = quantity;
+  if (expected !== undefined && !exact.isZero() && exact.isPositive() !== (expected === 'positive')) {
     return {
       kind: 'unworded',
-      reason: `the sentence expects a ${expected} amount, and it is ${amount.isPositive() ? 'positive' : 'negative'}`,
+      reason: `the sentence expects a ${expected} amount, and it is ${exact.isPositive() ? 'positive' : 'negative'}`,
       remedy: `Reword the sentence, or take expects="${expected}" out.`,
     };
   }
