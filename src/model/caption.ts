@@ -95,7 +95,7 @@ function periodPhrases(scope: Scope, grid: Grid): readonly string[] {
 function targetPhrases(scope: Scope, grid: Grid): readonly string[] {
   return scope.filing.announcements
     .filter(({ id }) => grid.rows.some((row) => row.cells.some((cell) => cell.aspects.stance === id)))
-    .map(({ label, announced }) => `${label} announced on ${formatDate(announced)}`);
+    .map(({ label, announced }) => (announced === undefined ? label : `${label} announced on ${formatDate(announced)}`));
 }
 
 function auditPhrases(scope: Scope, grid: Grid): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Aspects, Scale } from './aspect.ts';
-import { amountInWords } from './amount-words.ts';
+import { amountInWords, type AmountStyle } from './amount-words.ts';
 import { resolveCell } from './cell.ts';
 import type { Decimal } from './decimal.ts';
 import type { Scope } from './evaluation.ts';
@@ -28,7 +28,7 @@ export function changeInWords(scope: Scope, reference: Reference, aspects: Aspec
   const ratio = scope.taxonomy.concepts.get(aspects.concept ?? '')?.value === 'ratio';
   const view = kind === 'Points' || ratio ? 'points' : attributes['by'] === 'amount' ? 'change' : 'percent-change';
   const change = resolveCell(scope, { ...aspects, view }, false);
-  if (change.kind === 'not-meaningful') return fromTo(scope, aspects);
+  if (change.kind === 'not-meaningful') return fromTo(scope, aspects, styleOf(attributes));
   if (change.kind !== 'number') return withoutFigure(change);
   const { shown, direction } = sizeOf(scope, change, view, attributes);
   const word = PHRASES[attributes['as'] ?? 'phrase'] ?? PHRASES['phrase'];
@@ -44,16 +44,18 @@ export function changeInWords(scope: Scope, reference: Reference, aspects: Aspec
 function sizeOf(scope: Scope, change: ShownNumber, view: string, attributes: Reference['attributes']): { readonly shown: string; readonly direction: Direction } {
   const { quantity, unit } = change;
   const size = quantity.amount.abs();
-  const places = attributes['places'] === undefined ? undefined : Number(attributes['places']);
   if (view !== 'change') {
     // What rounds to nothing is no change to a reader.
     const shown = formatFigure(change.shown.abs(), change.presentation.places);
     const direction = change.shown.isZero() ? 'level' : way(quantity.amount);
     return { shown: view === 'points' ? `${shown} points` : `${shown}%`, direction };
   }
-  const style = { ...(attributes['in'] === undefined ? {} : { scale: attributes['in'] as Scale }), ...(places === undefined ? {} : { places }) };
-  const shown = amountInWords(scope, size, unit, style);
+  const shown = amountInWords(scope, size, unit, styleOf(attributes));
   return { shown, direction: /[1-9]/.test(shown) ? way(quantity.amount) : 'level' };
+}
+
+function styleOf({ in: scale, places }: Reference['attributes']): AmountStyle {
+  return { ...(scale === undefined ? {} : { scale: scale as Scale }), ...(places === undefined ? {} : { places: Number(places) }) };
 }
 
 function way(amount: Decimal): Direction {
@@ -61,17 +63,18 @@ function way(amount: Decimal): Direction {
 }
 
 /** Where no percentage can be stated: `from a loss of JPY54 million to income of JPY12 million`. */
-function fromTo(scope: Scope, aspects: Aspects): Worded | Unworded {
+function fromTo(scope: Scope, aspects: Aspects, style: AmountStyle): Worded | Unworded {
   const { against: _against, ...current } = aspects;
   const base = resolveCell(scope, { ...aspects, view: 'change' }, false);
   const now = resolveCell(scope, current, false);
   if (base.kind !== 'number' || now.kind !== 'number') return withoutFigure(base.kind === 'number' ? now : base);
   const before = now.quantity.amount.minus(base.quantity.amount);
-  const label = scope.taxonomy.concepts.get(aspects.concept ?? '')?.value === 'monetary' ? ['income', 'a loss'] : ['', 'minus'];
+  // What is earned can be lost; cash that flows the other way is no loss.
+  const earned = /\b(?:income|profit|earnings|loss)\b/i.test(scope.taxonomy.concepts.get(aspects.concept ?? '')?.label ?? '');
   const said = (amount: Decimal) => {
-    const size = amountInWords(scope, amount.abs(), now.unit, aspects.scale?.monetary === undefined ? {} : { scale: aspects.scale.monetary });
-    const word = amount.isNegative() ? label[1] : label[0];
-    return word === '' || word === undefined ? size : `${word} of ${size}`;
+    const size = amountInWords(scope, amount.abs(), now.unit, style);
+    if (earned) return `${amount.isNegative() ? 'a loss' : 'income'} of ${size}`;
+    return amount.isNegative() ? `minus ${size}` : size;
   };
   return { kind: 'worded', text: `from ${said(before)} to ${said(now.quantity.amount)}`, facts: base.quantity.facts };
 }

@@ -43,6 +43,8 @@ export interface Concept {
   /** For such a measure: the one of the framework that is nearest to it. */
   readonly comparable?: string;
   readonly derivation?: Derivation;
+  /** A third party states it, not the issuer: readers see whose it is wherever it is printed. */
+  readonly quoted?: boolean;
   /** For a reported rate: the concept whose change against the year before (or the last year end) it states. */
   readonly changeOf?: string;
   /** What yes and no are called where they answer this: `None` for no. */

@@ -1,4 +1,5 @@
 import type { IsoDate } from './date.ts';
+import type { Claim } from './claim.ts';
 import type { Decimal } from './decimal.ts';
 import type { Explanation, Restatement, Supplement } from './declaration.ts';
 import type { FactSet } from './fact-set.ts';
@@ -35,7 +36,8 @@ export interface Translation {
 export interface Announcement {
   readonly id: string;
   readonly label: string;
-  readonly announced: IsoDate;
+  /** The day of the announcement, where it is known. */
+  readonly announced?: IsoDate;
 }
 
 /** A piece of a filing that has a page of its own. */
@@ -50,6 +52,8 @@ export interface Section {
   readonly period?: string;
   /** What its prose prints from the facts. */
   readonly references?: readonly Reference[];
+  /** What its prose says of figures without printing them. */
+  readonly claims?: readonly Claim[];
   /** Whether its prose holds passages that are marked as forward-looking. */
   readonly forwardLooking?: boolean;
   /** Why its words of expectation speak of nothing to come. */

@@ -1,4 +1,5 @@
 import type { Place } from './finding.ts';
+import type { Reference } from './reference.ts';
 
 /** What makes a notice necessary. */
 export const CONDITIONS = [
@@ -26,5 +27,7 @@ export interface Notice {
   readonly when: Condition;
   /** The notice in a sentence, for pages that link to the full text. */
   readonly short: string;
+  /** What its text prints from the facts. */
+  readonly references?: readonly Reference[];
   readonly place: Place;
 }

@@ -24,8 +24,10 @@ export function conditionsOf(site: Site, filing: Filing, section: Section): Read
   const conditions = new Set<Condition>();
   if (site.issuer.demonstration) conditions.add('demonstration');
   const tables = section.tables.flatMap((id) => site.tables.get(id) ?? []).map((table) => traitsOf(site, table));
-  const referred = (section.references ?? []).flatMap(({ attributes }) => site.taxonomy.concepts.get(attributes['of'] ?? '') ?? []);
-  const figures = referred.filter(isFigure);
+  const named = (section.references ?? []).flatMap(({ attributes }) => [attributes['of'], attributes['over']].filter((id) => id !== undefined));
+  const referred = named.flatMap((id) => site.taxonomy.concepts.get(id) ?? []);
+  // What a third party states is not the issuer's: neither its accounting nor its auditors have to do with it.
+  const figures = referred.filter((concept) => isFigure(concept) && concept.quoted !== true);
   const stances = (section.references ?? []).some(({ attributes }) => attributes['stance'] !== undefined && attributes['stance'] !== 'actual');
   const translated = (section.references ?? []).some(({ attributes }) => attributes['currency'] !== undefined && attributes['currency'] !== filing.currency);
   if (section.forwardLooking === true || stances || tables.some(({ announced }) => announced)) conditions.add('forward-looking');
@@ -36,7 +38,7 @@ export function conditionsOf(site: Site, filing: Filing, section: Section): Read
     conditions.add('accounting');
     if (!filing.audited) conditions.add('unaudited');
   }
-  const shares = figures.some(isOfShares) || tables.some((table) => table.shares);
+  const shares = referred.some(isOfShares) || tables.some((table) => table.shares);
   if (shares && filing.shareBasis !== undefined && site.issuer.shareBases.length > 1) conditions.add('share-basis');
   return conditions;
 }

@@ -13,7 +13,7 @@ import { dateInWords, periodInWords } from './time-words.ts';
 import { withoutFigure, type Unworded, type Worded } from './worded.ts';
 
 /** The concept, period, members and so on that a reference names, as aspects of a cell. */
-export function aspectsOf(scope: Scope, { attributes }: Reference, context: ReferenceContext, view?: View): Aspects {
+export function aspectsOf(scope: Scope, { attributes }: Pick<Reference, 'attributes'>, context: ReferenceContext, view?: View): Aspects {
   const { of = '', period = context.period, at, members, stance, basis, currency, against, in: scale, places } = attributes;
   const concept = scope.taxonomy.concepts.get(of);
   const named = periodByName(scope.filing, period);
@@ -34,8 +34,15 @@ export function aspectsOf(scope: Scope, { attributes }: Reference, context: Refe
   };
 }
 
-/** What a reference prints in a filing; never an exception. */
+/** What a reference prints in a filing, and whose figure it is where a third party states it; never an exception. */
 export function wordsOf(scope: Scope, reference: Reference, context: ReferenceContext): Worded | Unworded {
+  const words = wordsFor(scope, reference, context);
+  if (words.kind === 'unworded') return words;
+  const quoted = words.facts.filter(({ concept }) => scope.taxonomy.concepts.get(concept)?.quoted === true);
+  return quoted.length === 0 ? words : { ...words, note: `Source: ${[...new Set(quoted.map(({ source }) => source))].join('; ')}.` };
+}
+
+function wordsFor(scope: Scope, reference: Reference, context: ReferenceContext): Worded | Unworded {
   const { kind, attributes } = reference;
   switch (kind) {
     case 'Fact':
@@ -49,7 +56,7 @@ export function wordsOf(scope: Scope, reference: Reference, context: ReferenceCo
     case 'Range':
       return rangeInWords(scope, reference, context);
     case 'Date':
-      return dateInWords(scope, attributes);
+      return dateInWords(scope, attributes, context);
     case 'Period':
       return periodInWords(scope, attributes);
     case 'Rate':
@@ -75,10 +82,12 @@ function factInWords(scope: Scope, reference: Reference, context: ReferenceConte
     bare: kind === 'Count' || attributes['as'] === 'number',
   };
   const text = kind === 'Count' && attributes['as'] === 'words' ? countInWords(sized) : amountInWords(scope, sized, unit, style);
-  if (expected !== undefined && !amount.isZero() && amount.isPositive() !== (expected === 'positive')) {
+  // The fact decides, whatever a table once printed for it.
+  const { amount: exact } = quantity;
+  if (expected !== undefined && !exact.isZero() && exact.isPositive() !== (expected === 'positive')) {
     return {
       kind: 'unworded',
-      reason: `the sentence expects a ${expected} amount, and it is ${amount.isPositive() ? 'positive' : 'negative'}`,
+      reason: `the sentence expects a ${expected} amount, and it is ${exact.isPositive() ? 'positive' : 'negative'}`,
       remedy: `Reword the sentence, or take expects="${expected}" out.`,
     };
   }
@@ -98,7 +107,7 @@ function printedIn(scope: Scope, { attributes }: Reference, { period }: Referenc
 
 function ratioInWords(scope: Scope, reference: Reference, context: ReferenceContext): Worded | Unworded {
   const over = resolveCell(scope, aspectsOf(scope, reference, context), false);
-  const under = resolveCell(scope, { ...aspectsOf(scope, reference, context), concept: reference.attributes['over'] ?? '' }, false);
+  const under = resolveCell(scope, aspectsOf(scope, { attributes: { ...reference.attributes, of: reference.attributes['over'] ?? '' } }, context), false);
   if (over.kind !== 'number' || under.kind !== 'number') return withoutFigure(over.kind === 'number' ? under : over);
   const ratio = quotient(over.quantity, under.quantity);
   if (ratio.kind !== 'number') return { kind: 'unworded', reason: ratio.kind === 'missing' ? ratio.reason : 'it has no figure', remedy: 'Compare other figures.' };

@@ -30,7 +30,7 @@ export const WORDINGS = {
   Points: ['phrase', 'verb', 'noun', 'size'],
   Ratio: ['full'],
   Date: ['full', 'month', 'year'],
-  Period: ['name', 'span', 'dates', 'year'],
+  Period: ['name', 'span', 'part', 'dates', 'year'],
   Count: ['figure', 'words'],
   Range: ['full'],
   Rate: ['full'],

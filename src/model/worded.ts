@@ -10,6 +10,8 @@ export interface Worded {
   readonly exact?: string;
   /** The day, for a machine-readable date. */
   readonly day?: string;
+  /** What readers have to be told of it in a note: whose figure it is, where a third party states it. */
+  readonly note?: string;
   /** Which way it goes, where a size is printed whose direction the sentence says. */
   readonly direction?: 'up' | 'down' | 'level';
 }

@@ -1,4 +1,5 @@
 import { cellAnchor } from '../model/anchor.ts';
+import { caveatOf } from '../model/claim.ts';
 import { formatDate, partsOf } from '../model/date.ts';
 import type { Filing, Section } from '../model/filing.ts';
 import { NoteRegister } from '../model/footnote.ts';
@@ -94,7 +95,10 @@ function composerOf(site: Site, filing: Filing, { prose, notice, shown }: Texts)
   const section = (one: Section): SectionView => {
     const read = one.prose === undefined ? undefined : prose(filing.id, one.prose)?.tree;
     const context = { period: one.period ?? 'current' };
-    const tree = read && withWords(read, (reference) => wordsOf(tables.scope, reference, context));
+    const tree = read && withWords(read, {
+      words: (reference) => wordsOf(tables.scope, reference, context),
+      caveat: (attributes) => caveatOf(tables.scope, attributes, context),
+    });
     const blocks: Block[] = [];
     const placed = new Set<string>();
     for (const piece of tree ? piecesOf(tree, notes, one.id) : []) {

@@ -41,6 +41,6 @@ function viewOf({ issuer, taxonomy }: Site, filing: Filing, { id, title, short }
   const tree = text?.(id)?.tree;
   if (!tree) return { id, title, short };
   const scope: Scope = { issuer, taxonomy, filing };
-  const worded = withWords(tree, (reference) => wordsOf(scope, reference, { period: 'current' }));
+  const worded = withWords(tree, { words: (reference) => wordsOf(scope, reference, { period: 'current' }) });
   return { id, title, short, html: toHtml(toHast(worded, { allowDangerousHtml: false })) };
 }

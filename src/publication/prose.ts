@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { FootnoteDefinition, FootnoteReference, Root, RootContent } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference, Nodes, Root, RootContent } from 'mdast';
 import { toHast, type Handler } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
 import type { MdxJsxFlowElement } from 'satteri';
@@ -20,7 +20,7 @@ export type ProsePiece =
  * Pieces come one by one, in reading order, because numbering a table's notes is up to whoever lays out the table.
  */
 export function* piecesOf(tree: Root, notes: NoteRegister, scope: string): Generator<ProsePiece> {
-  const definitions = new Map(tree.children.flatMap((node) => (node.type === 'footnoteDefinition' ? [[node.identifier, node] as const] : [])));
+  const definitions = new Map(definitionsIn(tree).map((node) => [node.identifier, node] as const));
   let stretch: RootContent[] = [];
   const flush = function* (): Generator<ProsePiece> {
     if (stretch.length > 0) yield { kind: 'prose', html: htmlOf(stretch, referenceHandler(definitions, notes, scope)), notes: notes.take() };
@@ -36,6 +36,12 @@ export function* piecesOf(tree: Root, notes: NoteRegister, scope: string): Gener
     }
   }
   yield* flush();
+}
+
+/** All notes, those that stand within a marked passage among them. */
+function definitionsIn(node: Nodes): readonly FootnoteDefinition[] {
+  if (node.type === 'footnoteDefinition') return [node];
+  return 'children' in node ? node.children.flatMap(definitionsIn) : [];
 }
 
 function htmlOf(children: RootContent[], footnoteReference?: Handler): string {

@@ -20,7 +20,7 @@ export function readMembers({ text, place }: Cell, { dimensions, incomplete }: K
     sound = false;
     if (id === '') {
       report.error('facts/members', place, {
-        message: `"${part.trim()}" does not name a member.`, expected: 'dimension=member, several joined by ";"', actual: text, remedy: 'Correct the cell.',
+        message: `"${part.trim()}" does not name a member.`, expected: 'dimension=member, several joined by ";"', actual: text, remedy: 'Write it so.',
       });
     } else if (!dimension) {
       if (incomplete) continue;

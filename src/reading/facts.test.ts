@@ -267,7 +267,7 @@ test('reports members, stances, bases and sources', () => {
     content/filings/h1/facts/more.csv:4:8: error: "segment" does not name a member. [facts/members]
         expected: dimension=member, several joined by ";"
         found:    segment
-        to mend:  Correct the cell.
+        to mend:  Write it so.
     content/filings/h1/facts/more.csv:5:8: error: The dimension "segment" is given twice. [facts/members]
         found:    segment=atm;segment=atm
         to mend:  Name one member of each dimension.

@@ -7,7 +7,7 @@ import type { IssuerFile } from './issuer.ts';
 import { readPrinted } from './printed.ts';
 import { checkTypedFigures } from './prose-figures.ts';
 import { checkOutlook } from './prose-outlook.ts';
-import { checkReferences } from './prose-references.ts';
+import { checkClaims, checkReferences } from './prose-references.ts';
 import { checkSectionProse } from './prose-tables.ts';
 import type { Prose } from './prose.ts';
 import { Report, type Parsed } from './report.ts';
@@ -44,7 +44,9 @@ export function assembleFiling(
     const read = section.prose === undefined ? undefined : prose.get(section.prose);
     if (!read) continue;
     checkSectionProse(read, section, report);
-    checkReferences(read.references, { taxonomy, frame, bases: issuer.shareBases.map((basis) => basis.id) }, report);
+    const nameable = { taxonomy, frame, bases: issuer.shareBases.map((basis) => basis.id) };
+    checkReferences(read.references, nameable, report);
+    checkClaims(read.claims, nameable, report);
     checkTypedFigures(read.words, glossary, report);
     checkOutlook(read, section, report);
   }
@@ -64,6 +66,7 @@ function withProse(section: Section, prose: FilingParts['prose']): Section {
     ...section,
     ...(read.wordless ? { wordless: true } : {}),
     ...(read.references.length > 0 ? { references: read.references } : {}),
+    ...(read.claims.length > 0 ? { claims: read.claims } : {}),
     ...(read.outlook.marked ? { forwardLooking: true } : {}),
   };
 }

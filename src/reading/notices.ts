@@ -1,4 +1,5 @@
 import type { Notice } from '../model/notice.ts';
+import { nodesOf, placeOf } from './prose-nodes.ts';
 import { checkSectionProse } from './prose-tables.ts';
 import type { Prose } from './prose.ts';
 import { checkTypedFigures } from './prose-figures.ts';
@@ -12,7 +13,18 @@ export function readNotice(id: string, prose: Prose, glossary: readonly string[]
   const report = new Report();
   checkSectionProse(prose, undefined, report);
   checkTypedFigures(prose.words, glossary, report);
-  const { frontMatter } = prose;
+  const { frontMatter, references, claims } = prose;
+  for (const { place } of claims) {
+    report.error('notice/claim', place, {
+      message: 'A notice claims something of figures, and stands under every filing.', expected: 'a claim in the text of a filing', remedy: 'Move the sentence into the text of the filing, or take <Claim> out.',
+    });
+  }
+  for (const node of nodesOf(prose.tree)) {
+    if (node.type !== 'footnoteReference') continue;
+    report.error('notice/footnote', placeOf(prose.file, node), {
+      message: 'A notice has a footnote, and it stands at the foot of the page itself.', remedy: 'Write into the text what the note says.',
+    });
+  }
   if (!frontMatter) {
     report.error('notice/no-condition', { file: prose.file, line: 1, column: 1 }, {
       message: 'The notice does not say when it is necessary.',
@@ -26,5 +38,5 @@ export function readNotice(id: string, prose: Prose, glossary: readonly string[]
   if (!yaml.value) return { value: undefined, findings: report.findings };
   const { value: spec, findings, standIns } = readShape(yaml.value, noticeSchema);
   report.include(findings);
-  return { value: spec && standIns.size === 0 ? { id, ...spec, place: frontMatter.place } : undefined, findings: report.findings };
+  return { value: spec && standIns.size === 0 ? { id, ...spec, ...(references.length > 0 ? { references } : {}), place: frontMatter.place } : undefined, findings: report.findings };
 }

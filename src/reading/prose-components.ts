@@ -1,12 +1,13 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { SCALES } from '../model/aspect.ts';
 import type { Place } from '../model/finding.ts';
+import { SAYINGS } from '../model/claim.ts';
 import { WORDINGS } from '../model/reference.ts';
 import { expectOneOf } from './nearest.ts';
 import type { Report } from './report.ts';
 
-/** What an attribute may hold: one of a few words, digits, or a name that is looked up later. */
-type AttributeKind = 'name' | 'number' | 'text' | readonly string[];
+/** What an attribute may hold: one of a few words, a digit, a percentage, or a name that is looked up later. */
+type AttributeKind = 'name' | 'number' | 'percent' | 'text' | readonly string[];
 
 /** A component that prose may use. */
 interface Component {
@@ -35,6 +36,7 @@ export const COMPONENTS: Readonly<Record<string, Component>> = {
   Date: { required: { of: 'name' }, optional: { at: ['start', 'end'], period: 'name', as: WORDINGS.Date }, ...inline },
   Period: { required: { of: 'name' }, optional: { as: WORDINGS.Period }, ...inline },
   Rate: { required: {}, optional: {}, ...inline },
+  Claim: { required: { of: 'text', says: SAYINGS, than: 'name' }, optional: { ...about, within: 'percent' }, stands: 'inline', holds: 'text' },
   ForwardLooking: { required: {}, optional: {}, stands: 'either', holds: 'text' },
 };
 
@@ -108,14 +110,18 @@ function readAttributes(
   return given;
 }
 
+const SHAPES = {
+  name: { shape: /\S/, expected: 'a name' },
+  text: { shape: /\S/, expected: 'a name' },
+  number: { shape: /^\d$/, expected: 'a number of digits from 0 to 9' },
+  percent: { shape: /^\d{1,2}(?:\.\d+)?$/, expected: 'a number of percent, such as 2 or 0.5' },
+} as const;
+
 function checkValue(component: string, attribute: string, value: string, kind: AttributeKind, place: Place, report: Report): void {
-  const wrong = typeof kind === 'string'
-    ? (kind === 'number' && !/^\d$/.test(value)) || value.trim() === ''
-    : !kind.includes(value);
-  if (!wrong) return;
+  if (typeof kind === 'string' ? SHAPES[kind].shape.test(value) : kind.includes(value)) return;
   report.error('prose/attribute-value', place, {
     message: `The attribute "${attribute}" of <${component}> is "${value}".`,
-    expected: typeof kind === 'string' ? (kind === 'number' ? 'a number of digits from 0 to 9' : 'a name') : expectOneOf(value, kind),
+    expected: typeof kind === 'string' ? SHAPES[kind].expected : expectOneOf(value, kind),
     remedy: 'Correct the value.',
   });
 }

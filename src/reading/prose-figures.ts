@@ -28,10 +28,14 @@ export function placeWithin({ text, place }: Words, index: number): Place {
   return { file: place.file, line: (place.line ?? 1) + (within.line ?? 1) - 1, column: first ? (place.column ?? 1) + index : (within.column ?? 1) };
 }
 
-const MONEY = /(?:\b(?:[A-Z]{3})\s?|[¥￥$€£₩])\d[\d,]*(?:\.\d+)?(?:\s?(?:thousand|million|billion|trillion|bn|mn|m|k)\b)?/g;
-const MONEY_AFTER = /\b\d[\d,]*(?:\.\d+)?\s?(?:(?:thousand|million|billion|trillion|hundred million)\b(?:\s(?:yen|dollars|euros))?|yen\b|dollars\b|euros\b|円)/g;
-const RATE = /\b\d[\d,]*(?:\.\d+)?\s?(?:%|％|per ?cent\b|percentage points?\b|points?\b|basis points?\b)/g;
-const PER_SHARE = /\b\d[\d,]*(?:\.\d+)?\s(?:per|a|for each)\s(?:share|ADS)\b/g;
+// Digits and groups of them; a comma after a number is not its own.
+const NUMBER = String.raw`\d(?:[\d,]*\d)?(?:\.\d+)?`;
+// Only codes of currencies: "TSE 3774" and "RFC 2822" are names.
+const CODES = Intl.supportedValuesOf('currency').join('|');
+const MONEY = new RegExp(String.raw`(?:\b(?:${CODES})\s?|(?:\bUS)?[¥￥$€£₩]\s?)${NUMBER}(?:\s?(?:thousand|million|billion|trillion|bn|mn|m|k)\b)?`, 'g');
+const MONEY_AFTER = new RegExp(String.raw`\b${NUMBER}\s?(?:(?:thousand|million|billion|trillion|hundred million)\b(?:\s(?:yen|dollars|euros))?|yen\b|dollars\b|euros\b|[千万億兆]*円)`, 'g');
+const RATE = new RegExp(String.raw`\b${NUMBER}\s?(?:%|％|per ?cent\b|percentage points?\b|points?\b|basis points?\b)`, 'g');
+const PER_SHARE = new RegExp(String.raw`\b${NUMBER}\s(?:per|a|for each)\s(?:share|ADS)\b`, 'g');
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const DATES = [
   new RegExp(String.raw`\b(?:${MONTHS})\s\d{1,2}(?:,\s\d{4})?\b`, 'g'),
@@ -42,7 +46,7 @@ const DATES = [
   /\b(?:FY|[1-4]Q|[12]H|9M)(?:\d{4}|\d{2})\b/g,
 ];
 const ORDINAL = /\b\d+(?:st|nd|rd|th)\b/g;
-const BARE = /(?<![\p{L}\p{N}.,])\d[\d,]*(?:\.\d+)?(?![\p{L}\p{N}])/gu;
+const BARE = new RegExp(String.raw`(?<![\p{L}\p{N}.,])${NUMBER}(?![\p{L}\p{N}])`, 'gu');
 
 /**
  * Reports figures that are typed into prose: an amount of money, a percentage, points or an amount per share that is

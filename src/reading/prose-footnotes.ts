@@ -4,7 +4,10 @@ import { nodesOf, placeOf } from './prose-nodes.ts';
 import type { Report } from './report.ts';
 import { placeAt } from './text.ts';
 
-/** Reports footnote marks without a note (which would print as they stand) and notes without a mark (which vanish). */
+/**
+ * Reports footnote marks without a note (which would print as they stand), notes without a mark (which vanish), and
+ * marks within notes, for which no page has a place.
+ */
 export function checkFootnotes(file: string, text: string, tree: Root, report: Report): void {
   const marks = new Set<string>();
   const notes = new Map<string, Place>();
@@ -13,6 +16,12 @@ export function checkFootnotes(file: string, text: string, tree: Root, report: R
     if (node.type === 'footnoteReference') marks.add(node.identifier);
     else if (node.type === 'footnoteDefinition') {
       const place = placeOf(file, node);
+      for (const inner of nodesOf(node)) {
+        if (inner.type !== 'footnoteReference') continue;
+        report.error('prose/mark-within-note', placeOf(file, inner), {
+          message: `The note [^${node.identifier}] holds the mark of another note.`, remedy: 'Write into the note what the other one says, or put its mark into the text.',
+        });
+      }
       if (notes.has(node.identifier)) again.push({ id: node.identifier, place });
       else notes.set(node.identifier, place);
     } else if (node.type === 'text' && node.position) {

@@ -1,7 +1,9 @@
 import type { Nodes, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import type {} from 'satteri';
 import type { Place } from '../model/finding.ts';
 import { REFERENCE_KINDS, type Reference, type ReferenceKind } from '../model/reference.ts';
+import type { Claim } from '../model/claim.ts';
 import { readComponent } from './prose-components.ts';
 import { checkLink } from './prose-links.ts';
 import type { PlacedTable } from './prose.ts';
@@ -12,12 +14,15 @@ export interface NodesRead {
   readonly tables: readonly PlacedTable[];
   /** In the order of the text. */
   readonly references: readonly Reference[];
+  /** Likewise. */
+  readonly claims: readonly Claim[];
 }
 
 /** Reports every node that prose may not hold, and answers the tables and references that it holds. */
 export function checkNodes(file: string, tree: Root, report: Report): NodesRead {
   const tables: PlacedTable[] = [];
   const references: Reference[] = [];
+  const claims: Claim[] = [];
   for (const { node, before } of withSentences(tree)) {
     const place = placeOf(file, node);
     switch (node.type) {
@@ -30,6 +35,7 @@ export function checkNodes(file: string, tree: Root, report: Report): NodesRead 
           report.error('prose/nested-table', place, { message: 'A table stands inside of another element.', expected: '<Table of="…" /> in a paragraph of its own', remedy: 'Move it out, with an empty line before and after it.' });
         } else if (name === 'Table' && attributes['of'] !== undefined) tables.push({ id: attributes['of'], place });
         else if (isReference(name) && component.sound) references.push({ kind: name, attributes, before, place });
+        else if (name === 'Claim' && component.sound) claims.push(claimOf(node, attributes, place, report));
         break;
       }
       case 'mdxjsEsm':
@@ -54,7 +60,22 @@ export function checkNodes(file: string, tree: Root, report: Report): NodesRead 
       default:
     }
   }
-  return { tables, references };
+  return { tables, references, claims };
+}
+
+/** A claim; one that says "level" has to say how far apart two figures may be. */
+function claimOf(node: Nodes, attributes: Claim['attributes'], place: Place, report: Report): Claim {
+  if (attributes['says'] === 'level' && attributes['within'] === undefined) {
+    report.error('prose/level-within', place, {
+      message: '<Claim> says that figures are level, and not how far apart they may be.', expected: 'within="…", a number of percent', remedy: 'Add within="2", or as much as the words allow.',
+    });
+  }
+  if (attributes['says'] !== 'level' && attributes['within'] !== undefined) {
+    report.error('prose/level-within', place, {
+      message: `<Claim> says "${attributes['says'] ?? ''}", for which "within" means nothing.`, remedy: 'Remove the attribute, or write says="level".',
+    });
+  }
+  return { attributes, words: toString(node), place };
 }
 
 function isReference(name: string): name is ReferenceKind {

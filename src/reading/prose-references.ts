@@ -1,3 +1,4 @@
+import { conceptsOfClaim, type Claim } from '../model/claim.ts';
 import { periodByName } from '../model/filing.ts';
 import type { Place } from '../model/finding.ts';
 import type { Reference } from '../model/reference.ts';
@@ -10,6 +11,9 @@ import { isUnknown, type KnownTaxonomy } from './taxonomy.ts';
 /** Names that a date may be taken from besides periods, targets and concepts. */
 const DATES = ['released', 'translation'];
 
+const PERIOD_REMEDY = 'Correct the name, or add the period to filing.yaml.';
+const TARGET_REMEDY = 'Correct the name, or announce it under targets in filing.yaml.';
+
 /** What references may name. */
 export interface Nameable {
   readonly taxonomy: KnownTaxonomy;
@@ -21,42 +25,84 @@ export interface Nameable {
  * Checks that every concept, period, member, target, share basis and table that references name is declared. Whether
  * there is a figure behind them is for tie-out to say.
  */
-export function checkReferences(references: readonly Reference[], { taxonomy, frame, bases }: Nameable, report: Report): void {
-  const roles = frame.periods.flatMap(({ name, role }) => (role === undefined ? [name] : [role, name]));
-  const targets = frame.announcements.map(({ id }) => id);
-  const tables = frame.parts.flatMap((part) => part.sections.flatMap((section) => section.tables));
+export function checkReferences(references: readonly Reference[], around: Nameable, report: Report): void {
   for (const { kind, attributes, place } of references) {
+    const names = new Names(`<${kind}>`, attributes, place, around, report);
     const { of = '' } = attributes;
-    const unknown = (what: string, name: string, known: readonly string[], remedy: string): void => {
-      report.error(`prose/unknown-${what.replace(' ', '-')}`, place, { message: `<${kind}> names the ${what} "${name}", which there is not.`, expected: expectOneOf(name, known), remedy });
-    };
-    const concept = (name: string): void => {
-      if (isUnknown(name, taxonomy)) unknown('concept', name, [...taxonomy.concepts.keys()], 'Correct the name, or declare the concept in concepts/.');
-    };
-    const oneOf = (attribute: string, what: string, known: readonly string[], remedy: string): void => {
-      const name = attributes[attribute];
-      if (name !== undefined && !known.includes(name)) unknown(what, name, known, remedy);
-    };
-    if (kind === 'Period') oneOf('of', 'period', roles, 'Correct the name, or add the period to filing.yaml.');
-    else if (kind === 'Date') {
-      if (!periodByName(frame, of) && !targets.includes(of) && !DATES.includes(of) && isUnknown(of, taxonomy)) {
-        unknown('date', of, [...roles, ...targets, ...DATES, ...datesOf(taxonomy)], 'Name a period, a target, "released", "translation" or a concept whose values are dates.');
-      }
-    } else if (kind !== 'Rate') concept(of);
-    if (kind === 'Ratio') concept(attributes['over'] ?? '');
-    oneOf('period', 'period', roles, 'Correct the name, or add the period to filing.yaml.');
-    oneOf('against', 'period', roles, 'Correct the name, or add the period to filing.yaml.');
-    for (const attribute of ['stance', 'low', 'high']) oneOf(attribute, 'target', targets, 'Correct the name, or announce it under targets in filing.yaml.');
-    oneOf('basis', 'share basis', bases, 'Correct the name, or declare it under shareBases in issuer.yaml.');
-    oneOf('table', 'table', tables, 'Name a table that a section of the filing shows.');
-    checkMembers(attributes['members'], place, taxonomy, report);
+    if (kind === 'Period') names.one('of', 'period', names.periods, PERIOD_REMEDY);
+    else if (kind === 'Date') names.date(of);
+    else if (kind !== 'Rate') names.concept(of);
+    if (kind === 'Ratio') names.concept(attributes['over'] ?? '');
+    for (const attribute of ['stance', 'low', 'high']) names.one(attribute, 'target', names.targets, TARGET_REMEDY);
+    names.one('table', 'table', names.tables, 'Name a table that a section of the filing shows.');
+    names.about();
   }
 }
 
-function datesOf({ concepts }: KnownTaxonomy): readonly string[] {
-  return [...concepts.values()].filter(({ value }) => value === 'date').map(({ id }) => id);
+/** The same for claims: what they are about, and what they compare it with. */
+export function checkClaims(claims: readonly Claim[], around: Nameable, report: Report): void {
+  for (const claim of claims) {
+    const names = new Names('<Claim>', claim.attributes, claim.place, around, report);
+    for (const concept of conceptsOfClaim(claim)) names.concept(concept);
+    names.one('than', 'period or target', [...names.periods, ...names.targets], 'Name a period or a target of filing.yaml.');
+    names.one('stance', 'target', names.targets, TARGET_REMEDY);
+    names.about();
+  }
 }
 
-function checkMembers(members: string | undefined, place: Place, taxonomy: KnownTaxonomy, report: Report): void {
-  if (members !== undefined) readMembers({ text: members, place }, taxonomy, report);
+/** What the attributes of one component name, held against what there is. */
+class Names {
+  readonly periods: readonly string[];
+  readonly targets: readonly string[];
+  readonly tables: readonly string[];
+  readonly #component: string;
+  readonly #attributes: Readonly<Record<string, string>>;
+  readonly #place: Place;
+  readonly #around: Nameable;
+  readonly #report: Report;
+
+  constructor(component: string, attributes: Readonly<Record<string, string>>, place: Place, around: Nameable, report: Report) {
+    const { frame } = around;
+    this.periods = frame.periods.flatMap(({ name, role }) => (role === undefined ? [name] : [role, name]));
+    this.targets = frame.announcements.map(({ id }) => id);
+    this.tables = frame.parts.flatMap((part) => part.sections.flatMap((section) => section.tables));
+    this.#component = component;
+    this.#attributes = attributes;
+    this.#place = place;
+    this.#around = around;
+    this.#report = report;
+  }
+
+  concept(name: string): void {
+    const { taxonomy } = this.#around;
+    if (isUnknown(name, taxonomy)) this.#unknown('concept', name, [...taxonomy.concepts.keys()], 'Correct the name, or declare the concept in concepts/.');
+  }
+
+  date(name: string): void {
+    const { taxonomy, frame } = this.#around;
+    if (periodByName(frame, name) || this.targets.includes(name) || DATES.includes(name) || !isUnknown(name, taxonomy)) return;
+    const dates = [...taxonomy.concepts.values()].filter(({ value }) => value === 'date').map(({ id }) => id);
+    this.#unknown('date', name, [...this.periods, ...this.targets, ...DATES, ...dates], 'Name a period, a target, "released", "translation" or a concept whose values are dates.');
+  }
+
+  one(attribute: string, what: string, known: readonly string[], remedy: string): void {
+    const name = this.#attributes[attribute];
+    if (name !== undefined && !known.includes(name)) this.#unknown(what, name, known, remedy);
+  }
+
+  /** What every component may say of its figure. */
+  about(): void {
+    const { bases, taxonomy } = this.#around;
+    this.one('period', 'period', this.periods, PERIOD_REMEDY);
+    this.one('against', 'period', this.periods, PERIOD_REMEDY);
+    this.one('basis', 'share basis', bases, 'Correct the name, or declare it under shareBases in issuer.yaml.');
+    const { members } = this.#attributes;
+    if (members !== undefined) readMembers({ text: members, place: this.#place }, taxonomy, this.#report);
+  }
+
+  #unknown(what: string, name: string, known: readonly string[], remedy: string): void {
+    this.#report.error(`prose/unknown-${what.replaceAll(' ', '-')}`, this.#place, {
+      message: `${this.#component} names the ${what} "${name}", which there is not.`, expected: expectOneOf(name, known), remedy,
+    });
+  }
 }

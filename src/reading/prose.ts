@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { mdxToMdast } from 'satteri';
+import type { Claim } from '../model/claim.ts';
 import type { Place } from '../model/finding.ts';
 import type { Reference } from '../model/reference.ts';
 import { outlookOf, type Outlook } from './prose-expectations.ts';
@@ -19,6 +20,8 @@ export interface Prose {
   readonly tables: readonly PlacedTable[];
   /** What it prints from the facts, in the order of the text. */
   readonly references: readonly Reference[];
+  /** What it says of figures without printing them. */
+  readonly claims: readonly Claim[];
   /** What it says in its own words, for the search for figures that are typed. */
   readonly words: readonly Words[];
   readonly outlook: Outlook;
@@ -47,10 +50,10 @@ export function readProse(file: string, text: string): Parsed<Prose> {
   }
   const frontMatter = frontMatterOf(file, text, tree);
   const body = frontMatter ? { ...tree, children: tree.children.slice(1) } : tree;
-  const { tables, references } = checkNodes(file, body, report);
+  const { tables, references, claims } = checkNodes(file, body, report);
   checkFootnotes(file, text, body, report);
   const wordless = toString(body).trim() === '' && references.length === 0;
-  const prose = { file, tree: body, tables, references, words: wordsIn(file, body), outlook: outlookOf(file, body), wordless };
+  const prose = { file, tree: body, tables, references, claims, words: wordsIn(file, body), outlook: outlookOf(file, body), wordless };
   return { value: frontMatter ? { ...prose, frontMatter } : prose, findings: report.findings };
 }
 

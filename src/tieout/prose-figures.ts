@@ -1,10 +1,13 @@
 import { directionOfSentence } from '../model/direction.ts';
 import type { Fact } from '../model/fact.ts';
-import type { Section } from '../model/filing.ts';
-import type { Reference } from '../model/reference.ts';
-import { wordsOf } from '../model/reference-words.ts';
+import { periodByName } from '../model/filing.ts';
+import type { Notice } from '../model/notice.ts';
+import { conditionsOf } from '../model/page-conditions.ts';
+import type { Reference, ReferenceContext } from '../model/reference.ts';
+import { aspectsOf, wordsOf } from '../model/reference-words.ts';
 import type { Worded } from '../model/worded.ts';
 import type { Check, Relation, Rule, Subject } from './check.ts';
+import { checkClaims } from './prose-claims.ts';
 
 /** Every figure of the prose can be printed from the facts, and the words around it fit it. */
 export const proseFigures: Rule = {
@@ -12,20 +15,30 @@ export const proseFigures: Rule = {
   title: 'Sentences say what the facts say',
   reason:
     'A sentence is written once and its figures change: a number that is typed into it goes stale, and "increased" ' +
-    'becomes untrue. Sentences name facts instead; the words that say which way a figure went are held against it.',
+    'becomes untrue. Sentences name facts instead; the words that say which way a figure went, or what it exceeded, are ' +
+    'held against it.',
   vouches: false,
-  run: (subject) => subject.filing.parts.flatMap((part) => part.sections).flatMap((section) => (
-    (section.references ?? []).map((reference) => checkReference(subject, section, reference))
-  )),
+  run: (subject) => [...subject.filing.parts.flatMap((part) => part.sections).flatMap((section) => [
+    ...(section.references ?? []).map((reference) => checkReference(subject, `the text of "${section.id}"`, reference, { period: section.period ?? 'current' })),
+    ...checkClaims(proseFigures.id, subject, section),
+  ]), ...noticesOf(subject).flatMap(({ id, references = [] }) => (
+    references.map((reference) => checkReference(subject, `the notice "${id}"`, reference, { period: 'current' }))
+  ))],
 };
 
-function checkReference(subject: Subject, section: Section, reference: Reference): Check {
+/** The notices that pages of the filing carry: their text is the same for every filing, what it prints is not. */
+function noticesOf({ site, filing }: Subject): readonly Notice[] {
+  const sections = filing.parts.flatMap((part) => part.sections);
+  return site.notices.filter(({ when, references }) => references !== undefined && sections.some((section) => conditionsOf(site, filing, section).has(when)));
+}
+
+function checkReference(subject: Subject, where: string, reference: Reference, context: ReferenceContext): Check {
   const { scope, filing } = subject;
-  const words = wordsOf(scope, reference, { period: section.period ?? 'current' });
+  const words = wordsOf(scope, reference, context);
   const looked = (facts: readonly Fact[]): Relation => ({
     rule: proseFigures.id,
     facts,
-    about: () => `"${words.kind === 'worded' ? words.text : reference.attributes['of'] ?? ''}" in the text of "${section.id}"`,
+    about: () => `"${words.kind === 'worded' ? words.text : reference.attributes['of'] ?? ''}" in ${where}`,
   });
   const said = described(reference);
   if (words.kind === 'unworded') {
@@ -41,7 +54,30 @@ function checkReference(subject: Subject, section: Section, reference: Reference
       },
     };
   }
-  return checkDirection(subject, reference, words, looked(words.facts), said);
+  return notInTable(subject, reference, context, looked(words.facts), said) ?? checkDirection(subject, reference, words, looked(words.facts), said);
+}
+
+/** A sentence that quotes a table quotes what the table shows. */
+function notInTable({ scope, grids, site, filing }: Subject, reference: Reference, context: ReferenceContext, looked: Relation, said: string): Check | undefined {
+  const { table, of } = reference.attributes;
+  if (table === undefined) return undefined;
+  const period = periodByName(filing, aspectsOf(scope, reference, context).period ?? '')?.name;
+  const shown = grids.find((grid) => grid.table.id === table)?.rows.some(({ cells }) => cells.some(({ aspects }) => (
+    aspects.concept === of && (aspects.view ?? 'value') === 'value' && periodByName(filing, aspects.period ?? '')?.name === period
+  )));
+  if (shown === true) return undefined;
+  return {
+    ...looked,
+    outcome: 'inconsistent',
+    finding: {
+      rule: `${proseFigures.id}/table`,
+      severity: 'error',
+      place: reference.place,
+      message: `${said} quotes the table "${table}", which does not show it for ${period ?? context.period}.`,
+      remedy: 'Name the table that shows the figure, or leave table="…" out.',
+      related: [site.tables.get(table)].flatMap((found) => (found ? [{ place: found.place, note: 'the table' }] : [])),
+    },
+  };
 }
 
 /** A size without its direction leaves that to the sentence: the last word of direction before it has to fit. */

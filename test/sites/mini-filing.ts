@@ -1,6 +1,7 @@
 import type { Scope } from '../../src/model/evaluation.ts';
 import { formatFinding } from '../../src/model/finding.ts';
 import { fillGrid, type Grid } from '../../src/model/grid.ts';
+import { wordsOf } from '../../src/model/reference-words.ts';
 import type { Site } from '../../src/model/site.ts';
 import type { FigureView, TableView } from '../../src/model/view.ts';
 import type { Rule } from '../../src/tieout/check.ts';
@@ -59,4 +60,17 @@ export function drawn(view: TableView): string {
 function drawnFigure({ state, text, negative, suffix }: FigureView): string {
   const words = `${negative ? `(${text.slice(1)})` : text}${suffix === undefined ? '' : ` ${suffix}`}`;
   return state === 'value' ? words : `${words}<${state}>`;
+}
+
+/** What the components of a text print in the mini site's filing, one a line; what cannot be printed says why. */
+export function printedBy(text: string, changes: Changes = {}): string {
+  const site = miniSite({ 'filings/h1/income.mdx': text, ...changes });
+  const [filing] = site.filings;
+  if (!filing) throw new Error('The mini site has no filing.');
+  const scope = { issuer: site.issuer, taxonomy: site.taxonomy, filing };
+  const section = filing.parts[0]?.sections[0];
+  return (section?.references ?? []).map((reference) => {
+    const words = wordsOf(scope, reference, { period: section?.period ?? 'current' });
+    return words.kind === 'worded' ? words.text : `cannot be printed: ${words.reason}. ${words.remedy}`;
+  }).join('\n');
 }

@@ -39,6 +39,7 @@ const concept = z.strictObject({
   volatile: yesNo.exactOptional().describe('Whether its values rightly differ a hundredfold from one period to another.'),
   nonGaap: yesNo.exactOptional().describe('Whether the accounting framework does not define it.'),
   comparable: id.exactOptional().describe('For a measure that it does not define: the nearest one that it does.'),
+  quoted: yesNo.exactOptional().describe('Whether a third party states it; the source of its facts names whom.'),
   derivation: derivation.exactOptional().describe('How it is computed from other facts; then nobody types it.'),
   changeOf: id.exactOptional().describe('The concept whose change this reported rate states.'),
   words: z.strictObject({

@@ -42,7 +42,7 @@ export const filingSchema = z.strictObject({
   periods: z.record(name, period).describe('The periods by name.'),
   targets: z.record(id, z.strictObject({
     label: text.describe('The name that readers see.'),
-    announced: date.describe('The day of the announcement.'),
+    announced: date.exactOptional().describe('The day of the announcement, where it is known.'),
   })).exactOptional().describe('Announcements about the future, by id.'),
   explained: z.array(z.strictObject({
     rule: id.describe('The rule that warns.'),

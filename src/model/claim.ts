@@ -1,0 +1,95 @@
+import type { Aspects } from './aspect.ts';
+import { resolveCell } from './cell.ts';
+import type { Decimal } from './decimal.ts';
+import type { Scope } from './evaluation.ts';
+import type { Fact } from './fact.ts';
+import { formatFigure } from './figure.ts';
+import { periodByName } from './filing.ts';
+import type { Place } from './finding.ts';
+import type { ReferenceContext } from './reference.ts';
+import { aspectsOf } from './reference-words.ts';
+import type { ShownNumber } from './shown.ts';
+import { formatUnit } from './unit.ts';
+
+/** What a claim may say of a figure: that it is above or below another, or about as large. */
+export const SAYINGS = ['above', 'below', 'level'] as const;
+export type Saying = (typeof SAYINGS)[number];
+
+/**
+ * A passage that says which of two figures is the larger without printing either:
+ * `<Claim of="revenues" says="above" than="interim-target">exceeded the interim target</Claim>`.
+ */
+export interface Claim {
+  /** Attributes by name: `of` is one concept or several, parted by blanks; `than` a period or an announcement. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** The words that it wraps. */
+  readonly words: string;
+  readonly place: Place;
+}
+
+/** What the facts say to a claim about one concept. */
+export interface Verdict {
+  readonly concept: string;
+  readonly outcome: 'holds' | 'fails' | 'open';
+  /** What is compared with what, in words: `Revenues: 1,200 JPY for 1H12, against 1,000 JPY for 1H11`; why it is open. */
+  readonly reason: string;
+  readonly facts: readonly Fact[];
+}
+
+/** The concepts that a claim is about. */
+export function conceptsOfClaim({ attributes }: Pick<Claim, 'attributes'>): readonly string[] {
+  return (attributes['of'] ?? '').split(/\s+/).filter((id) => id !== '');
+}
+
+/** Holds a claim against the facts, concept by concept. */
+export function verdictsOn(scope: Scope, claim: Claim, context: ReferenceContext): readonly Verdict[] {
+  return conceptsOfClaim(claim).map((concept) => verdictOn(scope, claim.attributes, concept, context));
+}
+
+/** What readers have to be told of a claim: that it could not be checked, and why; `undefined` where it could be. */
+export function caveatOf(scope: Scope, attributes: Claim['attributes'], context: ReferenceContext): string | undefined {
+  const open = conceptsOfClaim({ attributes }).map((concept) => verdictOn(scope, attributes, concept, context)).filter(({ outcome }) => outcome === 'open');
+  const reasons = [...new Set(open.map(({ reason }) => reason))];
+  return reasons.length === 0 ? undefined : `Not checked: ${reasons.join('; ')}.`;
+}
+
+function verdictOn(scope: Scope, attributes: Claim['attributes'], concept: string, context: ReferenceContext): Verdict {
+  const { than = '', says = 'above', within = '0', ...about } = attributes;
+  const aspects = aspectsOf(scope, { attributes: { ...about, of: concept } }, context);
+  const announced = scope.filing.announcements.find(({ id }) => id === than);
+  const other = announced
+    ? { ...aspects, stance: than }
+    : aspectsOf(scope, { attributes: { ...about, of: concept, period: than } }, context);
+  const label = scope.taxonomy.concepts.get(concept)?.label ?? concept;
+  const named = (of: Aspects): string => periodByName(scope.filing, of.period ?? '')?.name ?? of.period ?? '';
+  const now = resolveCell(scope, aspects, false);
+  const base = resolveCell(scope, other, false);
+  if (base.kind !== 'number' || now.kind !== 'number') {
+    const missing = base.kind !== 'number' && announced ? `the ${decapitalized(announced.label)} for ${named(aspects)}` : `the figure for ${named(base.kind === 'number' ? aspects : other)}`;
+    return { concept, outcome: 'open', reason: `${missing} is not on file`, facts: [base, now].flatMap((each) => (each.kind === 'number' ? each.quantity.facts : [])) };
+  }
+  const against = announced ? `the ${decapitalized(announced.label)} of ${written(base)}` : `${written(base)} for ${named(other)}`;
+  return {
+    concept,
+    outcome: holds(says as Saying, now.quantity.amount, base.quantity.amount, within) ? 'holds' : 'fails',
+    reason: `${label}: ${written(now)} for ${named(aspects)}, against ${against}`,
+    facts: [...now.quantity.facts, ...base.quantity.facts],
+  };
+}
+
+function holds(says: Saying, now: Decimal, base: Decimal, within: string): boolean {
+  if (says === 'above') return now.gt(base);
+  if (says === 'below') return now.lt(base);
+  return now.minus(base).abs().lte(base.abs().times(within).div(100));
+}
+
+/** In full, since what rounds to the same figure may differ. */
+function written({ quantity: { amount, unit } }: ShownNumber): string {
+  const shown = unit.kind === 'ratio' ? amount.times(100).toDecimalPlaces(4) : amount;
+  const figure = formatFigure(shown, Math.max(0, shown.decimalPlaces()));
+  return unit.kind === 'ratio' ? `${figure}%` : `${figure} ${formatUnit(unit)}`;
+}
+
+function decapitalized(label: string): string {
+  return /^[A-Z][a-z]/.test(label) ? `${label.charAt(0).toLowerCase()}${label.slice(1)}` : label;
+}
