@@ -81,3 +81,16 @@ export function directionOfSentence(
   const found = (['up', 'down', 'level'] as const).flatMap((direction) => [...words.matchAll(known[direction])].map(({ index, 0: word }) => ({ direction, word, index })));
   return found.sort((a, b) => a.index - b.index).at(-1);
 }
+
+/** What goes out, where a sentence only names it: `an expense of JPY87 million`. */
+const SPENT: Readonly<Record<string, RegExp>> = { en: /\bexpenses?\b/i, ja: /費用/ };
+
+/** Which way the words beside a figure say that it goes: `down`, `used in`, `loss of`, `an expense of`. */
+export function directionBeside(words: string, language: string): 'up' | 'down' | undefined {
+  if (words === '') return undefined;
+  const said = directionOf(words, language);
+  if (said === 'up' || said === 'down') return said;
+  const told = directionOfSentence(words, language);
+  if (typeof told === 'object' && told.direction !== 'level') return told.direction;
+  return SPENT[language.split('-')[0] ?? '']?.test(words) === true ? 'down' : undefined;
+}

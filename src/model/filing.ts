@@ -7,6 +7,7 @@ import type { Place } from './finding.ts';
 import type { Period } from './period.ts';
 import type { Reference } from './reference.ts';
 import type { PrintedRecord } from './printed.ts';
+import type { Transcription } from './transcription.ts';
 import type { Currency } from './unit.ts';
 
 /** A period as a filing names it. */
@@ -99,6 +100,8 @@ export interface Filing {
   readonly parts: readonly Part[];
   readonly facts: FactSet;
   readonly printed: readonly PrintedRecord[];
+  /** The source document as printed, where somebody typed it off. */
+  readonly transcription?: Transcription;
   readonly place: Place;
 }
 

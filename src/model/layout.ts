@@ -60,7 +60,7 @@ function scaleOf(grid: Grid, row: GridRow) {
 }
 
 function layOutCell(scope: Scope, grid: Grid, row: GridRow, cell: GridCell): CellView {
-  const plain = worded(scope, cell.content, row.line.node.answer);
+  const plain = wordedFigure(scope, cell.content, row.line.node.answer);
   const printed = cell.record ? printedFigure(plain, cell.record.printed) : undefined;
   const correction: CorrectionView | undefined = cell.record?.reason === 'erratum' ? { correct: plain, reason: cell.record.note } : undefined;
   return {
@@ -71,7 +71,8 @@ function layOutCell(scope: Scope, grid: Grid, row: GridRow, cell: GridCell): Cel
   };
 }
 
-function worded(scope: Scope, content: CellContent, wording: Wording | undefined): FigureView {
+/** A cell's content as a figure to be set, with the words that its row puts around an answer. */
+export function wordedFigure(scope: Scope, content: CellContent, wording: Wording | undefined): FigureView {
   const figure = figureOf(scope, content);
   const template = wordingFor(content, wording);
   return template === undefined ? figure : { ...figure, text: fillWording(scope, template, figure.text).text, words: true };

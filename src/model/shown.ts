@@ -19,7 +19,7 @@ export interface ShownNumber {
 
 /**
  * A quantity in a cell. What is printed of it is worked out when it is asked for: tie-out fills every table of a site
- * and looks at few of the digits.
+ * and looks at few of the digits; those it looks at, several rules do.
  */
 export class Shown implements ShownNumber {
   readonly kind = 'number';
@@ -28,6 +28,7 @@ export class Shown implements ShownNumber {
   readonly quantity: Quantity;
   readonly #issuer: Issuer;
   readonly #negate: boolean;
+  #shown: Decimal | undefined;
 
   constructor(issuer: Issuer, quantity: Quantity, presentation: Presentation, negate: boolean) {
     this.unit = quantity.unit;
@@ -43,6 +44,6 @@ export class Shown implements ShownNumber {
   }
 
   get shown(): Decimal {
-    return present(this.#issuer, this.exact, this.unit, this.presentation);
+    return (this.#shown ??= present(this.#issuer, this.exact, this.unit, this.presentation));
   }
 }

@@ -12,12 +12,15 @@ import { checkSectionProse } from './prose-tables.ts';
 import type { Prose } from './prose.ts';
 import { Report, type Parsed } from './report.ts';
 import type { KnownTaxonomy } from './taxonomy.ts';
+import { readTranscription, type TranscriptionFile } from './transcription.ts';
 
 /** The files of a filing, each read by itself. */
 export interface FilingParts {
   readonly file: FilingFile;
   readonly grids: readonly Grid[];
   readonly printed: Grid | undefined;
+  /** The files of its transcription; empty where there is none. */
+  readonly transcription: ReadonlyMap<TranscriptionFile, Grid>;
   /** By file name; `undefined` for one that could not be read. */
   readonly prose: ReadonlyMap<string, Prose | undefined>;
 }
@@ -34,7 +37,7 @@ export interface FilingSurroundings {
 
 /** Brings the files of a filing together, checks them against each other, and reads its facts. */
 export function assembleFiling(
-  id: string, { file, grids, printed, prose }: FilingParts, { issuer: { issuer, hasCalendar }, taxonomy, tables, forms, glossary }: FilingSurroundings,
+  id: string, { file, grids, printed, transcription, prose }: FilingParts, { issuer: { issuer, hasCalendar }, taxonomy, tables, forms, glossary }: FilingSurroundings,
 ): Parsed<Filing> {
   const report = new Report();
   checkFiling(file, { issuer, taxonomy, tables, forms, prose: [...prose.keys()] }, report);
@@ -54,8 +57,9 @@ export function assembleFiling(
   if (frame.periods.length === 0 && !file.whole) return { value: undefined, findings: report.findings };
   const facts = readFacts(grids, { issuer, taxonomy, frame, unread: file.unread }, report);
   const records = printed ? readPrinted(printed, sections.flatMap((section) => section.tables), report) : [];
+  const source = transcription.size > 0 ? { transcription: readTranscription(transcription, { frame, taxonomy, unread: file.unread }, report) } : {};
   const parts = frame.parts.map((part) => ({ ...part, sections: part.sections.map((section) => withProse(section, prose)) }));
-  return { value: file.whole ? { ...frame, parts, facts, printed: records } : undefined, findings: report.findings };
+  return { value: file.whole ? { ...frame, parts, facts, printed: records, ...source } : undefined, findings: report.findings };
 }
 
 /** What a section's prose tells without being read again: whether it is silent, what it prints, what it promises. */

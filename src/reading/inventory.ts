@@ -1,4 +1,5 @@
 import type { Report } from './report.ts';
+import { TRANSCRIPTION_FILES, type TranscriptionFile } from './transcription.ts';
 
 /** The files of one filing's folder, as paths in the source. */
 export interface FilingFiles {
@@ -9,6 +10,8 @@ export interface FilingFiles {
   /** `as-printed.csv`, if there is one. */
   printed?: string;
   readonly prose: string[];
+  /** The files of the folder `transcription`, by their names. */
+  readonly transcription: Map<TranscriptionFile, string>;
 }
 
 /** What each file of a site is for. */
@@ -50,7 +53,7 @@ function place(path: string, [first = '', second, third, fourth, ...rest]: reado
   if (rest.length > 0) return false;
   if (first === 'filings' && second !== undefined && third !== undefined) {
     const known = inventory.filings.get(second);
-    const filing = known ?? { id: second, facts: [], prose: [] };
+    const filing: FilingFiles = known ?? { id: second, facts: [], prose: [], transcription: new Map() };
     if (!known) inventory.filings.set(second, filing);
     if (fourth === undefined) {
       if (third === 'filing.yaml') filing.filing = path;
@@ -58,6 +61,11 @@ function place(path: string, [first = '', second, third, fourth, ...rest]: reado
       else if (third.endsWith('.mdx')) filing.prose.push(path);
       else return false;
       return true;
+    }
+    if (third === 'transcription') {
+      const file = TRANSCRIPTION_FILES.find((name) => fourth === `${name}.csv`);
+      if (file) filing.transcription.set(file, path);
+      return file !== undefined;
     }
     return third === 'facts' && fourth.endsWith('.csv') && filing.facts.push(path) > 0;
   }
@@ -77,7 +85,8 @@ function place(path: string, [first = '', second, third, fourth, ...rest]: reado
 
 function expectedIn([first, , third, fourth]: readonly string[]): string {
   if (first === 'filings') {
-    return third === 'facts' && fourth !== undefined ? 'files ending in .csv' : 'filing.yaml, as-printed.csv, facts/*.csv or a file ending in .mdx';
+    if (third === 'transcription' && fourth !== undefined) return TRANSCRIPTION_FILES.map((name) => `${name}.csv`).join(', ');
+    return third === 'facts' && fourth !== undefined ? 'files ending in .csv' : 'filing.yaml, as-printed.csv, facts/*.csv, transcription/*.csv or a file ending in .mdx';
   }
   if (first === 'concepts' || first === 'tables' || first === 'forms' || first === 'ties') return 'files ending in .yaml';
   if (first === 'disclaimers') return 'files ending in .mdx';

@@ -16,6 +16,13 @@ export interface Subject {
   readonly form?: Form;
 }
 
+/** What the source of a filing prints in one place. */
+export interface SourcePlace {
+  /** The line of the source document, counted from 1. */
+  readonly line: number;
+  readonly printed: string;
+}
+
 /** A relation that a rule looked at. */
 export interface Relation {
   /** The id of the rule. */
@@ -27,6 +34,8 @@ export interface Relation {
    * Asked for by the assurance page alone; a build of many filings never makes the text.
    */
   readonly about: () => string;
+  /** Where the source of the filing says it, for relations between the filing and its source. */
+  readonly source?: SourcePlace;
 }
 
 /** What a rule found about one relation. */

@@ -1,10 +1,10 @@
-import type { Concept, NaturalSign } from '../model/concept.ts';
-import type { Decimal } from '../model/decimal.ts';
-import { directionOf, positiveSide } from '../model/direction.ts';
-import type { Fact, FactNumber } from '../model/fact.ts';
+import type { Concept } from '../model/concept.ts';
+import { directionOf } from '../model/direction.ts';
+import type { Fact } from '../model/fact.ts';
 import type { Grid, GridRow } from '../model/grid.ts';
 import { rowLabel } from '../model/layout.ts';
 import type { Check, Relation, Rule, Subject } from './check.ts';
+import { directionUnder, hasSign } from './label-direction.ts';
 import { amountOf, listed, nameOf } from './naming.ts';
 
 /** Amounts have the sign that their concept has by nature, and that their row's label gives them. */
@@ -41,10 +41,6 @@ function checkFact(subject: Subject, fact: Fact): readonly Check[] {
   }];
 }
 
-function hasSign(amount: Decimal, sign: NaturalSign): boolean {
-  return sign === 'either' || amount.isPositive() === (sign === 'positive');
-}
-
 function isElimination({ scope: { taxonomy } }: Subject, fact: Fact): boolean {
   return Object.entries(fact.members).some(([dimension, member]) => taxonomy.dimensions.get(dimension)?.members.get(member)?.contra === true);
 }
@@ -55,13 +51,9 @@ function checkLabels(subject: Subject, grid: Grid): readonly Check[] {
     const concept = subject.scope.taxonomy.concepts.get(row.line.aspects.concept ?? '');
     if (!concept || row.cells.length === 0) return [];
     const label = labelOf(subject, grid, row, concept);
-    const said = directionOf(label, language);
-    const side = positiveSide(concept.label, language);
-    if (said === undefined || side === undefined) return [];
-    const facts = factsOf(subject, row);
-    if (facts.length === 0) return [];
-    // A sign that the concept cannot have is reported at the fact.
-    const wrong = said === 'mixed' ? [] : facts.filter(({ value: { amount } }) => (amount.isPositive() === (side === 'up')) !== (said === 'up') && hasSign(amount, concept.sign));
+    const direction = directionUnder(subject, row, label);
+    if (!direction || direction.facts.length === 0) return [];
+    const { said, facts, opposite: wrong } = direction;
     const looked: Relation = { rule: naturalSign.id, facts, about: () => `Row "${label}" of "${grid.table.id}" goes ${said === 'mixed' ? 'up or down' : said} in every period` };
     const [first] = wrong;
     if (!first) return [{ ...looked, outcome: 'consistent' }];
@@ -88,15 +80,4 @@ function labelOf({ scope }: Subject, grid: Grid, row: GridRow, concept: Concept)
   const { label, aspects } = row.line.node;
   if (label !== undefined) return rowLabel(scope, grid, row);
   return aspects.concept === undefined ? '' : concept.label;
-}
-
-/** The figures of a row that say what happened, each once: neither changes nor zero. */
-function factsOf({ filing }: Subject, row: GridRow): readonly (Fact & { readonly value: FactNumber })[] {
-  const facts = new Set<Fact & { readonly value: FactNumber }>();
-  for (const { content, aspects } of row.cells) {
-    if (content.kind !== 'number' || content.quantity.derived || (aspects.view ?? 'value') !== 'value') continue;
-    if (aspects.currency !== undefined && aspects.currency !== filing.currency) continue;
-    for (const fact of content.quantity.facts) if (fact.value.kind === 'number' && !fact.value.amount.isZero()) facts.add(fact as Fact & { readonly value: FactNumber });
-  }
-  return [...facts];
 }

@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Grid, GridCell } from '../model/grid.ts';
 import type { PrintedRecord } from '../model/printed.ts';
 import type { Check, Relation, Rule, Subject } from './check.ts';
+import { printsOf } from './prints.ts';
 import { evaluateSum } from './sum-evaluation.ts';
 import { sumsOf, type Sum } from './sums.ts';
 
@@ -27,10 +28,9 @@ function recordChecks(subject: Subject): readonly Check[] {
       for (const cell of row.cells) {
         if (!cell.record) continue;
         used.add(cell.record);
-        const finding = judge(cell, cell.record);
         const facts = cell.content.kind === 'number' ? cell.content.quantity.facts : [];
         const looked: Relation = { rule: printedFigures.id, facts, about: () => `"${grid.table.id}" printed ${cell.record?.printed ?? ''} in ${row.id}, ${cell.column}` };
-        checks.push(finding ? { ...looked, outcome: 'inconsistent', finding } : { ...looked, outcome: 'consistent' });
+        checks.push(checkRecord(subject, looked, cell, cell.record));
       }
     }
   }
@@ -39,6 +39,29 @@ function recordChecks(subject: Subject): readonly Check[] {
     checks.push({ rule: printedFigures.id, facts: [], about: () => `The record for ${record.row}, ${record.column} has its cell`, outcome: 'inconsistent', finding: unknownCell(subject.grids, record) });
   }
   return checks;
+}
+
+/** A record that stands is either a digit that was moved, or an error of the source with its correction. */
+function checkRecord(subject: Subject, looked: Relation, cell: GridCell, record: PrintedRecord): Check {
+  const finding = judge(cell, record);
+  const print = printsOf(subject).byCell.get(cell);
+  const relation: Relation = print ? { ...looked, source: { line: print.line, printed: print.printed } } : looked;
+  if (finding) return { ...relation, outcome: 'inconsistent', finding };
+  if (record.reason === 'footing') return { ...relation, outcome: 'consistent' };
+  return {
+    ...relation,
+    outcome: 'erratum',
+    reason: record.note,
+    finding: {
+      rule: printedFigures.id,
+      severity: 'error',
+      place: record.place,
+      message: `Table "${record.table}" printed something else in ${record.row}, ${record.column} than the facts give.`,
+      expected: cell.content.kind === 'number' ? formatFigure(cell.content.shown, cell.content.presentation.places) : '',
+      actual: record.printed,
+      remedy: 'It is recorded as an erratum: the correction stands beside the print.',
+    },
+  };
 }
 
 function judge(cell: GridCell, record: PrintedRecord): Finding | undefined {

@@ -9,13 +9,21 @@ import { naturalSign } from './natural-sign.ts';
 import { nonGaap } from './non-gaap.ts';
 import { parts } from './parts.ts';
 import { periodArithmetic } from './period-arithmetic.ts';
+import { printedAgreement } from './printed-agreement.ts';
+import { printedArticulation } from './printed-articulation.ts';
+import { printedCaptions } from './printed-captions.ts';
+import { printedCells } from './printed-cells.ts';
+import { printedCopies } from './printed-copies.ts';
 import { printedFigures } from './printed-figures.ts';
+import { printedLabels } from './printed-labels.ts';
+import { printedSums } from './printed-sums.ts';
 import { proseFigures } from './prose-figures.ts';
 import { ratesAndShares } from './rates-and-shares.ts';
 import { reportedRates } from './reported-rates.ts';
 import { requiredAnswers } from './required-answers.ts';
 import { requiredNotices } from './required-notices.ts';
 import { requiredSections } from './required-sections.ts';
+import { shareBases } from './share-bases.ts';
 import { usage } from './usage.ts';
 
 /** Every rule of tie-out, in the order in which results are listed. A new rule is one file and one line here. */
@@ -32,6 +40,14 @@ export const RULES: readonly Rule[] = [
   comparatives,
   printedFigures,
   proseFigures,
+  printedCells,
+  printedCopies,
+  printedArticulation,
+  printedAgreement,
+  printedSums,
+  printedLabels,
+  printedCaptions,
+  shareBases,
   naturalSign,
   magnitude,
   requiredSections,

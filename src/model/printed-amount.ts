@@ -1,0 +1,57 @@
+import { SCALES } from './aspect.ts';
+import type { Decimal } from './decimal.ts';
+import { parseFigure, placesTyped } from './figure.ts';
+
+/** A number as a document prints it, with what the words around its digits say. */
+export interface PrintedAmount {
+  /** In the scale that its words name; negative for a minus sign or parentheses. */
+  readonly amount: Decimal;
+  /** Digits after the point. */
+  readonly places: number;
+  /** The power of ten that its words name: 6 for `million`, -2 for `%`. Absent where they name none. */
+  readonly exponent?: number;
+  readonly currency?: string;
+}
+
+/** What stands in one place of a document: the text, and what it is. */
+export interface PrintedFigure {
+  readonly printed: string;
+  readonly kind: 'number' | 'dash' | 'words';
+  /** Of a number. */
+  readonly amount?: PrintedAmount;
+}
+
+const SHAPE = /^(\(?)\s*([-\u2212△▲]?)\s*(US\$|[$€£¥]|[A-Z]{3})?\s*([\d,]*\d(?:\.\d+)?)\s*([^\d()]*?)\s*(\)?)$/u;
+const DASH = /^[-\u2010-\u2015\u2212]+$/;
+
+/** Signs that documents use for currencies. A dollar or yen sign alone is taken for the one that most filings mean. */
+const SIGNS: Readonly<Record<string, string>> = { $: 'USD', US$: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY' };
+
+/**
+ * Reads what a document prints in one place: `(1,234)`, `1,003.3Gbps`, `JPY51,109 million`, `$656 million`, `5.5%`,
+ * `1.3 points`; a dash of any length; anything else is words. A sign for a currency stands before the digits, a scale
+ * or a unit after them.
+ */
+export function readPrintedFigure(printed: string): PrintedFigure {
+  if (DASH.test(printed)) return { printed, kind: 'dash' };
+  const [, open = '', sign = '', currency, digits = '', unit = '', close = ''] = SHAPE.exec(printed) ?? [];
+  const parsed = parseFigure(digits);
+  if (!parsed.ok || (open === '') !== (close === '') || (sign !== '' && open !== '')) return { printed, kind: 'words' };
+  const exponent = exponentOf(unit);
+  return {
+    printed,
+    kind: 'number',
+    amount: {
+      amount: (sign !== '' || open !== '') && !parsed.value.isZero() ? parsed.value.negated() : parsed.value,
+      places: placesTyped(digits),
+      ...(exponent === undefined ? {} : { exponent }),
+      ...(currency === undefined ? {} : { currency: SIGNS[currency] ?? currency }),
+    },
+  };
+}
+
+function exponentOf(unit: string): number | undefined {
+  if (/^(?:%|percent|(?:percentage )?points?)$/i.test(unit)) return -2;
+  const [word = ''] = unit.toLowerCase().split(' ');
+  return Object.entries(SCALES).find(([scale]) => scale === `${word.replace(/s$/, '')}s`)?.[1];
+}
