@@ -40,3 +40,18 @@ export function section(of: Pick<FilingSummary, 'id'>, { id }: Pick<SectionOutli
 export function sectionInFiling(of: Pick<FilingSummary, 'id'>, { id }: Pick<SectionOutline, 'id'>): string {
   return `${filing(of)}#${id}`;
 }
+
+/** What was checked of a filing, and how it came out. */
+export function tieOut(of: Pick<FilingSummary, 'id'>): string {
+  return `${filing(of)}tie-out/`;
+}
+
+/** All tables of a filing with tick marks. */
+export function tickedTables(of: Pick<FilingSummary, 'id'>): string {
+  return `${tieOut(of)}tables/`;
+}
+
+/** What the figures of a filing say of themselves, for programs: beside the page of its tie-out. */
+export function answers(of: Pick<FilingSummary, 'id'>): string {
+  return `${filing(of)}tie-out.json`;
+}
