@@ -1,4 +1,4 @@
-import type { PartView } from './view.ts';
+import type { Block, SectionOutline } from './view.ts';
 
 /**
  * What the page of a filing's tie-out shows. As everywhere, texts are final: numbers are grouped, sentences are worded.
@@ -95,7 +95,14 @@ export interface TieOutView {
 /** All tables of a filing, section by section, each figure with its tick marks. */
 export interface TickedTablesView {
   readonly legend: readonly LegendView[];
-  readonly parts: readonly PartView[];
+  readonly parts: readonly TickedPartView[];
+}
+
+/** A part of the filing with the sections that have tables. */
+export interface TickedPartView {
+  readonly id: string;
+  readonly title: string;
+  readonly sections: readonly (SectionOutline & { readonly blocks: readonly Block[] })[];
 }
 
 /** A tick mark and what it stands for. */

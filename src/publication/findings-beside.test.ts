@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../model/finding.ts';
 import { foundIn, readMini, type Changes } from '../../test/sites/mini.ts';
-import { blockMarkup } from '../markup/block.ts';
+import { blocksMarkup } from '../markup/block.ts';
 import { findingsOf, tieOut } from '../tieout/tieout.ts';
-import { sectionView } from './filing.ts';
+import { sectionView, type Texts } from './filing.ts';
 import { withFindings } from './findings-beside.ts';
 
 const DRAFT: Changes = { 'filings/h1/filing.yaml': ['status: published', 'status: draft'] };
+
+const NO_TEXTS: Texts = { prose: () => undefined, notice: () => undefined, shown: () => true };
 
 /** The mini site's only section, and what was found in the site. */
 function miniSection(changes: Changes) {
@@ -14,7 +16,7 @@ function miniSection(changes: Changes) {
   const [filing] = site?.filings ?? [];
   const declared = filing?.parts[0]?.sections[0];
   if (!site || !filing || !declared) throw new Error(foundIn(changes));
-  return { site, filing, section: sectionView(site, filing, declared, () => undefined), findings: [...findings, ...findingsOf([...tieOut(site).values()].flat())] };
+  return { site, filing, section: sectionView(site, filing, declared, NO_TEXTS), findings: [...findings, ...findingsOf([...tieOut(site).values()].flat())] };
 }
 
 /** The section with what was found beside what it concerns: a line for each piece. */
@@ -101,5 +103,5 @@ test('nothing found leaves the section as it is', () => {
 });
 
 test('what was found stays text, whatever it quotes', () => {
-  expect(blockMarkup({ kind: 'findings', findings: [{ id: 'finding-1', message: '<b>"x"', text: '<script>' }] })).toMatchInlineSnapshot(`"<details class="finding" id="finding-1"><summary>&lt;b&gt;&quot;x&quot;</summary><pre>&lt;script&gt;</pre></details>"`);
+  expect(blocksMarkup([{ kind: 'findings', findings: [{ id: 'finding-1', message: '<b>"x"', text: '<script>' }] }])).toMatchInlineSnapshot(`"<details class="finding" id="finding-1"><summary>&lt;b&gt;&quot;x&quot;</summary><pre>&lt;script&gt;</pre></details>"`);
 });

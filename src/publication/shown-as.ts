@@ -6,6 +6,7 @@ import type { GridCell, GridRow } from '../model/grid.ts';
 /** What a cell makes of its facts, in sentences; empty where it shows one fact as it was typed, rounded to its scale. */
 export function shownAs(scope: Scope, row: GridRow, cell: GridCell): string {
   const { content } = cell;
+  if (content.kind === 'not-derivable') return 'An average or an amount per share of this period does not follow from those of others.';
   if (content.kind === 'not-meaningful') return 'No change is given: from nothing, from a loss or from a figure that is not there, it would mean nothing.';
   if (content.kind !== 'number') return '';
   return [
@@ -17,18 +18,21 @@ export function shownAs(scope: Scope, row: GridRow, cell: GridCell): string {
 
 function viewWords({ taxonomy }: Scope, { aspects }: GridCell): readonly string[] {
   const derivation = taxonomy.concepts.get(aspects.concept ?? '')?.derivation;
-  const computed = derivation?.kind === 'ratio'
-    ? ['The first of these figures divided by the second.']
-    : derivation ? ['Computed from these figures.'] : [];
   switch (aspects.view ?? 'value') {
     case 'value':
-      return computed;
+      if (derivation?.kind === 'ratio') return ['The first of these figures divided by the second.'];
+      return derivation ? ['Computed from these figures.'] : [];
     case 'percent-change':
       return derivation ? ['The change of what these figures come to, in percent.'] : ['The change from the earlier to the later of these figures, in percent.'];
     case 'points':
       return ['The difference of these ratios, in percentage points.'];
     case 'change':
       return derivation ? ['The change of what these figures come to.'] : ['The change from the earlier to the later of these figures.'];
+    case 'share':
+    case 'progress':
+      return ['The one as a share of the other, in percent.'];
+    case 'remaining':
+      return ['What is missing from the one to the other.'];
   }
 }
 

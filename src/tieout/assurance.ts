@@ -52,8 +52,8 @@ export interface Assurance {
   readonly failing: readonly Finding[];
 }
 
-/** Rules that ask whether something is there, and not how much it is. */
-const OF_PRESENCE: ReadonlySet<string> = new Set(['completeness', 'usage', 'required-sections', 'required-answers']);
+/** Rules that do not vouch, and yet would stop some wrong amounts; the others ask whether something is there. */
+const BOUNDING: ReadonlySet<string> = new Set(['averages', 'parts', 'period-arithmetic', 'printed-figures', 'natural-sign', 'magnitude']);
 
 /** Sums up the checks of a filing. */
 export function assuranceOf(filing: Filing, checks: readonly Check[]): Assurance {
@@ -89,7 +89,7 @@ function openFigures(open: readonly Fact[], checks: readonly Check[]): readonly 
   for (const check of checks) {
     const [first] = check.facts;
     if (check.outcome === 'unchecked' && first && !reasons.has(first)) reasons.set(first, check.reason);
-    if (check.outcome === 'consistent' && !OF_PRESENCE.has(check.rule)) for (const fact of check.facts) bounded.get(fact)?.add(check.rule);
+    if (check.outcome === 'consistent' && BOUNDING.has(check.rule)) for (const fact of check.facts) bounded.get(fact)?.add(check.rule);
   }
   return open.map((fact): OpenFigure => {
     const reason = reasons.get(fact);
