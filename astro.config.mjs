@@ -10,6 +10,7 @@ export default defineConfig({
   // The engine's own pages may be MDX; the prose of filings is content, and is never compiled (docs/decisions).
   integrations: [mdx(), kessan()],
   markdown: { syntaxHighlight: false },
+  vite: { worker: { format: 'es' } },
   security: {
     csp: {
       directives: [

@@ -28,6 +28,8 @@ const PAGES: Readonly<Record<string, string>> = {
   'exchange-form': `${FILING}form-results/`,
   dividends: `${FILING}form-dividends/`,
   'company-and-dates': `${FILING}form-head/`,
+  'tie-out': `${FILING}tie-out/`,
+  'tick-marks': `${FILING}tie-out/tables/`,
   'fiscal-year': 'fiscal-years/2012/',
   guide: 'how-to-read/',
 };

@@ -55,3 +55,18 @@ export function historyList(): string {
 export function history(concept: string): string {
   return address(`history/${concept}/`);
 }
+
+/** What was checked of a filing, and how it came out. */
+export function tieOut(of: Pick<FilingSummary, 'id'>): string {
+  return `${filing(of)}tie-out/`;
+}
+
+/** All tables of a filing with tick marks. */
+export function tickedTables(of: Pick<FilingSummary, 'id'>): string {
+  return `${tieOut(of)}tables/`;
+}
+
+/** What the figures of a filing say of themselves, for programs: beside the page of its tie-out. */
+export function answers(of: Pick<FilingSummary, 'id'>): string {
+  return `${filing(of)}tie-out.json`;
+}

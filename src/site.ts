@@ -3,19 +3,26 @@ import { formatFinding } from './model/finding.ts';
 import type { Filing } from './model/filing.ts';
 import type { Site } from './model/site.ts';
 import type { HistoryView } from './model/history-view.ts';
+import type { Answers } from './model/answers.ts';
+import type { TickedTablesView, TieOutView } from './model/tie-out-view.ts';
 import type { FilingOutline, FilingView, FiscalYearView, HeadlineView, IssuerView, SectionView } from './model/view.ts';
+import { answersOf } from './publication/answers.ts';
 import { filingView, headlineView, outlineOf, sectionView, type Texts } from './publication/filing.ts';
+import { withFindings } from './publication/findings-beside.ts';
 import { fiscalYearsOf } from './publication/fiscal-year.ts';
 import { comparisonView } from './publication/comparison-view.ts';
 import { conceptsWithHistory, historyView } from './publication/history.ts';
 import { issuerView } from './publication/issuer.ts';
+import { tickedTablesView } from './publication/ticked-tables.ts';
+import { tieOutView } from './publication/tie-out.ts';
 import { proseKey } from './reading/site.ts';
+import type { Assurance } from './tieout/assurance.ts';
 
 /**
  * The door between content and pages. Everything is read and checked once; views are computed when a page asks for
  * them and not kept, so that memory does not grow with the number of filings.
  */
-const { content, findings } = import.meta.env.DEV ? checkContent() : contentOfBuild();
+const { content, findings, assurance } = import.meta.env.DEV ? checkContent() : contentOfBuild();
 
 // A draft is shown where it is being written, and nowhere else.
 const shown: readonly Filing[] = (content.site?.filings ?? []).filter((each) => each.status === 'published' || import.meta.env.DEV);
@@ -43,7 +50,8 @@ export function fiscalYears(): readonly FiscalYearView[] {
 
 /** A whole filing on one page. */
 export function filing(id: string): FilingView {
-  return filingView(site(), known(id), TEXTS);
+  const view = filingView(site(), known(id), TEXTS);
+  return { ...view, parts: view.parts.map((part) => ({ ...part, sections: part.sections.map((each) => withProblems(id, each)) })) };
 }
 
 /** The headline figures of a filing. */
@@ -55,7 +63,22 @@ export function headline(id: string): readonly HeadlineView[] {
 export function section(id: string, name: string): SectionView {
   const one = known(id).parts.flatMap((part) => part.sections).find((each) => each.id === name);
   if (!one) throw new Error(`Filing ${id} has no section "${name}".`);
-  return sectionView(site(), known(id), one, TEXTS);
+  return withProblems(id, sectionView(site(), known(id), one, TEXTS));
+}
+
+/** What was checked of a filing, and how it came out. */
+export function tieOut(id: string): TieOutView {
+  return tieOutView(site(), known(id), assured(id));
+}
+
+/** All tables of a filing, with tick marks beside the figures. */
+export function tickedTables(id: string): TickedTablesView {
+  return tickedTablesView(site(), known(id), assured(id));
+}
+
+/** What the figures of a filing say of themselves. */
+export function answers(id: string): Answers {
+  return answersOf(site(), known(id), assured(id));
 }
 
 /** The figures that were reported for more than one period, by label. */
@@ -88,6 +111,11 @@ export function problems(): readonly string[] {
 
 const TEXTS: Texts = { prose, notice: (id) => content.notices.get(id), shown: ({ id }) => byId.has(id) };
 
+/** In the preview, what was found stands beside what it concerns. */
+function withProblems(id: string, view: SectionView): SectionView {
+  return import.meta.env.DEV ? withFindings(site(), known(id), view, findings) : view;
+}
+
 function prose(filingId: string, file: string) {
   return content.prose.get(proseKey(filingId, file));
 }
@@ -95,6 +123,12 @@ function prose(filingId: string, file: string) {
 function known(id: string): Filing {
   const found = byId.get(id);
   if (!found) throw new Error(`There is no filing "${id}".`);
+  return found;
+}
+
+function assured(id: string): Assurance {
+  const found = assurance.get(id);
+  if (!found) throw new Error(`Filing "${id}" was not checked.`);
   return found;
 }
 

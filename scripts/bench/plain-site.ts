@@ -46,7 +46,7 @@ const { Content } = await render(Astro.props.entry);
 `;
 
 function markdownOf(section: SectionView): string {
-  return `${section.blocks.map((block) => (block.kind === 'table' ? markdownTable(block.table) : block.html)).join('\n\n')}\n`;
+  return `${section.blocks.map((block) => (block.kind === 'table' ? markdownTable(block.table) : block.kind === 'prose' ? block.html : '')).join('\n\n')}\n`;
 }
 
 function relations(relations: readonly RelationView[]): string {

@@ -3,6 +3,7 @@ import { compareFindings } from '../model/finding.ts';
 import { diskSource } from '../reading/disk.ts';
 import { contentFolder } from '../reading/location.ts';
 import { readSite, type Reading } from '../reading/site.ts';
+import { assuranceOf, type Assurance } from '../tieout/assurance.ts';
 import { checksOf, findingsOf } from '../tieout/tieout.ts';
 import type { Check } from '../tieout/check.ts';
 
@@ -13,6 +14,8 @@ export interface CheckedContent {
   readonly findings: readonly Finding[];
   /** How many relations the rules looked at; none when the content could not be read well enough to check. */
   readonly relations: Relations;
+  /** What tie-out came to for each filing, by its id. */
+  readonly assurance: ReadonlyMap<string, Assurance>;
 }
 
 /** Relations between facts, counted. */
@@ -28,15 +31,17 @@ export function checkContent(folder = contentFolder()): CheckedContent {
   const content = readSite(diskSource(folder));
   const { site } = content;
   const relations = { all: 0, consistent: 0, unchecked: 0 };
-  // Each filing's checks are counted and let go: they name all their facts, and a build outlives them by far.
+  const assurance = new Map<string, Assurance>();
+  // Each filing's checks are summed up and let go: they name all their facts, and a build outlives them by far.
   const inconsistent = (site?.filings ?? []).flatMap((filing): readonly Check[] => {
     const checks = site ? checksOf(site, filing) : [];
+    assurance.set(filing.id, assuranceOf(filing, checks));
     relations.all += checks.length;
     relations.consistent += checks.filter((check) => check.outcome === 'consistent').length;
     relations.unchecked += checks.filter((check) => check.outcome === 'unchecked').length;
     return checks.filter((check) => check.outcome === 'inconsistent');
   });
-  return { content, findings: [...content.findings, ...findingsOf(inconsistent)].sort(compareFindings), relations };
+  return { content, findings: [...content.findings, ...findingsOf(inconsistent)].sort(compareFindings), relations, assurance };
 }
 
 declare global {

@@ -1,5 +1,6 @@
 import type { Block } from '../model/view.ts';
 import { named } from './escape.ts';
+import { findingMarkup } from './finding.ts';
 import { notesMarkup } from './notes.ts';
 import { tableMarkup } from './table.ts';
 
@@ -8,7 +9,14 @@ export function blocksMarkup(blocks: readonly Block[]): string {
   return blocks.map(blockMarkup).join('');
 }
 
-/** A piece of a section as HTML: a table, or prose made from the syntax tree with the notes it refers to. */
+/** A piece of a section as HTML: a table, prose made from the syntax tree with the notes it refers to, or findings. */
 function blockMarkup(block: Block): string {
-  return block.kind === 'table' ? tableMarkup(block.table) : `<div class="prose">${named(block.html)}</div>${notesMarkup(block.notes)}`;
+  switch (block.kind) {
+    case 'table':
+      return tableMarkup(block.table);
+    case 'prose':
+      return `<div class="prose">${named(block.html)}</div>${notesMarkup(block.notes)}`;
+    case 'findings':
+      return block.findings.map(findingMarkup).join('');
+  }
 }

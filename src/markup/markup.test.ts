@@ -20,6 +20,11 @@ describe('figures as text', () => {
   });
 });
 
+test('marks stand after the figure: what an auditor ticked, and the way to what is wrong', () => {
+  const cell = { id: 'table--row--1H12', figure: figure({}), marks: [], tick: 'fs', finding: 'finding-1' };
+  expect(rowMarkup({ id: 'table--row', kind: 'item', level: 0, label: 'Cash', marks: [], rule: 'none', cells: [cell], findings: [{ id: 'finding-1', message: 'Wrong.', text: 'All of it.' }] }, 1)).toMatchInlineSnapshot(`"<tr id="table--row"><th scope="row"><span>Cash</span></th><td id="table--row--1H12"><span>1,206</span><sup class="tick">fs</sup><sup class="mark finding-mark"><a href="#finding-1" aria-label="Finding">!</a></sup></td></tr><tr class="findings"><td colspan="2"><details class="finding" id="finding-1"><summary>Wrong.</summary><pre>All of it.</pre></details></td></tr>"`);
+});
+
 describe('a text as HTML', () => {
   test.each([
     ['digits stay', '1,206', '1,206'],
@@ -40,10 +45,11 @@ describe('whatever the content says', () => {
       label: HOSTILE,
       marks: [],
       rule: 'none',
-      cells: [{ id: 'table--row--1H12', figure: figure({ text: HOSTILE, exact: HOSTILE, suffix: HOSTILE }), marks: [] }, { id: 'table--row--1H11', figure: figure({ text: HOSTILE, words: true }), marks: [] }],
+      findings: [{ id: 'finding-1', message: HOSTILE, text: HOSTILE }],
+      cells: [{ id: 'table--row--1H12', figure: figure({ text: HOSTILE, exact: HOSTILE, suffix: HOSTILE }), marks: [], tick: HOSTILE, finding: HOSTILE }, { id: 'table--row--1H11', figure: figure({ text: HOSTILE, words: true }), marks: [] }],
     };
     const markup = rowMarkup(row, 2);
     expect(markup).not.toContain('<img');
-    expect(markup.replaceAll(/<\/?(?:tr|th|td|span|data)(?: (?:id|class|scope|value)="[^"<>]*")*>/g, '')).not.toMatch(/[<>"]/);
+    expect(markup.replaceAll(/<\/?(?:tr|th|td|span|data|sup|a|details|summary|pre)(?: (?:id|class|scope|value|colspan|href|aria-label)="[^"<>]*")*>/g, '')).not.toMatch(/[<>"]/);
   });
 });

@@ -1,5 +1,6 @@
 import type { CellView, MarkView, RowView } from '../model/view.ts';
 import { escape } from './escape.ts';
+import { findingMarkMarkup, findingRowMarkup } from './finding.ts';
 import { correctedMarkup, figureMarkup } from './figure.ts';
 
 /** A row of a table as HTML. */
@@ -8,12 +9,13 @@ export function rowMarkup(row: RowView, columns: number): string {
   const kind = words === '' ? '' : ` class="${words}"`;
   const span = row.cells.length === 0 ? ` colspan="${String(columns + 1)}"` : '';
   const label = `<th scope="row"${span}><span>${escape(row.label)}${marksMarkup(row.marks)}</span></th>`;
-  return `<tr id="${escape(row.id)}"${kind}>${label}${row.cells.map(cellMarkup).join('')}</tr>`;
+  return `<tr id="${escape(row.id)}"${kind}>${label}${row.cells.map(cellMarkup).join('')}</tr>${row.findings ? findingRowMarkup(row.findings, columns) : ''}`;
 }
 
-function cellMarkup({ id, figure, correction, marks }: CellView): string {
+function cellMarkup({ id, figure, correction, marks, tick, finding }: CellView): string {
   const content = correction === undefined ? figureMarkup(figure) : correctedMarkup(id, figure, correction);
-  return `<td id="${escape(id)}">${content}${marksMarkup(marks)}</td>`;
+  const ticks = tick === undefined ? '' : `<sup class="tick">${escape(tick)}</sup>`;
+  return `<td id="${escape(id)}">${content}${marksMarkup(marks)}${ticks}${finding === undefined ? '' : findingMarkMarkup(finding)}</td>`;
 }
 
 function classesOf({ kind, level, rule }: RowView): string {

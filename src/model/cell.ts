@@ -25,6 +25,12 @@ export type CellContent =
   /** No fact answers, or the aspects do not make sense together: a finding. */
   | { readonly kind: 'unanswered'; readonly reason: string; readonly remedy: string };
 
+/** The facts behind a cell: none where it holds nothing, several where it is computed. */
+export function factsIn(content: CellContent): readonly Fact[] {
+  if (content.kind === 'number') return content.quantity.facts;
+  return 'fact' in content ? [content.fact] : [];
+}
+
 /** Resolves the united aspects of a cell against the facts of a filing. */
 export function resolveCell(scope: Scope, aspects: Aspects, negate: boolean): CellContent {
   if (!aspects.concept) return unanswered('no concept', 'Name a concept in the row, the column or the table.');

@@ -71,6 +71,19 @@ export interface CellView {
   readonly figure: FigureView;
   readonly correction?: CorrectionView;
   readonly marks: readonly MarkView[];
+  /** What an auditor would tick beside it, where a page shows that: `fs`. */
+  readonly tick?: string;
+  /** Where something is wrong with it, in the preview: the id of the first finding, which stands under its row. */
+  readonly finding?: string;
+}
+
+/** Something wrong, to stand beside what it concerns: only in the preview. */
+export interface FindingView {
+  readonly id: string;
+  /** One sentence. */
+  readonly message: string;
+  /** All of it, as the command prints it. */
+  readonly text: string;
 }
 
 /** A cell of the head of a table. */
@@ -96,6 +109,8 @@ export interface RowView {
   readonly marks: readonly MarkView[];
   readonly cells: readonly CellView[];
   readonly rule: Rule;
+  /** What is wrong with it or its figures, in the preview. */
+  readonly findings?: readonly FindingView[];
 }
 
 /** A table, laid out. */
@@ -137,7 +152,13 @@ export interface TableBlock {
   readonly table: TableView;
 }
 
-export type Block = ProseBlock | TableBlock;
+/** What is wrong with what follows, in the preview. */
+export interface FindingsBlock {
+  readonly kind: 'findings';
+  readonly findings: readonly FindingView[];
+}
+
+export type Block = ProseBlock | TableBlock | FindingsBlock;
 
 /** A section as a table of contents names it. */
 export interface SectionOutline {

@@ -8,6 +8,9 @@ import { reportTwice, type Naming } from './twice.ts';
 import type { FilingSpec } from './schema/filing.ts';
 import type { Path, YamlFile } from './yaml.ts';
 
+/** The address, within a filing, of the page that says what was checked. */
+const TIE_OUT = 'tie-out';
+
 /** What a filing may refer to. */
 export interface Surroundings {
   readonly issuer: Issuer;
@@ -29,6 +32,11 @@ export function checkFiling({ yaml, spec, standIns }: FilingFile, around: Surrou
   spec.parts.forEach((part, p) => part.sections.forEach((section, s) => {
     const path: Path = ['parts', p, 'sections', s];
     sections.push({ name: section.id, path: [...path, 'id'] });
+    if (section.id === TIE_OUT) {
+      report.error('filing/reserved-section', yaml.place([...path, 'id']), {
+        message: `No section can be called "${TIE_OUT}": the page with what was checked stands at its address.`, remedy: 'Give it another id.',
+      });
+    }
     if (section.prose !== undefined) {
       used.add(section.prose);
       checkKnown(section.prose, around.prose, [...path, 'prose'], 'prose', 'prose file', 'Write the file beside filing.yaml, or correct its name.');

@@ -152,3 +152,10 @@ test('reports a translation that cannot be', () => {
         to mend:  Correct the rate."
   `);
 });
+
+test('keeps the address of the tie-out free', () => {
+  expect(foundIn({ [FILING]: ['id: income, title: Income', 'id: tie-out, title: Income'], 'forms/earnings-release.yaml': 'title: Earnings release\n' })).toMatchInlineSnapshot(`
+    "content/filings/h1/filing.yaml:20:15: error: No section can be called "tie-out": the page with what was checked stands at its address. [filing/reserved-section]
+        to mend:  Give it another id."
+  `);
+});

@@ -6,12 +6,22 @@ import type { ScaleAspect } from '../model/aspect.ts';
 import { formatUnit, type Unit } from '../model/unit.ts';
 
 /** A fact as messages call it: `Revenues (ATM operation business) for 1H12`. */
-export function nameOf({ taxonomy, filing }: Scope, fact: Fact): string {
-  const label = taxonomy.concepts.get(fact.concept)?.label ?? fact.concept;
+export function nameOf(scope: Scope, fact: Fact): string {
+  return `${itemOf(scope, fact)} for ${fact.periodName}`;
+}
+
+/** What a fact is about, whatever its period: `Revenues (ATM operation business)`, `Revenues (target)`. */
+export function itemOf(scope: Scope, fact: Fact): string {
+  const label = scope.taxonomy.concepts.get(fact.concept)?.label ?? fact.concept;
+  const qualifiers = qualifiersOf(scope, fact);
+  return `${label}${qualifiers.length > 0 ? ` (${qualifiers.join(', ')})` : ''}`;
+}
+
+/** What narrows a fact's concept: the members that it is of, and the announcement that it belongs to. */
+export function qualifiersOf({ taxonomy, filing }: Scope, fact: Fact): readonly string[] {
   const members = Object.entries(fact.members).map(([dimension, member]) => taxonomy.dimensions.get(dimension)?.members.get(member)?.label ?? member);
   const stance = fact.stance === undefined ? undefined : (filing.announcements.find(({ id }) => id === fact.stance)?.label ?? fact.stance);
-  const about = [...members, ...(stance === undefined ? [] : [stance.toLowerCase()])];
-  return `${label}${about.length > 0 ? ` (${about.join(', ')})` : ''} for ${fact.periodName}`;
+  return [...members, ...(stance === undefined ? [] : [stance.toLowerCase()])];
 }
 
 /** An amount in full, with its unit: `1,305,472,000 JPY`, `36.9%`. */

@@ -1,4 +1,6 @@
+import { periodByName, type Filing } from '../model/filing.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Grid } from '../model/grid.ts';
 import { rowLabel } from '../model/layout.ts';
 import type { PrintedCell } from '../model/transcription.ts';
 import type { Check, Relation, Rule, Subject } from './check.ts';
@@ -56,12 +58,18 @@ function strayCell({ grids }: Subject, { table, row, column, printed, line, plac
   };
 }
 
+/** A table with periods that nobody reports is the filing's own; its source cannot have it. */
+function isDerived(filing: Filing, { columns }: Grid): boolean {
+  return columns.some(({ leaf }) => leaf.aspects.period !== undefined && periodByName(filing, leaf.aspects.period)?.derived !== undefined);
+}
+
 /** A table of which nothing was typed off is one finding; of any other, every cell that is missing. */
 function silentCells({ scope, filing }: Subject, silent: readonly PlacedCell[]): readonly Check[] {
   const typed = new Set(filing.transcription?.cells.map(({ table }) => table));
   return [...Map.groupBy(silent, ({ grid }) => grid)].flatMap(([grid, cells]): readonly Check[] => {
     const { id, place } = grid.table;
     const base = { rule: printedCells.id, severity: 'error', remedy: 'Type the figure into transcription/cells.csv as the source prints it, or take it out of the table.' } as const;
+    if (!typed.has(id) && isDerived(filing, grid)) return [{ ...relation(id), outcome: 'unchecked', reason: 'it shows periods that follow by subtraction, which the source does not print' }];
     if (!typed.has(id)) return [failing(id, { ...base, place: filing.place, message: `Nothing of table "${id}" is transcribed.`, related: [{ place, note: 'the table' }] })];
     return cells.map(({ row, cell }) => failing(id, {
       ...base, place: row.line.node.place, message: `The cell "${rowLabel(scope, grid, row)}", ${cell.column} of table "${id}" is not transcribed.`,

@@ -52,6 +52,14 @@ describe('npm run dev', () => {
     edit(join(folder, 'content/filings/fy2012-h1/filing.yaml'), 'status: published', 'status: draft');
     expect(await until(origin + PAGE, 'Draft, not released', signal)).toContain('>3,263<');
 
+    const wrong = ',"3,262,717"';
+    edit(join(folder, INCOME), right, wrong);
+    const marked = await until(origin + PAGE, '<tr class="findings">', signal);
+    expect(marked).toContain('<td id="operating-results--operating-income--1H12"><data value="3262717000">3,263</data><sup class="mark finding-mark">');
+    expect(marked).toContain('Operating income for 1H12 is not the sum of its 3 parts in table &quot;operating-results&quot;.</summary>');
+    expect(await until(`${origin}/filings/fy2012-h1/tie-out/`, 'What fails', signal)).toContain('income-statement.csv:22:100: error:');
+    edit(join(folder, INCOME), wrong, right);
+
     write(folder, { 'content/tables/operating-results.yaml': 'title: Operating results\n' });
     expect(await until(origin + PAGE, 'yaml/missing-key', signal)).toContain('content/tables/operating-results.yaml:1:1');
     expect(preview.exitCode).toBeNull();

@@ -1,0 +1,72 @@
+import type { AnswerFact } from '../model/answers.ts';
+import { formatDate } from '../model/date.ts';
+import { powerOfTen } from '../model/decimal.ts';
+import type { Scope } from '../model/evaluation.ts';
+import type { Fact } from '../model/fact.ts';
+import { formatPlace } from '../model/finding.ts';
+import { formatUnit } from '../model/unit.ts';
+import { amountOf, plain, qualifiersOf } from '../tieout/naming.ts';
+
+/** A fact as a reader is told of it; `source` is the place of its source in their list, `open` why nothing vouches for it. */
+export function answerFact(scope: Scope, fact: Fact, source: number, open: string | undefined): AnswerFact {
+  const qualifiers = qualifiersOf(scope, fact);
+  const basis = basisOf(scope, fact);
+  const accuracy = accuracyOf(scope, fact);
+  return {
+    concept: fact.concept,
+    ...(qualifiers.length > 0 ? { of: qualifiers.join(', ') } : {}),
+    ...(basis === undefined ? {} : { basis }),
+    period: fact.periodName,
+    value: valueOf(scope, fact),
+    ...(accuracy === undefined ? {} : { accuracy }),
+    source,
+    place: placeWithin(scope.filing.id, fact),
+    ...(open === undefined ? {} : { open }),
+  };
+}
+
+function valueOf({ taxonomy }: Scope, fact: Fact): string {
+  const { value } = fact;
+  switch (value.kind) {
+    case 'number':
+      return amountOf(fact);
+    case 'text':
+      return value.text;
+    case 'date':
+      return formatDate(value.date);
+    case 'yes-no': {
+      const { yes = 'Yes', no = 'No' } = taxonomy.concepts.get(fact.concept)?.words ?? {};
+      return value.yes ? yes : no;
+    }
+    case 'nil':
+      return 'No such item';
+    case 'undecided':
+      return 'Not decided yet';
+    case 'blank':
+      return 'Left empty by the report';
+    case 'due':
+      return 'Due, and not typed yet';
+  }
+}
+
+function basisOf({ issuer, filing }: Scope, { basis, value }: Fact): string | undefined {
+  if (value.kind !== 'number' || (value.unit.kind !== 'shares' && value.unit.kind !== 'per-share')) return undefined;
+  return issuer.shareBases.find(({ id }) => id === (basis ?? filing.shareBasis))?.label;
+}
+
+/** How exact it is: `to the nearest 1,000 JPY`. */
+function accuracyOf({ issuer }: Scope, { value }: Fact): string | undefined {
+  if (value.kind !== 'number') return undefined;
+  if (value.decimals === 'exact') return 'exact';
+  const unit = powerOfTen(-value.decimals);
+  const step = value.unit.kind === 'ratio' ? `${plain(unit.times(100))}%` : `${plain(unit)} ${formatUnit(value.unit)}`;
+  return issuer.rounding[value.unit.kind] === 'down' ? `cut off below ${step}` : `to the nearest ${step}`;
+}
+
+/** Where it was typed, within the folder of its filing: an archive of the filing has the same files. */
+function placeWithin(filing: string, { place }: Fact): string {
+  const folder = `filings/${filing}/`;
+  const { file, line } = place;
+  const start = file.indexOf(folder);
+  return formatPlace({ file: start < 0 ? file : file.slice(start + folder.length), ...(line === undefined ? {} : { line }) });
+}

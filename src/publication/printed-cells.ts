@@ -1,0 +1,22 @@
+import { MINUS, formatFigure } from '../model/figure.ts';
+import { rowLabel } from '../model/layout.ts';
+import type { Scope } from '../model/evaluation.ts';
+import type { PrintedReason } from '../model/printed.ts';
+import type { PrintedView } from '../model/tie-out-view.ts';
+import type { PlacedCell } from './cell-places.ts';
+
+/** The cells that print something else than plain rounding for a reason, in reading order. */
+export function printedCells(scope: Scope, cells: readonly PlacedCell[], reason: PrintedReason): readonly PrintedView[] {
+  return cells.flatMap(({ grid, row, cell: { column, content, record }, href }): readonly PrintedView[] => {
+    if (record?.reason !== reason || content.kind !== 'number') return [];
+    return [{
+      table: grid.table.title,
+      row: rowLabel(scope, grid, row),
+      column: scope.taxonomy.concepts.get(column)?.label ?? column,
+      href,
+      printed: record.printed.replace(/^\((.*)\)$/, `${MINUS}$1`).replace(/^-/, MINUS),
+      rounded: formatFigure(content.shown, content.presentation.places),
+      note: record.note,
+    }];
+  });
+}

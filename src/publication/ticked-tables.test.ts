@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { miniAssurance, REVIEWED } from '../../test/sites/mini-assurance.ts';
+import { tickedTablesView } from './ticked-tables.ts';
+
+test('every figure carries the marks of what vouches for it, and an open one says so', () => {
+  const { site, filing, assurance } = miniAssurance(REVIEWED);
+  const { parts } = tickedTablesView(site, filing, assurance);
+  const ticks = parts.flatMap(({ sections }) => sections).flatMap(({ blocks }) => blocks).flatMap((block) => (block.kind === 'table'
+    ? block.table.rows.map((row) => [row.label, ...row.cells.map(({ figure, tick }) => `${figure.text} ${tick ?? ''}`)].join(' | '))
+    : []));
+  expect(ticks).toMatchInlineSnapshot(`
+    [
+      "Revenues | 1,200 f | 1,000 f | 20.0 =",
+      "Costs | −900 f | −700 f | 28.6 =",
+      "Profit | 300 f | 400 f | −0.1 =",
+      "Dividend | 12.50 o | -  | - ",
+    ]
+  `);
+});
+
+test('sections without tables are left out', () => {
+  const { site, filing, assurance } = miniAssurance({ 'filings/h1/filing.yaml': ['      - { id: income, title', '      - { id: words, title: Words, prose: words.mdx }\n      - { id: income, title'], 'filings/h1/words.mdx': 'Words.\n' });
+  expect(tickedTablesView(site, filing, assurance).parts.flatMap(({ sections }) => sections.map(({ id }) => id))).toEqual(['income']);
+});

@@ -1,0 +1,60 @@
+import type { CellContent } from '../model/cell.ts';
+import { factsIn } from '../model/cell.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Filing } from '../model/filing.ts';
+import { NoteRegister } from '../model/footnote.ts';
+import type { Grid } from '../model/grid.ts';
+import { numberNotes } from '../model/numbering.ts';
+import type { Site } from '../model/site.ts';
+import type { TickedTablesView } from '../model/tie-out-view.ts';
+import type { Block, TableView } from '../model/view.ts';
+import type { Assurance } from '../tieout/assurance.ts';
+import type { VouchingRelation } from '../tieout/coverage.ts';
+import { tablesOf } from './tables.ts';
+import { COMPUTED, legend, OPEN, TICKS } from './tick-marks.ts';
+
+/** Every table of a filing with tick marks beside its figures, for the reviewer's file. */
+export function tickedTablesView(site: Site, filing: Filing, { relations }: Assurance): TickedTablesView {
+  const tables = tablesOf(site, filing);
+  const notes = new NoteRegister();
+  const ticks = ticksByFact(relations);
+  const block = (id: string): readonly Block[] => {
+    const [view, grid] = [tables.view(id), tables.grid(id)];
+    return view && grid ? [{ kind: 'table', table: numberNotes(withTicks(view, grid, ticks), notes) }] : [];
+  };
+  const parts = filing.parts.map(({ id, title, sections }) => ({
+    id,
+    title,
+    sections: sections.map((section) => ({ id: section.id, title: section.title, blocks: section.tables.flatMap(block) })).filter(({ blocks }) => blocks.length > 0),
+  }));
+  return { legend: legend(), parts: parts.filter(({ sections }) => sections.length > 0) };
+}
+
+/** The tick marks of each fact: one of every rule that vouches for it, in the order of the rules. */
+export function ticksByFact(relations: readonly VouchingRelation[]): ReadonlyMap<Fact, string> {
+  const ticks = new Map<Fact, string>();
+  for (const [rule, mark] of TICKS) {
+    const vouched = new Set(relations.filter((relation) => relation.rule === rule).flatMap(({ facts }) => facts));
+    for (const fact of vouched) ticks.set(fact, `${ticks.get(fact) ?? ''}${mark}`);
+  }
+  return ticks;
+}
+
+function withTicks(view: TableView, grid: Grid, ticks: ReadonlyMap<Fact, string>): TableView {
+  const rows = view.rows.map((row, index) => ({
+    ...row,
+    cells: row.cells.map((cell, column) => {
+      const content = grid.rows[index]?.cells[column]?.content;
+      const tick = content && tickOf(content, ticks);
+      return tick ? { ...cell, tick } : cell;
+    }),
+  }));
+  return { ...view, rows };
+}
+
+/** The marks of a cell: those of its fact; none where there is neither a figure nor anything that vouches. */
+function tickOf(content: CellContent, ticks: ReadonlyMap<Fact, string>): string {
+  if (content.kind === 'number' && content.quantity.derived) return COMPUTED;
+  const [fact] = factsIn(content);
+  return (fact && ticks.get(fact)) ?? (content.kind === 'number' ? OPEN : '');
+}

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { miniAssurance, REVIEWED } from '../../test/sites/mini-assurance.ts';
+import type { Changes } from '../../test/sites/mini.ts';
+import { tieOutView } from './tie-out.ts';
+
+function viewOf(changes: Changes) {
+  const { site, filing, assurance } = miniAssurance(changes);
+  return tieOutView(site, filing, assurance);
+}
+
+describe('the page of a tie-out', () => {
+  const view = viewOf(REVIEWED);
+
+  test('says in one sentence what was looked at, and how it came out', () => {
+    expect(view.sentence).toMatchInlineSnapshot(`"15 rules looked at 23 relations between the figures, answers and tables of this filing: 21 hold, 2 could not be checked and none fails."`);
+    expect(viewOf({ 'filings/h1/facts/income.csv': ['700,900', '700,901'] }).sentence).toMatch(/ hold and 2 fail\.$/);
+  });
+
+  test('counts figures by what vouches for them', () => {
+    expect(view.counts.map(({ number, label }) => `${number} ${label}`)).toMatchInlineSnapshot(`
+      [
+        "0 figures that two relations or more vouch for",
+        "6 figures that one relation vouches for",
+        "2 figures that nothing vouches for",
+      ]
+    `);
+  });
+
+  test('lists every rule with its reason, and a tick mark if it vouches', () => {
+    expect(view.rules.every(({ title, reason }) => title !== '' && reason !== '')).toBe(true);
+    expect(view.rules.find(({ id }) => id === 'footing')).toMatchObject({ tick: 'f', holds: '2', fails: '0' });
+    expect(view.rules.find(({ id }) => id === 'magnitude')?.tick).toBeUndefined();
+  });
+
+  test('lists open figures under why they are, with the way to each', () => {
+    expect(view.open).toMatchInlineSnapshot(`
+      [
+        {
+          "items": [
+            {
+              "bounded": "sign",
+              "item": "Dividend",
+              "periods": [
+                {
+                  "href": "filings/h1/income/#income--dividend--1H12",
+                  "name": "1H12",
+                },
+              ],
+            },
+          ],
+          "reason": "Nothing in the document constrains it",
+        },
+        {
+          "items": [
+            {
+              "bounded": "sign, size",
+              "item": "Growth",
+              "periods": [
+                {
+                  "name": "1H11",
+                },
+              ],
+            },
+          ],
+          "reason": "“Revenues” is not on file for both periods",
+        },
+      ]
+    `);
+  });
+
+  test('lists what could not be checked by rule and reason', () => {
+    expect(view.unchecked).toMatchInlineSnapshot(`
+      [
+        {
+          "reasons": [
+            {
+              "reason": "“Revenues” is not on file for both periods",
+              "relations": [
+                "Growth for 1H11 follows from the amounts",
+              ],
+            },
+          ],
+          "rule": "Reported growth agrees with the amounts it compares",
+        },
+        {
+          "reasons": [
+            {
+              "reason": "a figure in it is an erratum",
+              "relations": [
+                "The printed figures of “Profit” add up in “Income”, 1H11",
+              ],
+            },
+          ],
+          "rule": "Printed figures are the rounded facts, but for recorded adjustments",
+        },
+      ]
+    `);
+  });
+
+  test('lists cells that print otherwise: moved digits, and misprints with the right figure', () => {
+    expect(view.adjusted).toMatchInlineSnapshot(`
+      [
+        {
+          "column": "1H12",
+          "href": "filings/h1/income/#income--revenues--1H12",
+          "note": "",
+          "printed": "1,200",
+          "rounded": "1,201",
+          "row": "Revenues",
+          "table": "Income",
+        },
+      ]
+    `);
+    expect(view.misprinted).toMatchInlineSnapshot(`
+      [
+        {
+          "column": "1H11",
+          "href": "filings/h1/income/#income--profit--1H11",
+          "note": "The statement says 300.",
+          "printed": "400",
+          "rounded": "300",
+          "row": "Profit",
+          "table": "Income",
+        },
+      ]
+    `);
+  });
+
+  test('lists what was explained, with the answer', () => {
+    const explained: Changes = {
+      'filings/h1/facts/cash.csv': 'concept,members,stance,basis,unit,scale,decimals,source,1H12-end\ncash,,,,JPY,millions,-6,Ledger,50\n',
+      'filings/h1/filing.yaml': ['headline: [revenues]', 'explained: [{ rule: usage, concept: cash, reason: It is shown next year. }]\nheadline: [revenues]'],
+    };
+    expect(viewOf(explained).explained).toMatchInlineSnapshot(`
+      [
+        {
+          "answer": "It is shown next year.",
+          "message": "Nothing in filing h1 shows Cash for 1H12-end.",
+        },
+      ]
+    `);
+  });
+
+  test('shows what fails in a draft as the command does', () => {
+    expect(viewOf({ 'filings/h1/facts/income.csv': ['700,900', '700,901'] }).failing[0]).toMatch(/^content\/filings\/h1\/facts\/income\.csv:4:\d+: error: Profit for 1H12 is not the sum/);
+  });
+});
