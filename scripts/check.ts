@@ -13,10 +13,11 @@ if (process.argv.includes('--json')) {
   process.stdout.write(`${JSON.stringify(findings.map(findingRecord), null, 2)}\n`);
 } else {
   const facts = content.site?.filings.reduce((sum, filing) => sum + filing.facts.all.length, 0) ?? 0;
+  const failing = relations.all - relations.consistent - relations.unchecked - relations.accepted;
   if (report.text !== '') process.stdout.write(`${report.text}\n\n`);
   process.stdout.write(
     `${count(content.site?.filings.length ?? 0, 'filing')}, ${count(facts, 'fact')}: ` +
-      `${count(relations.all, 'relation')}, of which ${String(relations.consistent)} hold, ${String(relations.all - relations.consistent - relations.unchecked)} fail ` +
+      `${count(relations.all, 'relation')}, of which ${String(relations.consistent)} hold, ${String(failing)} fail, ${String(relations.accepted)} are explained or errata of the source, ` +
       `and ${String(relations.unchecked)} cannot be checked.\n`,
   );
 }

@@ -24,13 +24,15 @@ export interface Relations {
   readonly consistent: number;
   /** Relations that could not be looked at, for a reason that the rule states. */
   readonly unchecked: number;
+  /** Errors of the source, and unusual figures that the filing explains. */
+  readonly accepted: number;
 }
 
 /** Reads and checks the content of a folder, by default the site's own. Nothing is thrown: problems are findings. */
 export function checkContent(folder = contentFolder()): CheckedContent {
   const content = readSite(diskSource(folder));
   const { site } = content;
-  const relations = { all: 0, consistent: 0, unchecked: 0 };
+  const relations = { all: 0, consistent: 0, unchecked: 0, accepted: 0 };
   const assurance = new Map<string, Assurance>();
   // Each filing's checks are summed up and let go: they name all their facts, and a build outlives them by far.
   const inconsistent = (site?.filings ?? []).flatMap((filing): readonly Check[] => {
@@ -39,6 +41,7 @@ export function checkContent(folder = contentFolder()): CheckedContent {
     relations.all += checks.length;
     relations.consistent += checks.filter((check) => check.outcome === 'consistent').length;
     relations.unchecked += checks.filter((check) => check.outcome === 'unchecked').length;
+    relations.accepted += checks.filter((check) => check.outcome === 'erratum' || check.outcome === 'explained').length;
     return checks.filter((check) => check.outcome === 'inconsistent');
   });
   return { content, findings: [...content.findings, ...findingsOf(inconsistent)].sort(compareFindings), relations, assurance };
