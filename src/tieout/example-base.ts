@@ -10,6 +10,11 @@ const SUPPLEMENTARY = `supplementary:
   - { period: FY11-end, reason: Likewise. }
 `;
 
+/** Notices that any page with figures needs. */
+function notices(short: Readonly<Record<string, string>>): ExampleFiles {
+  return Object.fromEntries(Object.entries(short).map(([when, text]) => [`disclaimers/${when}.mdx`, `---\ntitle: Notice\nwhen: ${when}\nshort: ${text}\n---\n\n${text}\n`]));
+}
+
 /**
  * The content that every example stands on: an issuer, what it can report, and two filings without facts. A filing to
  * which an example adds no facts is left out; the tables that it adds are shown by the newer filing.
@@ -42,6 +47,7 @@ concepts:
   - { id: income-per-share, name: "ex:IncomePerShare", label: Net income per share, period: duration, value: per-share, sign: either }
   - { id: forecast-changed, name: "ex:ForecastChanged", label: The forecast was changed, period: instant, value: yes-no }
 `,
+  ...notices({ rounding: 'Figures are rounded.', accounting: 'Figures follow IFRS.', unaudited: 'Figures have not been audited.' }),
   'forms/earnings-release.yaml': `title: Earnings release
 `,
   'filings/fy2012-h1/filing.yaml': `title: First half of fiscal 2012

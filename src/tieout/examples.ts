@@ -9,9 +9,11 @@ import { naturalSignExamples } from './natural-sign.examples.ts';
 import { partsExamples } from './parts.examples.ts';
 import { periodArithmeticExamples } from './period-arithmetic.examples.ts';
 import { printedFiguresExamples } from './printed-figures.examples.ts';
+import { proseFiguresExamples } from './prose-figures.examples.ts';
 import { ratesAndSharesExamples } from './rates-and-shares.examples.ts';
 import { reportedRatesExamples } from './reported-rates.examples.ts';
 import { requiredAnswersExamples } from './required-answers.examples.ts';
+import { requiredNoticesExamples } from './required-notices.examples.ts';
 import { requiredSectionsExamples } from './required-sections.examples.ts';
 import { usageExamples } from './usage.examples.ts';
 
@@ -28,8 +30,10 @@ export const EXAMPLES: readonly RuleExamples[] = [
   periodArithmeticExamples,
   comparativesExamples,
   printedFiguresExamples,
+  proseFiguresExamples,
   naturalSignExamples,
   magnitudeExamples,
   requiredSectionsExamples,
+  requiredNoticesExamples,
   requiredAnswersExamples,
 ];

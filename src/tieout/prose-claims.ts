@@ -26,7 +26,7 @@ function findingOf(rule: string, { attributes, words, place }: Claim, concept: s
   const { says = 'above', than = '', within } = attributes;
   const expected = `${WORDS[says as keyof typeof WORDS]} "${than}"${within === undefined ? '' : ` within ${within}%`}`;
   return {
-    rule: `${rule}/claim`,
+    rule,
     severity: 'error',
     place,
     message: `The sentence says "${words}", and that is not so of "${concept}".`,

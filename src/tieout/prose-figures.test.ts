@@ -30,22 +30,22 @@ describe('words of direction', () => {
 
   test('that do not fit, or that are not there, are errors', () => {
     expect(told('Revenues fell by <Change of="revenues" as="size" />.').found).toMatchInlineSnapshot(`
-      "content/filings/h1/income.mdx:1:18: error: The sentence says "fell", and <Change of="revenues" /> prints 20.0%, which went up. [prose-figures/direction]
+      "content/filings/h1/income.mdx:1:18: error: The sentence says "fell", and <Change of="revenues" /> prints 20.0%, which went up. [prose-figures]
           expected: a word such as "increased", "rose" or "up" before it
           found:    fell
           to mend:  Reword the sentence, or let the component say the direction: leave as="size" out."
     `);
     expect(told('Revenues rose. By <Change of="revenues" as="size" />.').found).toMatchInlineSnapshot(`
-      "content/filings/h1/income.mdx:1:19: error: <Change of="revenues" /> prints 20.0%, and no word of the sentence before it says which way. [prose-figures/direction]
+      "content/filings/h1/income.mdx:1:19: error: <Change of="revenues" /> prints 20.0%, and no word of the sentence before it says which way. [prose-figures]
           expected: a word such as "increased", "rose" or "up" before it
           to mend:  Reword the sentence, or let the component say the direction: leave as="size" out."
     `);
     expect(told('Profit rose by <Change of="profit" as="size" />; the margin rose by <Points of="margin" as="size" />.').found).toMatchInlineSnapshot(`
-      "content/filings/h1/income.mdx:1:16: error: The sentence says "rose", and <Change of="profit" /> prints 0.0%, which is no change. [prose-figures/direction]
+      "content/filings/h1/income.mdx:1:16: error: The sentence says "rose", and <Change of="profit" /> prints 0.0%, which is no change. [prose-figures]
           expected: a word such as "unchanged" before it
           found:    rose
           to mend:  Reword the sentence, or let the component say the direction: leave as="size" out.
-      content/filings/h1/income.mdx:1:69: error: The sentence says "rose", and <Points of="margin" /> prints 5.0 points, which went down. [prose-figures/direction]
+      content/filings/h1/income.mdx:1:69: error: The sentence says "rose", and <Points of="margin" /> prints 5.0 points, which went down. [prose-figures]
           expected: a word such as "decreased", "fell" or "down" before it
           found:    rose
           to mend:  Reword the sentence, or let the component say the direction: leave as="size" out."
@@ -60,7 +60,7 @@ describe('words of direction', () => {
 test('a sentence that quotes a table quotes what the table shows', () => {
   expect(told('It was <Fact of="revenues" table="income" />, <Fact of="revenues" period="comparative" table="income" />.').found).toBe('');
   expect(told('It was <Fact of="margin" table="income" />.').found).toMatchInlineSnapshot(`
-    "content/filings/h1/income.mdx:1:8: error: <Fact of="margin" /> quotes the table "income", which does not show it for 1H12. [prose-figures/table]
+    "content/filings/h1/income.mdx:1:8: error: <Fact of="margin" /> quotes the table "income", which does not show it for 1H12. [prose-figures]
         see:      content/tables/income.yaml:1:1: the table
         to mend:  Name the table that shows the figure, or leave table="…" out."
   `);
@@ -70,11 +70,11 @@ describe('a claim', () => {
   test('that is so holds; one that is not is an error', () => {
     expect(told('<Claim of="revenues costs" says="above" than="comparative">Both grew</Claim>, and <Claim of="profit" says="level" within="1" than="comparative">profit did not</Claim>.')).toEqual({ outcomes: '3 consistent', found: '' });
     expect(told('<Claim of="revenues profit" says="above" than="comparative">Both grew</Claim>, and <Claim of="costs" says="level" within="2.5" than="comparative">costs did not</Claim>.').found).toMatchInlineSnapshot(`
-      "content/filings/h1/income.mdx:1:1: error: The sentence says "Both grew", and that is not so of "profit". [prose-figures/claim]
+      "content/filings/h1/income.mdx:1:1: error: The sentence says "Both grew", and that is not so of "profit". [prose-figures]
           expected: is above "comparative"
           found:    Profit: 300,000,000 JPY for 1H12, against 300,000,000 JPY for 1H11
           to mend:  Reword the sentence, or correct what the component claims.
-      content/filings/h1/income.mdx:1:84: error: The sentence says "costs did not", and that is not so of "costs". [prose-figures/claim]
+      content/filings/h1/income.mdx:1:84: error: The sentence says "costs did not", and that is not so of "costs". [prose-figures]
           expected: is level with "comparative" within 2.5%
           found:    Costs: 900,000,000 JPY for 1H12, against 700,000,000 JPY for 1H11
           to mend:  Reword the sentence, or correct what the component claims."
@@ -85,7 +85,7 @@ describe('a claim', () => {
     const text = 'They <Claim of="revenues" says="above" than="plan">exceeded the plan</Claim>.';
     expect(told(text)).toEqual({ outcomes: '1 unchecked', found: '' });
     expect(told(text, { 'filings/h1/facts/more.csv': factsFile('1H12', 'revenues,,plan,,JPY,millions,-6,Ledger,1300') }).found).toMatchInlineSnapshot(`
-      "content/filings/h1/income.mdx:1:6: error: The sentence says "exceeded the plan", and that is not so of "revenues". [prose-figures/claim]
+      "content/filings/h1/income.mdx:1:6: error: The sentence says "exceeded the plan", and that is not so of "revenues". [prose-figures]
           expected: is above "plan"
           found:    Revenues: 1,200,000,000 JPY for 1H12, against the plan of 1,300,000,000 JPY
           to mend:  Reword the sentence, or correct what the component claims."

@@ -70,7 +70,7 @@ function notInTable({ scope, grids, site, filing }: Subject, reference: Referenc
     ...looked,
     outcome: 'inconsistent',
     finding: {
-      rule: `${proseFigures.id}/table`,
+      rule: proseFigures.id,
       severity: 'error',
       place: reference.place,
       message: `${said} quotes the table "${table}", which does not show it for ${period ?? context.period}.`,
@@ -91,7 +91,7 @@ function checkDirection({ scope }: Subject, { before, place }: Reference, { dire
     ...looked,
     outcome: 'inconsistent',
     finding: {
-      rule: 'prose-figures/direction',
+      rule: proseFigures.id,
       severity: 'error',
       place,
       message: word

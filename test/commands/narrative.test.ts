@@ -62,7 +62,7 @@ describe('when a fact changes', () => {
       edit(join(content, INCOME), '"1,082,005"', '"560,000"');
       edit(join(content, INCOME), '"-86,409"', '"86,409"');
     });
-    expect(found).toMatch(/highlights\.mdx:\d+:\d+: error: The sentence says "network services, systems integration and the ATM operation business each brought in more", and that is not so of "atm-operation-revenues"\. \[prose-figures\/claim\]/);
+    expect(found).toMatch(/highlights\.mdx:\d+:\d+: error: The sentence says "network services, systems integration and the ATM operation business each brought in more", and that is not so of "atm-operation-revenues"\. \[prose-figures\]/);
     expect(found).toMatch(/profit\.mdx:\d+:\d+: error: <Fact of="other-income-net" \/> cannot be printed in filing fy2012-h1: the sentence expects a negative amount/);
   });
 });
