@@ -10,6 +10,7 @@ import { partsExamples } from './parts.examples.ts';
 import { periodArithmeticExamples } from './period-arithmetic.examples.ts';
 import { printedFiguresExamples } from './printed-figures.examples.ts';
 import { ratesAndSharesExamples } from './rates-and-shares.examples.ts';
+import { remainingPeriodExamples } from './remaining-period.examples.ts';
 import { reportedRatesExamples } from './reported-rates.examples.ts';
 import { requiredAnswersExamples } from './required-answers.examples.ts';
 import { requiredSectionsExamples } from './required-sections.examples.ts';
@@ -26,6 +27,7 @@ export const EXAMPLES: readonly RuleExamples[] = [
   averagesExamples,
   partsExamples,
   periodArithmeticExamples,
+  remainingPeriodExamples,
   comparativesExamples,
   printedFiguresExamples,
   naturalSignExamples,
