@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatFinding, type Finding } from '../model/finding.ts';
 import type { Check } from '../tieout/check.ts';
@@ -19,7 +21,9 @@ test('every rule has examples, in the order of the rules', () => {
   expect(EXAMPLES.map(({ rule }) => rule.id)).toEqual(RULES.map(({ id }) => id));
 });
 
-describe.each(EXAMPLES.map((examples) => [examples.rule.id, examples] as const))('%s', (id, { holds, fails, rounding, explained }) => {
+const named = EXAMPLES.map((examples) => [examples.rule.id, examples] as const);
+
+describe.each(named)('%s', (id, { holds, fails }) => {
   test('holds where it should, and nothing else is found', () => {
     expect(checked(id, holds.files)).toEqual({ outcomes: ['consistent'], found: '' });
   });
@@ -29,17 +33,29 @@ describe.each(EXAMPLES.map((examples) => [examples.rule.id, examples] as const))
     expect(outcomes(id, checks)).toContain('inconsistent');
     expect(findings.filter(({ rule }) => rule !== id).map(formatFinding)).toEqual([]);
   });
+});
 
-  test.runIf(typeof rounding === 'object')('lets rounding explain a difference, and nothing but rounding', () => {
-    if (typeof rounding === 'string') return;
-    expect(checked(id, rounding.files)).toEqual({ outcomes: ['consistent'], found: '' });
-    const broken = rounding.breaks ? { ...rounding.files, ...rounding.breaks } : statedExactly(rounding.files);
-    expect(outcomes(id, checkExample(broken).checks)).toContain('inconsistent');
-  });
+const roundings = named.flatMap(([id, { rounding }]) => (typeof rounding === 'object' ? [[id, rounding] as const] : []));
 
-  test.runIf(explained)('accepts an explanation of what failed', () => {
-    const { checks, findings } = checkExample(explained?.files ?? {});
-    expect(outcomes(id, checks)).toContain('explained');
-    expect(text(findings)).toBe('');
-  });
+test.each(roundings)('%s: rounding explains a difference, and nothing but rounding does', (id, { files, breaks }) => {
+  expect(checked(id, files)).toEqual({ outcomes: ['consistent'], found: '' });
+  expect(outcomes(id, checkExample(breaks ? { ...files, ...breaks } : statedExactly(files)).checks)).toContain('inconsistent');
+});
+
+test('rules that ask are those whose questions can be answered', () => {
+  expect(EXAMPLES.filter(({ explained }) => explained).map(({ rule }) => rule.id)).toEqual(RULES.filter(({ asks }) => asks).map(({ id }) => id));
+});
+
+const explanations = named.flatMap(([id, { explained }]) => (explained ? [[id, explained] as const] : []));
+
+test.each(explanations)('%s: an explanation answers what it asks', (id, { files }) => {
+  const { checks, findings } = checkExample(files);
+  expect(outcomes(id, checks)).toContain('explained');
+  expect(text(findings)).toBe('');
+});
+
+test('nothing that checks or builds a site loads the examples', () => {
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) => /\.(?:ts|astro)$/.test(path) && !/\.test\.ts$|\.examples\.ts$|tieout[/\\]example[^/\\]*\.ts$|^documentation/.test(path));
+  expect(sources.length).toBeGreaterThan(100);
+  expect(sources.filter((path) => /(?:documentation\/|[./]examples?(?:-base)?\.ts')/.test(readFileSync(join('src', path), 'utf8')))).toEqual([]);
 });

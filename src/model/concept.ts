@@ -38,6 +38,8 @@ export interface Concept {
   readonly sign: NaturalSign;
   /** Its values rightly differ a hundredfold between periods, so that their magnitude says nothing. */
   readonly volatile?: boolean;
+  /** Whether amounts of periods that follow each other add up; `false` for averages, such as revenue per user. */
+  readonly additive?: boolean;
   /** Not defined by the accounting framework, so that a notice and a reconciliation are due. */
   readonly nonGaap: boolean;
   /** For such a measure: the one of the framework that is nearest to it. */

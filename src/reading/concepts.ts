@@ -15,13 +15,21 @@ export function readConcepts(yaml: YamlFile): Parsed<ConceptsFile> {
   const report = new Report();
   report.include(findings);
   const read = new Set(spec.concepts?.map(({ id }) => id));
-  spec.concepts?.forEach(({ id, balance, value, changeOf, words }, index) => {
+  spec.concepts?.forEach(({ id, balance, value, period, additive, changeOf, words }, index) => {
     if (balance !== undefined && value !== 'monetary') {
       report.error('concepts/balance', yaml.place(['concepts', index, 'balance']), {
         message: `"${id}" has a balance, but its values are not money.`,
         expected: 'no balance, or value: monetary',
         actual: `value: ${value}`,
         remedy: 'Remove the balance, or correct the value.',
+      });
+    }
+    if (additive !== undefined && (period === 'instant' || (value !== 'monetary' && value !== 'count'))) {
+      report.error('concepts/additive', yaml.place(['concepts', index, 'additive']), {
+        message: `"${id}" says whether its amounts add up over time, but they are not of a kind that does.`,
+        expected: 'period: duration, and value: monetary or value: count',
+        actual: `period: ${period}, value: ${value}`,
+        remedy: 'Remove the key.',
       });
     }
     if (words !== undefined && value !== 'yes-no') {

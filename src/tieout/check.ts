@@ -57,5 +57,7 @@ export interface Rule {
   readonly reason: string;
   /** Whether a relation that holds vouches for the amounts of its facts, so that they count as covered. */
   readonly vouches: boolean;
+  /** Whether its findings are questions about unusual figures: warnings, which a filing may answer under `explained`. */
+  readonly asks?: boolean;
   readonly run: (subject: Subject) => readonly Check[];
 }

@@ -1,10 +1,15 @@
-import { Decimal } from '../model/decimal.ts';
+import { Decimal, ZERO } from '../model/decimal.ts';
 import type { Restatement } from '../model/declaration.ts';
 import { factKey, type Fact, type FactNumber } from '../model/fact.ts';
 import type { Filing } from '../model/filing.ts';
-import { intervalOf, meet, scaleInterval } from '../model/rounding.ts';
+import { intervalOf, meet, scaleInterval, type Interval } from '../model/rounding.ts';
+import type { Site } from '../model/site.ts';
+import { sameUnit } from '../model/unit.ts';
 import type { Check, Relation, Rule, Subject } from './check.ts';
+import { History } from './history.ts';
 import { amountOf, nameOf } from './naming.ts';
+import { rangeWords } from './range.ts';
+import { sharesFor } from './share-basis.ts';
 
 /** What an earlier filing reported is repeated, or said to be restated. */
 export const comparatives: Rule = {
@@ -15,62 +20,118 @@ export const comparatives: Rule = {
     'either a slip or a restatement, and readers are owed a word on which.',
   vouches: true,
   run: (subject) => {
-    const earlier = earlierFilings(subject);
-    return earlier.length === 0 ? [] : subject.filing.facts.all.flatMap((fact) => checkFact(subject, fact, earlier));
+    const compared = subject.filing.facts.all.flatMap((fact) => compare(subject, fact));
+    return [...compared.map((each) => judge(subject, each)), ...subject.filing.restated.flatMap((each) => needless(subject, each, compared))];
   },
 };
 
-type Known = Fact & { readonly value: FactNumber };
+/** A figure, or the word that there is none. */
+type Stated = Fact & { readonly value: FactNumber | { readonly kind: 'nil' } };
 
-const indexes = new WeakMap<Filing, ReadonlyMap<string, Known>>();
+/** Two years of quarters: further back, nothing is compared any more. */
+const FILINGS = 8;
 
-function indexOf(filing: Filing): ReadonlyMap<string, Known> {
-  const known = indexes.get(filing) ?? new Map(filing.facts.all.filter(isNumber).map((fact) => [keyOf(fact), fact]));
-  indexes.set(filing, known);
-  return known;
+/** A figure beside what an earlier filing reported. */
+interface Compared {
+  readonly fact: Stated;
+  readonly before: Stated;
+  readonly filing: Filing;
+  readonly stated: Interval;
+  /** What was reported, as it was. */
+  readonly reported: Interval;
+  readonly restated?: Restatement;
+  /** What the earlier figure is multiplied by: a declared factor, or the shares of a split; absent where nobody knows. */
+  readonly rate?: Decimal;
 }
 
-function isNumber(fact: Fact): fact is Known {
-  return fact.value.kind === 'number';
-}
+const histories = new WeakMap<Site, History>();
 
-function keyOf(fact: Known): string {
-  return factKey(fact, fact.value.unit);
-}
-
-/** The filings released before this one, the latest first. What is not published cannot have been reported. */
-function earlierFilings({ site, filing }: Subject): readonly Filing[] {
-  return site.filings.filter(({ id, released, status }) => id !== filing.id && status === 'published' && released < filing.released);
-}
-
-function checkFact(subject: Subject, fact: Fact, earlier: readonly Filing[]): readonly Check[] {
-  if (!isNumber(fact)) return [];
-  const key = keyOf(fact);
-  const filing = earlier.find((each) => indexOf(each).has(key));
-  const before = filing && indexOf(filing).get(key);
-  if (!before) return [];
-  const { issuer } = subject.scope;
-  const interval = ({ value }: Known) => intervalOf(value.amount, value.decimals, issuer.rounding[value.unit.kind]);
-  const looked: Relation = { rule: comparatives.id, facts: [fact, before], about: () => `${nameOf(subject.scope, fact)} is what ${filing.id} reported` };
+function compare(subject: Subject, fact: Fact): readonly Compared[] {
+  const found = isStated(fact) ? reportedBefore(subject, fact) : undefined;
+  if (!found || !isStated(fact)) return [];
   const restated = subject.filing.restated.find((each) => covers(each, fact));
-  const reported = restated?.factor === undefined ? interval(before) : scaleInterval(interval(before), new Decimal(restated.factor));
-  if (meet(interval(fact), reported)) return [{ ...looked, outcome: 'consistent' }];
+  const rate = restated?.factor === undefined ? rateOf(subject, found.before, fact) : new Decimal(restated.factor);
+  return [{ fact, ...found, stated: intervalFor(subject, fact), reported: intervalFor(subject, found.before), ...(restated ? { restated } : {}), ...(rate ? { rate } : {}) }];
+}
+
+function judge({ scope }: Subject, { fact, before, filing, stated, reported, restated, rate }: Compared): Check {
+  const looked: Relation = { rule: comparatives.id, facts: [fact, before], about: () => `${nameOf(scope, fact)} is what ${filing.id} reported` };
+  if (!rate) return { ...looked, outcome: 'unchecked', reason: `${filing.id} reported it on another share basis, and issuer.yaml does not say by how many \`shares\` the two convert` };
+  const expected = scaleInterval(reported, rate);
+  if (meet(stated, expected)) return { ...looked, outcome: 'consistent' };
   // Without a factor, a restatement says that the two differ; with one, it says by how much.
-  if (restated && restated.factor === undefined) return [{ ...looked, outcome: 'unchecked', reason: `it is restated: ${restated.reason}` }];
+  if (restated && restated.factor === undefined) return { ...looked, outcome: 'unchecked', reason: `it is restated: ${restated.reason}` };
+  return { ...looked, outcome: 'inconsistent', finding: {
+    rule: comparatives.id,
+    severity: 'error',
+    place: fact.place,
+    message: `${nameOf(scope, fact)} differs from what filing ${filing.id} reported.`,
+    expected: `${fact.value.kind === 'number' ? rangeWords(fact.value, stated, expected) : amountOf(before)}${rate.eq(1) ? '' : `, which is ${amountOf(before)} times ${rate.toSignificantDigits(6).toString()}`}`,
+    actual: amountOf(fact),
+    remedy: restated ? 'Correct it, or the factor of its restatement.' : 'Correct it; if it was restated, declare that under `restated` in filing.yaml, with the reason.',
+    related: [{ place: before.place, note: `${filing.id} reported ${amountOf(before)}` }],
+  } };
+}
+
+/** A restatement that changes nothing of what it covers: it would let a later slip pass. */
+function needless({ scope }: Subject, restatement: Restatement, compared: readonly Compared[]): readonly Check[] {
+  const covered = compared.filter(({ restated }) => restated === restatement);
+  const [first] = covered;
+  if (!first || covered.some(({ stated, reported }) => !meet(stated, reported))) return [];
+  const { fact, filing } = first;
   return [{
-    ...looked,
+    rule: comparatives.id,
+    facts: [fact],
+    about: () => `${nameOf(scope, fact)} is restated`,
     outcome: 'inconsistent',
     finding: {
       rule: comparatives.id,
       severity: 'error',
-      place: fact.place,
-      message: `${nameOf(subject.scope, fact)} differs from what filing ${filing.id} reported.`,
-      expected: restated?.factor === undefined ? amountOf(before) : `${amountOf(before)} times ${restated.factor}`,
+      place: restatement.place,
+      message: `${nameOf(scope, fact)} is declared restated, and is what filing ${filing.id} reported.`,
       actual: amountOf(fact),
-      remedy: 'Correct it, or declare the restatement under `restated` in filing.yaml, with its reason.',
-      related: [{ place: before.place, note: `it was reported here, in ${filing.id}` }],
+      remedy: 'Correct the figure, or remove the restatement, so that it does not cover up a later slip.',
+      related: [{ place: fact.place, note: 'the figure' }],
     },
   }];
+}
+
+function isStated(fact: Fact): fact is Stated {
+  return fact.value.kind === 'number' || fact.value.kind === 'nil';
+}
+
+/** The newest earlier filing that says how much this is, and its fact: in the same unit, on the same share basis if it can be. */
+function reportedBefore({ site, filing }: Subject, fact: Stated): { readonly filing: Filing; readonly before: Stated } | undefined {
+  const history = histories.get(site) ?? new History(site, keyOf);
+  histories.set(site, history);
+  for (const entry of history.before(filing, keyOf(fact), FILINGS)) {
+    const candidates = entry.facts.filter(isStated).filter(({ value }) => value.kind === 'nil' || fact.value.kind === 'nil' || sameUnit(value.unit, fact.value.unit));
+    const before = candidates.find(({ basis }) => basis === fact.basis) ?? candidates[0];
+    if (before) return isSameAnnouncement(filing, entry.filing, fact) ? { filing: entry.filing, before } : undefined;
+  }
+  return undefined;
+}
+
+// The unit and the share basis are compared one by one: nil has no unit, and bases convert.
+function keyOf({ concept, period, members, stance }: Fact): string {
+  return factKey({ concept, period, members, stance });
+}
+
+/** A target that was announced anew is not the one that an earlier filing repeated. */
+function isSameAnnouncement(a: Filing, b: Filing, { stance }: Fact): boolean {
+  const announced = ({ announcements }: Filing): string | undefined => announcements.find(({ id }) => id === stance)?.announced;
+  return stance === undefined || announced(a) === announced(b);
+}
+
+/** By what the earlier figure is multiplied to be on the share basis of the later one. */
+function rateOf({ scope: { issuer } }: Subject, before: Stated, fact: Stated): Decimal | undefined {
+  const value = fact.value.kind === 'number' ? fact.value : before.value;
+  const isRate = value.kind === 'number' && value.unit.kind === 'per-share';
+  return isRate ? sharesFor(issuer, before.basis, fact.basis) : sharesFor(issuer, fact.basis, before.basis);
+}
+
+function intervalFor({ scope: { issuer } }: Subject, { value }: Stated): Interval {
+  return value.kind === 'number' ? intervalOf(value.amount, value.decimals, issuer.rounding[value.unit.kind]) : { low: ZERO, high: ZERO };
 }
 
 function covers({ concept, period }: Restatement, fact: Fact): boolean {

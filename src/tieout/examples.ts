@@ -11,6 +11,7 @@ import { periodArithmeticExamples } from './period-arithmetic.examples.ts';
 import { printedFiguresExamples } from './printed-figures.examples.ts';
 import { proseFiguresExamples } from './prose-figures.examples.ts';
 import { ratesAndSharesExamples } from './rates-and-shares.examples.ts';
+import { remainingPeriodExamples } from './remaining-period.examples.ts';
 import { reportedRatesExamples } from './reported-rates.examples.ts';
 import { requiredAnswersExamples } from './required-answers.examples.ts';
 import { requiredNoticesExamples } from './required-notices.examples.ts';
@@ -28,6 +29,7 @@ export const EXAMPLES: readonly RuleExamples[] = [
   averagesExamples,
   partsExamples,
   periodArithmeticExamples,
+  remainingPeriodExamples,
   comparativesExamples,
   printedFiguresExamples,
   proseFiguresExamples,

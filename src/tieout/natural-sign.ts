@@ -4,6 +4,7 @@ import type { Fact } from '../model/fact.ts';
 import type { Grid, GridRow } from '../model/grid.ts';
 import { rowLabel } from '../model/layout.ts';
 import type { Check, Relation, Rule, Subject } from './check.ts';
+import { isContra } from './contra.ts';
 import { directionUnder, hasSign } from './label-direction.ts';
 import { amountOf, listed, nameOf } from './naming.ts';
 
@@ -23,7 +24,7 @@ function checkFact(subject: Subject, fact: Fact): readonly Check[] {
   if (fact.value.kind !== 'number') return [];
   const { sign = 'either' } = subject.scope.taxonomy.concepts.get(fact.concept) ?? {};
   // What is eliminated between segments stands against the rest, whatever its concept.
-  if (sign === 'either' || fact.value.amount.isZero() || isElimination(subject, fact)) return [];
+  if (sign === 'either' || fact.value.amount.isZero() || isContra(subject.scope.taxonomy, fact.members)) return [];
   const looked: Relation = { rule: naturalSign.id, facts: [fact], about: () => `${nameOf(subject.scope, fact)} is ${sign} by nature` };
   if (hasSign(fact.value.amount, sign)) return [{ ...looked, outcome: 'consistent' }];
   return [{
@@ -39,10 +40,6 @@ function checkFact(subject: Subject, fact: Fact): readonly Check[] {
       remedy: `Correct the sign; if the item may really be of either sign, say \`sign: either\` where "${fact.concept}" is declared.`,
     },
   }];
-}
-
-function isElimination({ scope: { taxonomy } }: Subject, fact: Fact): boolean {
-  return Object.entries(fact.members).some(([dimension, member]) => taxonomy.dimensions.get(dimension)?.members.get(member)?.contra === true);
 }
 
 function checkLabels(subject: Subject, grid: Grid): readonly Check[] {

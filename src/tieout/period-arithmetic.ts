@@ -1,96 +1,52 @@
-import { Decimal } from '../model/decimal.ts';
-import { addDays } from '../model/date.ts';
-import type { Concept } from '../model/concept.ts';
-import { membersKey, type Fact, type FactNumber } from '../model/fact.ts';
-import type { Duration } from '../model/period.ts';
-import { addIntervals, intervalOf, meet, type Interval } from '../model/rounding.ts';
-import { formatUnit } from '../model/unit.ts';
+import { Decimal, ZERO } from '../model/decimal.ts';
+import type { Finding } from '../model/finding.ts';
+import { addIntervals, meet, type Interval } from '../model/rounding.ts';
 import type { Check, Relation, Rule, Subject } from './check.ts';
-import { amountOf, nameOf, plain } from './naming.ts';
+import { chainsOf, flowAmount, flowGroups, flowInterval, restatedAmong, type Flow } from './flows.ts';
+import { hintsFor, hintWords } from './hint.ts';
+import { amountIn, amountOf, listed, nameOf } from './naming.ts';
+import { rangeWords } from './range.ts';
 
-/** Periods add up: what is left of a half year without one of its quarters is a plausible quarter. */
+/** Periods that follow each other add up to the whole. */
 export const periodArithmetic: Rule = {
   id: 'period-arithmetic',
   title: 'Parts of a year add up to it',
   reason:
-    'A flow of six months is that of two quarters. Where both quarters are on file, they add up; where one is, the ' +
-    'difference is the other one, and it cannot be negative for something that is never negative.',
-  // What is left has to be plausible, no more: a wrong digit would pass. Where periods add up, the sum vouches.
-  vouches: false,
-  run: (subject) => [...subject.scope.taxonomy.concepts.values()].filter(isAdditive).flatMap((concept) => checkConcept(subject, concept)),
+    'What flowed in six months is what flowed in the two quarters of them. Where all parts of a period are on file, they ' +
+    'add up to it; a digit that lets each statement foot by itself shows up here.',
+  vouches: true,
+  run: (subject) => flowGroups(subject).flatMap(({ flows }) => (
+    flows.flatMap((whole) => chainsOf(whole, flows).map((parts) => checkSum(subject, whole, parts)))
+  )),
 };
 
-type Flow = Fact & { readonly value: FactNumber; readonly period: Duration };
-
-/** Flows of money and of things counted add up over time; averages, ratios and amounts per share do not. */
-function isAdditive({ period, value }: Concept): boolean {
-  return period === 'duration' && (value === 'monetary' || value === 'count');
+function checkSum(subject: Subject, whole: Flow, parts: readonly Flow[]): Check {
+  const { scope } = subject;
+  const looked: Relation = { rule: periodArithmetic.id, facts: [whole, ...parts], about: () => `${nameOf(scope, whole)} is ${listed(parts.map(({ periodName }) => periodName))} together` };
+  const expected = parts.map((part) => flowInterval(subject, part)).reduce(addIntervals, { low: ZERO, high: ZERO });
+  const stated = flowInterval(subject, whole);
+  if (meet(expected, stated)) return { ...looked, outcome: 'consistent' };
+  const restated = restatedAmong(subject, [whole, ...parts]);
+  if (restated.length > 0) return { ...looked, outcome: 'unchecked', reason: `${listed(restated.map(({ periodName }) => periodName))} ${restated.length === 1 ? 'is' : 'are'} restated, and the other periods are not` };
+  return { ...looked, outcome: 'inconsistent', finding: findingFor(subject, whole, parts, stated, expected) };
 }
 
-function checkConcept(subject: Subject, concept: Concept): readonly Check[] {
-  const flows = subject.filing.facts.of(concept.id).filter((fact): fact is Flow => fact.value.kind === 'number' && fact.period.kind === 'duration');
-  if (flows.length < 2) return [];
-  const alike = Map.groupBy(flows, (fact) => [membersKey(fact.members), fact.stance ?? '', fact.basis ?? '', formatUnit(fact.value.unit)].join('|'));
-  return [...alike.values()].flatMap((group) => group.flatMap((whole) => group.flatMap((part) => (
-    startsOrEnds(part.period, whole.period) ? checkPair(subject, concept, whole, part, group) : []
-  ))));
-}
-
-function startsOrEnds(part: Duration, whole: Duration): boolean {
-  const within = part.from >= whole.from && part.to <= whole.to;
-  return within && (part.from === whole.from) !== (part.to === whole.to);
-}
-
-function checkPair(subject: Subject, concept: Concept, whole: Flow, part: Flow, group: readonly Flow[]): readonly Check[] {
-  const rest = part.period.from === whole.period.from
-    ? group.find(({ period }) => period.from === addDays(part.period.to, 1) && period.to === whole.period.to)
-    : group.find(({ period }) => period.to === addDays(part.period.from, -1) && period.from === whole.period.from);
-  const interval = (fact: Flow) => intervalOf(fact.value.amount, fact.value.decimals, subject.scope.issuer.rounding[fact.value.unit.kind]);
-  if (rest) {
-    // Each pair of parts is met from both sides.
-    if (rest.period.from < part.period.from) return [];
-    return [checkSum(subject, whole, [part, rest], interval)];
-  }
-  if (concept.sign === 'either') return [];
-  const left = whole.value.amount.minus(part.value.amount);
-  const slack = interval(whole).high.minus(whole.value.amount).plus(interval(part).high.minus(part.value.amount));
-  const plausible = concept.sign === 'positive' ? left.plus(slack).gte(0) : left.minus(slack).lte(0);
-  const looked: Relation = { rule: periodArithmetic.id, facts: [whole, part], about: () => `${nameOf(subject.scope, whole)} less ${part.periodName} leaves a plausible rest` };
-  if (plausible) return [{ ...looked, outcome: 'consistent' }];
-  return [{
-    ...looked,
-    outcome: 'inconsistent',
-    finding: {
-      rule: periodArithmetic.id,
-      severity: 'warning',
-      place: part.place,
-      message: `${nameOf(subject.scope, part)} leaves ${plain(left)} for the rest of ${whole.periodName}, and it is ${concept.sign} by nature.`,
-      expected: `at most ${amountOf(whole)} for a part of ${whole.periodName}`,
-      actual: amountOf(part),
-      remedy: 'Correct one of the two figures, or say `sign: either` where the concept is declared.',
-      related: [{ place: whole.place, note: `${nameOf(subject.scope, whole)}: ${amountOf(whole)}` }],
-    },
-  }];
-}
-
-function checkSum(subject: Subject, whole: Flow, parts: readonly Flow[], interval: (fact: Flow) => Interval): Check {
-  const added = parts.map(interval).reduce(addIntervals);
-  const facts = [whole, ...parts];
-  const looked: Relation = { rule: periodArithmetic.id, facts, about: () => `${nameOf(subject.scope, whole)} is ${parts.map(({ periodName }) => periodName).join(' and ')} together` };
-  if (meet(added, interval(whole))) return { ...looked, outcome: 'consistent' };
-  const sum = parts.reduce((total, { value }) => total.plus(value.amount), new Decimal(0));
+function findingFor({ scope }: Subject, whole: Flow, parts: readonly Flow[], stated: Interval, expected: Interval): Finding {
+  const [unit] = [whole, ...parts].flatMap(({ value }) => (value.kind === 'number' ? [value.unit] : []));
+  const words = (amount: Decimal): string => (unit ? amountIn(unit, amount) : '');
+  const sum = parts.reduce((total, part) => total.plus(flowAmount(part)), ZERO);
+  const numbers = parts.flatMap((part) => (part.value.kind === 'number' ? [{ part, value: part.value, weight: new Decimal(1) }] : []));
+  const gap = { low: stated.low.minus(expected.high), high: stated.high.minus(expected.low) };
+  const hints = whole.value.kind === 'number' ? hintsFor(whole.value, numbers, gap) : [];
+  const hinted = (fact: Flow): string => hints.flatMap((hint) => ((hint.of === 'total' ? whole : numbers[hint.of]?.part) === fact ? [`; ${hintWords(hint, words)}`] : [])).join('');
   return {
-    ...looked,
-    outcome: 'inconsistent',
-    finding: {
-      rule: periodArithmetic.id,
-      severity: 'error',
-      place: whole.place,
-      message: `${nameOf(subject.scope, whole)} is not what its parts add up to.`,
-      expected: plain(sum),
-      actual: `${amountOf(whole)}, a difference of ${plain(whole.value.amount.minus(sum))}`,
-      remedy: 'Correct one of the figures against the source.',
-      related: parts.map((fact) => ({ place: fact.place, note: `${nameOf(subject.scope, fact)}: ${amountOf(fact)}` })),
-    },
+    rule: periodArithmetic.id,
+    severity: 'error',
+    place: whole.place,
+    message: `${nameOf(scope, whole)} is not the sum of ${listed(parts.map(({ periodName }) => periodName))}.`,
+    expected: whole.value.kind === 'number' ? rangeWords(whole.value, stated, expected) : words(sum),
+    actual: `${amountOf(whole)}, a difference of ${words(flowAmount(whole).minus(sum))}${hinted(whole)}`,
+    remedy: `Correct one of the figures against the source; if amounts of "${whole.concept}" do not add up over time, as averages do not, say \`additive: no\` where it is declared.`,
+    related: parts.map((part) => ({ place: part.place, note: `${nameOf(scope, part)}: ${amountOf(part)}${hinted(part)}` })),
   };
 }

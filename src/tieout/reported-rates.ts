@@ -1,10 +1,12 @@
 import { comparisonOf } from '../model/calendar.ts';
 import { evaluate, type Quantity } from '../model/evaluation.ts';
-import type { Fact } from '../model/fact.ts';
-import { formatFigure } from '../model/figure.ts';
-import { meet, roundTo, type Interval } from '../model/rounding.ts';
+import type { Fact, FactNumber } from '../model/fact.ts';
+import { divideIntervals } from '../model/interval.ts';
+import { intervalOf, meet } from '../model/rounding.ts';
+import { sameUnit } from '../model/unit.ts';
 import type { Check, Relation, Rule, Subject } from './check.ts';
-import { nameOf } from './naming.ts';
+import { amountOf, nameOf } from './naming.ts';
+import { rangeWords } from './range.ts';
 
 /** A rate of change that an issuer reports agrees with the amounts that it compares, where they are on file. */
 export const reportedRates: Rule = {
@@ -15,52 +17,41 @@ export const reportedRates: Rule = {
     'there, they leave it little room: the rate must lie between the smallest and the largest growth that the amounts, ' +
     'rounded as they are, allow.',
   vouches: true,
-  run: (subject) => subject.filing.facts.all.flatMap((fact) => checkRate(subject, fact)),
+  run: (subject) => subject.filing.facts.all.flatMap((fact) => {
+    const of = subject.scope.taxonomy.concepts.get(fact.concept)?.changeOf;
+    return of === undefined || fact.value.kind !== 'number' ? [] : [checkRate(subject, fact, fact.value, of)];
+  }),
 };
 
-function checkRate(subject: Subject, fact: Fact): readonly Check[] {
-  const { scope } = subject;
-  const of = scope.taxonomy.concepts.get(fact.concept)?.changeOf;
-  if (of === undefined || fact.value.kind !== 'number') return [];
+function checkRate({ scope }: Subject, fact: Fact, value: FactNumber, of: string): Check {
   const looked = (facts: readonly Fact[]): Relation => ({ rule: reportedRates.id, facts, about: () => `${nameOf(scope, fact)} follows from the amounts` });
-  const unchecked = (reason: string): readonly Check[] => [{ ...looked([fact]), outcome: 'unchecked', reason }];
+  const unchecked = (reason: string): Check => ({ ...looked([fact]), outcome: 'unchecked', reason });
+  const label = scope.taxonomy.concepts.get(of)?.label ?? of;
   const base = comparisonOf(scope.issuer.calendar, fact.period);
   if (!base) return unchecked('the fiscal calendar knows no period to compare with');
-  const question = { concept: of, period: fact.period, members: fact.members, ...(fact.stance === undefined ? {} : { stance: fact.stance }) };
-  const later = evaluate(scope, question);
-  const { stance: _stance, ...actual } = question;
-  const earlier = evaluate(scope, { ...actual, period: base });
-  const stated = evaluate(scope, { concept: fact.concept, period: fact.period, members: fact.members, ...(fact.stance === undefined ? {} : { stance: fact.stance }) });
-  if (later.kind !== 'number' || earlier.kind !== 'number' || stated.kind !== 'number') return unchecked(`"${of}" is not on file for both periods`);
-  if (!earlier.interval.low.isPositive() || earlier.interval.low.isZero()) return unchecked('growth from nothing or from a loss has no rate');
-  const growth = growthInterval(later, earlier);
+  // A target is compared with what was.
+  const later = evaluate(scope, { concept: of, period: fact.period, members: fact.members, stance: fact.stance });
+  const earlier = evaluate(scope, { concept: of, period: base, members: fact.members });
+  if (later.kind !== 'number' || earlier.kind !== 'number') return unchecked(`${label} is not on file for both periods`);
+  if (!areAlike(later, earlier)) return unchecked(`${label} is stated in another unit, or on another share basis, in the two periods`);
+  const quotient = earlier.interval.low.gt(0) ? divideIntervals(later.interval, earlier.interval) : undefined;
+  if (!quotient) return unchecked('growth from nothing or from a loss has no rate');
+  const growth = { low: quotient.low.minus(1), high: quotient.high.minus(1) };
+  const stated = intervalOf(value.amount, value.decimals, scope.issuer.rounding.ratio);
   const facts = [fact, ...later.facts, ...earlier.facts];
-  if (meet(growth, stated.interval)) return [{ ...looked(facts), outcome: 'consistent' }];
-  return [{
-    ...looked(facts),
-    outcome: 'inconsistent',
-    finding: {
-      rule: reportedRates.id,
-      severity: 'error',
-      place: fact.place,
-      message: `The rate reported for "${of}" in ${fact.periodName} does not follow from the amounts on file.`,
-      expected: `between ${percent(growth.low)} and ${percent(growth.high)}`,
-      actual: percent(stated.amount),
-      remedy: 'Correct the rate, or one of the two amounts.',
-      related: [...later.facts, ...earlier.facts].map(({ place, periodName }) => ({ place, note: `the amount for ${periodName}` })),
-    },
-  }];
+  if (meet(growth, stated)) return { ...looked(facts), outcome: 'consistent' };
+  return { ...looked(facts), outcome: 'inconsistent', finding: {
+    rule: reportedRates.id,
+    severity: 'error',
+    place: fact.place,
+    message: `${nameOf(scope, fact)} does not follow from the amounts on file.`,
+    expected: rangeWords(value, stated, growth),
+    actual: amountOf(fact),
+    remedy: 'Correct the rate, or one of the amounts that it compares.',
+    related: [...later.facts, ...earlier.facts].map((amount) => ({ place: amount.place, note: `${nameOf(scope, amount)}: ${amountOf(amount)}` })),
+  } };
 }
 
-/** The growth that two rounded amounts leave possible; the earlier one is above zero. */
-function growthInterval(later: Quantity, earlier: Quantity): Interval {
-  const [low, high] = [later.interval.low, later.interval.high];
-  return {
-    low: low.div(low.isNegative() ? earlier.interval.low : earlier.interval.high).minus(1),
-    high: high.div(high.isNegative() ? earlier.interval.high : earlier.interval.low).minus(1),
-  };
-}
-
-function percent(rate: Quantity['amount']): string {
-  return `${formatFigure(roundTo(rate.times(100), 2, 'half-up'), 2)}%`;
+function areAlike(a: Quantity, b: Quantity): boolean {
+  return sameUnit(a.unit, b.unit) && a.facts[0]?.basis === b.facts[0]?.basis;
 }

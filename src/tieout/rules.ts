@@ -19,6 +19,7 @@ import { printedLabels } from './printed-labels.ts';
 import { printedSums } from './printed-sums.ts';
 import { proseFigures } from './prose-figures.ts';
 import { ratesAndShares } from './rates-and-shares.ts';
+import { remainingPeriod } from './remaining-period.ts';
 import { reportedRates } from './reported-rates.ts';
 import { requiredAnswers } from './required-answers.ts';
 import { requiredNotices } from './required-notices.ts';
@@ -37,6 +38,7 @@ export const RULES: readonly Rule[] = [
   averages,
   parts,
   periodArithmetic,
+  remainingPeriod,
   comparatives,
   printedFigures,
   proseFigures,

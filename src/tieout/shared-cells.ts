@@ -1,5 +1,5 @@
 import type { Fact } from '../model/fact.ts';
-import { formatPlace } from '../model/finding.ts';
+import { formatPlace, type RelatedPlace } from '../model/finding.ts';
 import type { Check, Subject } from './check.ts';
 import { nameOf } from './naming.ts';
 
@@ -21,10 +21,12 @@ export function pointAtSharedCells(subject: Subject, checks: readonly Check[]): 
     const shared = [...new Set(check.facts)].filter((fact) => counts.get(fact) === most);
     // Several candidates are no hint; the one figure that all have in common is.
     if (shared.length > 2) return check;
-    const related = shared.map((fact) => ({
-      place: fact.place,
-      note: `look here first: ${nameOf(subject.scope, fact)} takes part in ${String(most)} relations that fail`,
-    }));
-    return { ...check, finding: { ...check.finding, related: [...related, ...(check.finding.related ?? []).filter(({ place }) => !shared.some((fact) => formatPlace(fact.place) === formatPlace(place)))] } };
+    const others = check.finding.related ?? [];
+    const isOf = ({ place }: RelatedPlace, fact: Fact): boolean => formatPlace(place) === formatPlace(fact.place);
+    const related = shared.map((fact): RelatedPlace => {
+      const note = others.find((other) => isOf(other, fact))?.note ?? nameOf(subject.scope, fact);
+      return { place: fact.place, note: `look here first, it takes part in ${String(most)} relations that fail: ${note}` };
+    });
+    return { ...check, finding: { ...check.finding, related: [...related, ...others.filter((other) => !shared.some((fact) => isOf(other, fact)))] } };
   });
 }

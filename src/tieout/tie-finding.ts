@@ -1,11 +1,11 @@
-import { Decimal, powerOfTen } from '../model/decimal.ts';
+import { Decimal } from '../model/decimal.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Finding, RelatedPlace } from '../model/finding.ts';
-import type { Interval } from '../model/rounding.ts';
 import type { Subject } from './check.ts';
 import { hintsFor, hintWords, type Addend, type Hint } from './hint.ts';
-import { amountIn, amountOf, nameOf, plain } from './naming.ts';
-import { summed, type Total, type WorkedTerm, type WorkedTie } from './worked-tie.ts';
+import { amountIn, amountOf, nameOf } from './naming.ts';
+import { rangeWords } from './range.ts';
+import { summed, type WorkedTerm, type WorkedTie } from './worked-tie.ts';
 
 /** What is found where a tie does not hold. */
 export function tieFinding(subject: Subject, rule: string, worked: WorkedTie): Finding {
@@ -42,18 +42,9 @@ function complaint({ tie: { is }, total, terms: [whole] }: WorkedTie): string {
 }
 
 function expectation({ scope }: Subject, { tie: { is }, total, stated, terms: [whole], expected }: WorkedTie): string {
-  if (is.kind !== 'part') return rangeWords(total, stated, expected);
+  if (is.kind !== 'part') return rangeWords(total.value, stated, expected);
   const label = scope.taxonomy.concepts.get(is.whole.concept)?.label ?? is.whole.concept;
   return whole?.value.own ? `between nothing and ${amountIn(whole.value.own.unit, whole.value.amount)}, which is ${label}` : `nothing, since ${label} is nil`;
-}
-
-/** The amounts that could be typed in the total's place, at its accuracy. */
-function rangeWords({ value: { amount, decimals, unit } }: Total, stated: Interval, expected: Interval): string {
-  const digit = powerOfTen(decimals === 'exact' ? -amount.decimalPlaces() : -decimals);
-  const least = expected.low.minus(stated.high.minus(amount)).div(digit).ceil().times(digit);
-  const most = expected.high.plus(amount.minus(stated.low)).div(digit).floor().times(digit);
-  if (least.gt(most)) return `about ${amountIn(unit, expected.low.plus(expected.high).div(2).toSignificantDigits(9))}`;
-  return least.eq(most) ? amountIn(unit, least) : `from ${plain(unit.kind === 'ratio' ? least.times(100) : least)} to ${amountIn(unit, most)}`;
 }
 
 /** Hints for sums of figures as they are typed; a product or a quotient has no digits of its own. */

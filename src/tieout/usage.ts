@@ -18,26 +18,38 @@ export const usage: Rule = {
   vouches: false,
   run: (subject) => {
     const used = usedFacts(subject);
-    return subject.filing.facts.all.filter((fact) => !used.has(fact)).map((fact) => checkFact(subject, fact));
+    const unused = subject.filing.facts.all.filter((fact) => !used.has(fact));
+    return [...unused.map((fact) => checkFact(subject, fact)), ...subject.filing.supplementary.flatMap((each) => needless(subject, each, unused))];
   },
 };
 
-function checkFact(subject: Subject, fact: Fact): Check {
-  const looked: Relation = { rule: usage.id, facts: [fact], about: () => `${nameOf(subject.scope, fact)} is shown, or supplementary` };
+function checkFact({ scope, filing }: Subject, fact: Fact): Check {
+  const looked: Relation = { rule: usage.id, facts: [fact], about: () => `${nameOf(scope, fact)} is shown, or supplementary` };
   // A figure that is due is reported by itself; a place that is left empty shows its fact by showing nothing.
-  if (fact.value.kind === 'due' || fact.value.kind === 'blank' || subject.filing.supplementary.some((each) => covers(each, fact))) return { ...looked, outcome: 'consistent' };
-  return {
-    ...looked,
-    outcome: 'inconsistent',
-    finding: {
-      rule: usage.id,
-      severity: 'warning',
-      place: fact.place,
-      message: `Nothing in filing ${subject.filing.id} shows ${nameOf(subject.scope, fact)}.`,
-      expected: 'a table, a sentence or a question of the form that uses it',
-      remedy: 'Show it, delete it, or declare its concept under `supplementary` in filing.yaml, with what it is kept for.',
-    },
-  };
+  if (fact.value.kind === 'due' || fact.value.kind === 'blank' || filing.supplementary.some((each) => covers(each, fact))) return { ...looked, outcome: 'consistent' };
+  return { ...looked, outcome: 'inconsistent', finding: {
+    rule: usage.id,
+    severity: filing.status === 'draft' ? 'warning' : 'error',
+    place: fact.place,
+    message: `Nothing in filing ${filing.id} shows ${nameOf(scope, fact)}.`,
+    expected: 'a row of a table, a headline figure or a question of the form that asks for it',
+    remedy: `Show it, delete it, or say under \`supplementary\` in filing.yaml what "${fact.concept}" is kept for.`,
+  } };
+}
+
+/** What is said to be supplementary and is shown after all; said of a whole period, it may well be. */
+function needless({ scope, filing }: Subject, supplement: Supplement, unused: readonly Fact[]): readonly Check[] {
+  const { concept, period, place } = supplement;
+  if (concept === undefined || unused.some((fact) => covers(supplement, fact))) return [];
+  const label = `${scope.taxonomy.concepts.get(concept)?.label ?? concept}${period === undefined ? '' : ` for ${period}`}`;
+  const typed = filing.facts.of(concept).some((fact) => covers(supplement, fact));
+  return [{ rule: usage.id, facts: [], about: () => `${label} is supplementary`, outcome: 'inconsistent', finding: {
+    rule: usage.id,
+    severity: filing.status === 'draft' ? 'warning' : 'error',
+    place,
+    message: `${label} is declared supplementary, and ${typed ? 'is shown' : 'has no fact in this filing'}.`,
+    remedy: 'Remove the line, so that it does not cover up a later fact that nothing shows.',
+  } }];
 }
 
 function covers({ concept, period }: Supplement, fact: Fact): boolean {

@@ -37,6 +37,7 @@ const concept = z.strictObject({
   balance: z.enum(['debit', 'credit']).exactOptional().describe('The side of the ledger that increases it; for money only.'),
   sign: z.enum(['positive', 'negative', 'either']).exactOptional().describe('The sign its values ordinarily have; positive when left out.'),
   volatile: yesNo.exactOptional().describe('Whether its values rightly differ a hundredfold from one period to another.'),
+  additive: yesNo.exactOptional().describe('Whether the amounts of periods that follow each other add up; no for averages. Yes when left out.'),
   nonGaap: yesNo.exactOptional().describe('Whether the accounting framework does not define it.'),
   comparable: id.exactOptional().describe('For a measure that it does not define: the nearest one that it does.'),
   quoted: yesNo.exactOptional().describe('Whether a third party states it; the source of its facts names whom.'),
