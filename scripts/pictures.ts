@@ -29,6 +29,8 @@ const PAGES: Readonly<Record<string, string>> = {
   dividends: `${FILING}form-dividends/`,
   'company-and-dates': `${FILING}form-head/`,
   'fiscal-year': 'fiscal-years/2012/',
+  'risk-factors': 'filings/fy2011-annual/',
+  risk: 'filings/fy2011-annual/group-companies/',
   guide: 'how-to-read/',
 };
 

@@ -14,6 +14,6 @@ export function noticesMarkup(notices: readonly PageNoticeView[], fullText: stri
 /** Links to what belongs together: a risk and the figures that it could affect. */
 export function relationsMarkup(id: string, title: string, relations: readonly RelationView[]): string {
   if (relations.length === 0) return '';
-  const items = relations.map(({ text, href }) => `<li><a href="${escape(address(href))}">${escape(text)}</a></li>`);
+  const items = relations.map(({ text, href, figures }) => `<li><a href="${escape(address(href))}">${escape(text)}</a>${figures ? ` ${escape(figures.join('; '))}` : ''}</li>`);
   return `<section class="related" aria-labelledby="${id}"><h2 id="${id}">${escape(title)}</h2><ul role="list">${items.join('')}</ul></section>`;
 }

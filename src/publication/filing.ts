@@ -5,6 +5,7 @@ import { NoteRegister } from '../model/footnote.ts';
 import type { Grid } from '../model/grid.ts';
 import { fiscalYearOf, periodHeading } from '../model/heading.ts';
 import { numberNotes } from '../model/numbering.ts';
+import { conditionsOf } from '../model/page-conditions.ts';
 import { wordsOf } from '../model/reference-words.ts';
 import type { Site } from '../model/site.ts';
 import type { Block, FilingOutline, FilingSummary, FilingView, HeadlineView, SectionView } from '../model/view.ts';
@@ -108,6 +109,8 @@ function composerOf(site: Site, filing: Filing, { prose, notice, shown }: Texts)
     return {
       id: one.id,
       title: one.title,
+      basis: conditionsOf(site, filing, one).has('accounting') ? basisOf(filing) : [],
+      forwardLooking: one.forwardLooking === 'wholly',
       blocks,
       notices: noticesOf(site, filing, one, notice),
       affects: affectedBy(site, one, shown),
@@ -145,7 +148,7 @@ function basisOf(filing: Filing): readonly string[] {
   const { translation } = filing;
   return [
     `Prepared under ${filing.accounting}`,
-    filing.audited ? 'Audited' : 'Unaudited',
+    ...(filing.audited === undefined ? [] : [filing.audited ? 'Audited' : 'Unaudited']),
     ...(translation
       ? [
           `${translation.currency} amounts are ${filing.currency} amounts divided by ${translation.rateText}, ` +

@@ -64,6 +64,6 @@ function withProse(section: Section, prose: FilingParts['prose']): Section {
     ...section,
     ...(read.wordless ? { wordless: true } : {}),
     ...(read.references.length > 0 ? { references: read.references } : {}),
-    ...(read.outlook.marked ? { forwardLooking: true } : {}),
+    ...(read.outlook.marked && section.forwardLooking === undefined ? { forwardLooking: 'in-part' } : {}),
   };
 }
