@@ -1,7 +1,7 @@
 import { formatDate, partsOf, type IsoDate } from './date.ts';
 import { evaluate, type Scope } from './evaluation.ts';
 import { periodByName } from './filing.ts';
-import { fiscalYearOf, periodHeading } from './heading.ts';
+import { fiscalYearOf, periodHeading, withinSentence } from './heading.ts';
 import { endOf } from './period.ts';
 import type { Reference } from './reference.ts';
 import type { Unworded, Worded } from './worded.ts';
@@ -53,14 +53,9 @@ export function periodInWords(scope: Scope, { of = '', as = 'name' }: Reference[
   const { period } = named;
   const text = {
     name: named.name,
-    span: lowerSpan(periodHeading(scope, period)),
+    span: withinSentence(periodHeading(scope, period)).replace(/^as of /, ''),
     dates: period.kind === 'duration' ? `${formatDate(period.from)} to ${formatDate(period.to)}` : formatDate(period.on),
     year: `fiscal year ${String(fiscalYearOf(scope, period))}`,
   }[as] ?? named.name;
   return { kind: 'worded', text, facts: [], day: endOf(period) };
-}
-
-/** `Six Months Ended September 30, 2012` inside a sentence: the month keeps its capital. */
-function lowerSpan(heading: string): string {
-  return heading.replace(/^(.+?) (Ended|Ending) /, (_, span: string, verb: string) => `${span.toLowerCase()} ${verb.toLowerCase()} `).replace(/^As of /, '');
 }

@@ -3,7 +3,7 @@ import { formatDate, partsOf } from '../model/date.ts';
 import type { Filing, Section } from '../model/filing.ts';
 import { NoteRegister } from '../model/footnote.ts';
 import type { Grid } from '../model/grid.ts';
-import { fiscalYearOf, periodHeading } from '../model/heading.ts';
+import { fiscalYearOf, periodHeading, withinSentence } from '../model/heading.ts';
 import { numberNotes } from '../model/numbering.ts';
 import { conditionsOf } from '../model/page-conditions.ts';
 import { wordsOf } from '../model/reference-words.ts';
@@ -32,7 +32,7 @@ export type ProseOf = (filing: string, file: string) => Prose | undefined;
 /** What a list says of a filing. */
 export function summaryOf(site: Site, filing: Filing): FilingSummary {
   const current = filing.periods.find((named) => named.role === 'current');
-  const heading = current ? periodHeading({ issuer: site.issuer, taxonomy: site.taxonomy, filing }, current.period) : '';
+  const heading = current ? withinSentence(periodHeading({ issuer: site.issuer, taxonomy: site.taxonomy, filing }, current.period)) : '';
   return {
     id: filing.id,
     title: filing.title,
