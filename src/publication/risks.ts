@@ -10,13 +10,17 @@ interface Warning {
   readonly sections: readonly Section[];
 }
 
+const warnings = new WeakMap<Site, readonly Warning[]>();
+
 /** The latest filing with pages that tells of risks. */
 function warningOf(site: Site, shown: (filing: Filing) => boolean): Warning | undefined {
-  for (const filing of site.filings) {
+  // Every page asks, and a site may have hundreds of filings that tell of none.
+  const known = warnings.get(site) ?? site.filings.flatMap((filing): readonly Warning[] => {
     const sections = filing.parts.flatMap((part) => part.sections).filter(({ affects }) => affects !== undefined);
-    if (sections.length > 0 && shown(filing)) return { filing, sections };
-  }
-  return undefined;
+    return sections.length === 0 ? [] : [{ filing, sections }];
+  });
+  warnings.set(site, known);
+  return known.find(({ filing }) => shown(filing));
 }
 
 /** The risks that could affect what a section shows, in the order in which they are told, each with the figures. */
@@ -37,11 +41,11 @@ export function risksOf(site: Site, section: Section, shown: (filing: Filing) =>
 export function affectedBy(site: Site, section: Section, shown: (filing: Filing) => boolean): readonly RelationView[] {
   return (section.affects ?? []).flatMap((concept): readonly RelationView[] => {
     for (const filing of site.filings.filter(shown)) {
-      const places = filing.parts.flatMap((part) => part.sections).filter(({ affects }) => affects === undefined).flatMap((each) => {
+      const rows = filing.parts.flatMap((part) => part.sections).filter(({ affects }) => affects === undefined).flatMap((each) => {
         const fragment = placesOf(site, each).get(concept);
         return fragment === undefined ? [] : [{ section: each, fragment }];
       });
-      const place = places.find(({ fragment }) => fragment !== '') ?? places[0];
+      const place = rows.find(({ fragment }) => fragment !== '') ?? rows[0];
       if (place) return [{ text: labelOf(site, concept), href: `filings/${filing.id}/${place.section.id}/${place.fragment}` }];
     }
     return [];
@@ -52,23 +56,23 @@ function labelOf({ taxonomy }: Site, concept: string): string {
   return taxonomy.concepts.get(concept)?.label ?? concept;
 }
 
-const known = new WeakMap<Section, ReadonlyMap<string, string>>();
+const places = new WeakMap<Section, ReadonlyMap<string, string>>();
 
 /** What a section shows: each concept with the fragment of its row, which is empty for one that only the text names. */
 function placesOf({ tables, taxonomy }: Site, section: Section): ReadonlyMap<string, string> {
-  const cached = known.get(section);
+  const cached = places.get(section);
   if (cached) return cached;
-  const places = new Map<string, string>();
+  const found = new Map<string, string>();
   for (const id of section.tables) {
     const table = tables.get(id);
     for (const { line, cells } of table ? planOf(table).lines : []) {
       for (const { aspects: { concept } } of cells) {
         // A row without an id is called after its period, whose name differs from filing to filing: the table will do.
-        if (concept !== undefined && !places.has(concept)) places.set(concept, `#${line.node.id === '' ? `table-${id}` : rowAnchor(id, line.node.id)}`);
+        if (concept !== undefined && !found.has(concept)) found.set(concept, `#${line.node.id === '' ? `table-${id}` : rowAnchor(id, line.node.id)}`);
       }
     }
   }
-  for (const { attributes: { of = '' } } of section.references ?? []) if (taxonomy.concepts.has(of) && !places.has(of)) places.set(of, '');
-  known.set(section, places);
-  return places;
+  for (const { attributes: { of = '' } } of section.references ?? []) if (taxonomy.concepts.has(of) && !found.has(of)) found.set(of, '');
+  places.set(section, found);
+  return found;
 }

@@ -152,3 +152,27 @@ test('reports a translation that cannot be', () => {
         to mend:  Correct the rate."
   `);
 });
+
+test('reads whether the figures are audited, and where the filing does not say', () => {
+  const audited = (word: string) => readMini({ [FILING]: ['audited: no', `audited: ${word}`] }).site?.filings[0]?.audited;
+  expect(['yes', 'true', 'no', 'not-stated'].map(audited)).toEqual([true, true, false, undefined]);
+});
+
+const OUTLOOK = { [FILING]: ['prose: income.mdx', 'prose: income.mdx, forwardLooking: yes'], 'filings/h1/income.mdx': 'Revenues will grow.\n' } as const;
+
+test('takes a section for forward-looking as a whole where it says so, and then needs no passage marked', () => {
+  const { findings, site } = readMini(OUTLOOK);
+  expect(findings).toEqual([]);
+  expect(site?.filings[0]?.parts[0]?.sections[0]?.forwardLooking).toBe('wholly');
+  const marked = readMini({ 'filings/h1/income.mdx': '<ForwardLooking>Revenues will grow.</ForwardLooking>\n' });
+  expect(marked.site?.filings[0]?.parts[0]?.sections[0]?.forwardLooking).toBe('in-part');
+  expect(readMini({}).site?.filings[0]?.parts[0]?.sections[0]?.forwardLooking).toBeUndefined();
+});
+
+test('reports a section that speaks of the future, and says neither that it does nor why not', () => {
+  expect(foundIn({ 'filings/h1/income.mdx': OUTLOOK['filings/h1/income.mdx'] })).toMatchInlineSnapshot();
+});
+
+test('reports a section that says both that it speaks of the future and that it does not', () => {
+  expect(foundIn({ ...OUTLOOK, [FILING]: ['prose: income.mdx', 'prose: income.mdx, forwardLooking: yes, noOutlook: A wish is no forecast.'] })).toMatchInlineSnapshot();
+});
