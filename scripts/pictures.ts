@@ -30,7 +30,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'company-and-dates': `${FILING}form-head/`,
   'fiscal-year': 'fiscal-years/2012/',
   'risk-factors': 'filings/fy2011-annual/',
-  risk: 'filings/fy2011-annual/group-companies/',
+  risk: 'filings/fy2011-annual/impairment-of-intangible-assets/',
   guide: 'how-to-read/',
 };
 
