@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { countInWords } from '../../src/model/amount-words.ts';
+import { Decimal } from '../../src/model/decimal.ts';
+import { membersKey, type Fact } from '../../src/model/fact.ts';
+import { endOf } from '../../src/model/period.ts';
+import { diskSource } from '../../src/reading/disk.ts';
+import { readSite } from '../../src/reading/site.ts';
 import { useBrowser } from '../setup/page.ts';
 
 /** One figure of the text of the risk factors, as transcribed from the source alone. */
@@ -9,6 +15,10 @@ interface Figure {
   readonly section: string;
   readonly figure: string;
   readonly kind: 'money' | 'percent' | 'count' | 'ratio' | 'date' | 'identifier';
+  /** What it is about: a concept, `new:` for one that only the risk factors need; members; a period or the days of one. */
+  readonly concept: string;
+  readonly members: string;
+  readonly period: string;
   readonly line: string;
 }
 
@@ -36,6 +46,47 @@ const plain = (text: string): string => text.replace(/[\u00a0\s]+/g, ' ').trim()
 function worded({ section, figure }: Figure): string {
   return (variants.find((variant) => variant.section === section && variant.source === figure)?.site ?? figure).replace('¥', 'JPY');
 }
+
+/** Concepts that content names otherwise than the transcription, each with its reason. */
+const CONCEPTS = new Map([
+  // The release's measure is computed from two parts; the annual report states the total alone.
+  ['capital-expenditures', 'capital-expenditures-in-total'],
+]);
+
+/** Members of the transcription that content tells apart by the period alone. */
+const UNDIMENSIONED = /^issue=/;
+
+/** The size of a figure of the source: `¥3.1 billion`, `79.5%`, `five overseas subsidiaries`, `1 to 5`. */
+function sizeOf({ figure, kind }: Figure): string {
+  const [, number] = /(?:1 to )?([\d,.]*\d)/.exec(figure) ?? [];
+  if (number === undefined) return WORDS.get(figure.split(' ')[0] ?? '') ?? figure;
+  const plain = new Decimal(number.replaceAll(',', ''));
+  return (kind === 'money' ? plain.times('1e9') : kind === 'percent' ? plain.div(100) : plain).toFixed();
+}
+
+const WORDS = new Map(Array.from({ length: 13 }, (_, index) => [countInWords(new Decimal(index)), String(index)]));
+
+function isAbout(fact: Fact, { concept, members, period }: Figure): boolean {
+  const id = concept.replace(/^new:/, '');
+  return fact.concept === (CONCEPTS.get(id) ?? id)
+    && membersKey(fact.members) === (UNDIMENSIONED.test(members) ? '' : members)
+    && (fact.periodName === period || endOf(fact.period).startsWith(period));
+}
+
+describe('the facts of the risk factors', () => {
+  // That a figure stands on its page does not say that it is what the sentence says: two may have changed places.
+  const facts = readSite(diskSource('content')).site?.filings.find(({ id }) => id === 'fy2011-annual')?.facts.all ?? [];
+
+  test.each(figures.filter(({ concept }) => concept !== ''))('line $line: $concept $members $period is $figure', (figure) => {
+    const about = facts.filter((fact) => isAbout(fact, figure));
+    expect(about.map(({ value }) => (value.kind === 'number' ? value.amount.abs().toFixed() : value.kind))).toEqual([sizeOf(figure)]);
+  });
+
+  test('are those of the transcription, and no others', () => {
+    const strangers = facts.filter((fact) => !figures.some((figure) => isAbout(fact, figure)));
+    expect(strangers.map(({ concept, periodName }) => `${concept} for ${periodName}`)).toEqual([]);
+  });
+});
 
 describe('the risk factors of the annual report', () => {
   const browser = useBrowser();
