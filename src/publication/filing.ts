@@ -10,6 +10,7 @@ import { wordsOf } from '../model/reference-words.ts';
 import type { Site } from '../model/site.ts';
 import type { Block, FilingOutline, FilingSummary, FilingView, HeadlineView, SectionView } from '../model/view.ts';
 import type { Prose } from '../reading/prose.ts';
+import { basisOf } from './basis.ts';
 import { comparisonOutlines } from './comparison-view.ts';
 import { headlinesOf } from './headline.ts';
 import { allNoticesOf, noticesOf, type NoticeText } from './notices.ts';
@@ -141,19 +142,4 @@ function anchorIn(grid: Grid | undefined, filing: Filing, concept: string): stri
     if (grid && cell) return cellAnchor(grid.table.id, row.id, cell.column);
   }
   return undefined;
-}
-
-/** What holds for every figure of the filing. */
-function basisOf(filing: Filing): readonly string[] {
-  const { translation } = filing;
-  return [
-    `Prepared under ${filing.accounting}`,
-    ...(filing.audited === undefined ? [] : [filing.audited ? 'Audited' : 'Unaudited']),
-    ...(translation
-      ? [
-          `${translation.currency} amounts are ${filing.currency} amounts divided by ${translation.rateText}, ` +
-            `${translation.source} on ${formatDate(translation.date)}, for convenience only`,
-        ]
-      : []),
-  ];
 }
