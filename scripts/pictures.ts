@@ -31,6 +31,8 @@ const PAGES: Readonly<Record<string, string>> = {
   'tie-out': `${FILING}tie-out/`,
   'tick-marks': `${FILING}tie-out/tables/`,
   'fiscal-year': 'fiscal-years/2012/',
+  'risk-factors': 'filings/fy2011-annual/',
+  risk: 'filings/fy2011-annual/impairment-of-intangible-assets/',
   guide: 'how-to-read/',
 };
 

@@ -1,4 +1,4 @@
-import type { FilingSummary, SectionOutline } from './model/view.ts';
+import type { FilingSummary, PartOutline, SectionOutline } from './model/view.ts';
 
 /** The address of a path of the site, wherever the site is mounted: `filings/x/` and `/filings/x/` are the same. */
 export function address(path: string): string {
@@ -34,6 +34,11 @@ export function filing({ id }: Pick<FilingSummary, 'id'>): string {
 /** One section of a filing, as a page of its own. */
 export function section(of: Pick<FilingSummary, 'id'>, { id }: Pick<SectionOutline, 'id'>): string {
   return `${filing(of)}${id}/`;
+}
+
+/** A part, within the page that holds the whole filing. */
+export function partInFiling(of: Pick<FilingSummary, 'id'>, { id }: Pick<PartOutline, 'id'>): string {
+  return `${filing(of)}#${id}`;
 }
 
 /** One section, within the page that holds the whole filing. */

@@ -11,9 +11,9 @@ export function noticesMarkup(notices: readonly PageNoticeView[], fullText: stri
   return `<section class="notices" aria-labelledby="notices"><h2 id="notices">Notices</h2><ul role="list">${items.join('')}</ul></section>`;
 }
 
-/** Links to what belongs together: a risk and the figures that it could affect. */
+/** Links to what belongs together: from a risk to the figures that it could affect, and from figures to each risk, which names them. */
 export function relationsMarkup(id: string, title: string, relations: readonly RelationView[]): string {
   if (relations.length === 0) return '';
-  const items = relations.map(({ text, href }) => `<li><a href="${escape(address(href))}">${escape(text)}</a></li>`);
+  const items = relations.map(({ text, href, figures }) => `<li><a href="${escape(address(href))}">${escape(text)}</a>${figures ? `<p>${escape(figures.join('; '))}</p>` : ''}</li>`);
   return `<section class="related" aria-labelledby="${id}"><h2 id="${id}">${escape(title)}</h2><ul role="list">${items.join('')}</ul></section>`;
 }

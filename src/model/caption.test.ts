@@ -56,6 +56,7 @@ describe('captionOf', () => {
     expect(said(table('[{ stance: plan }]'), plan).caption.slice(-1)).toEqual([announced]);
     expect(said(table('[{ stance: plan }, { label: Actual }]'), plan).caption.slice(-2)).toEqual([announced, 'Unaudited']);
     expect(said(table('[{ label: Actual }]'), { 'filings/h1/filing.yaml': ['audited: no', 'audited: yes'] }).caption).not.toContain('Unaudited');
+    expect(said(table('[{ label: Actual }]'), { 'filings/h1/filing.yaml': ['audited: no', 'audited: not-stated'] }).caption).not.toContain('Unaudited');
   });
 });
 

@@ -99,7 +99,7 @@ function targetPhrases(scope: Scope, grid: Grid): readonly string[] {
 }
 
 function auditPhrases(scope: Scope, grid: Grid): readonly string[] {
-  if (scope.filing.audited) return [];
+  if (scope.filing.audited !== false) return [];
   const actual = grid.rows.some((row) => row.cells.some((cell) => cell.aspects.stance === undefined));
   return actual ? ['Unaudited'] : [];
 }

@@ -55,8 +55,8 @@ export interface Section {
   readonly references?: readonly Reference[];
   /** What its prose says of figures without printing them. */
   readonly claims?: readonly Claim[];
-  /** Whether its prose holds passages that are marked as forward-looking. */
-  readonly forwardLooking?: boolean;
+  /** Whether all of it speaks of what is to come, or passages of its prose that are marked; absent where nothing does. */
+  readonly forwardLooking?: 'wholly' | 'in-part';
   /** Why its words of expectation speak of nothing to come. */
   readonly noOutlook?: string;
   /** Concepts that what it tells of could affect, as a risk does. */
@@ -83,7 +83,8 @@ export interface Filing {
   readonly released: IsoDate;
   /** The accounting framework by name: `U.S. GAAP`, `IFRS`. */
   readonly accounting: string;
-  readonly audited: boolean;
+  /** Absent where the filing does not say. */
+  readonly audited?: boolean;
   /** Which rule on measures that the framework does not define holds for it. */
   readonly regime?: 'reg-g' | 'item-10e';
   readonly currency: Currency;

@@ -52,7 +52,7 @@ describe('periodHeading', () => {
 test('periodGloss explains a short name, and leaves the names of months alone', () => {
   const gloss = (name: string) => months.filing.periods.filter((named) => named.name === name).map((named) => periodGloss(months, named));
   expect([...gloss('1H12'), ...gloss('FY12'), ...gloss('1H12-end')]).toEqual([
-    '1H12: six months ended September 30, 2012', 'FY12: fiscal year ending March 31, 2013', '1H12-end: As of September 30, 2012',
+    '1H12: six months ended September 30, 2012', 'FY12: fiscal year ending March 31, 2013', '1H12-end: as of September 30, 2012',
   ]);
 });
 

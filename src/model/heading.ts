@@ -82,8 +82,13 @@ function unitHeading(all: Aspects): string {
   return all.currency ? moneyHeading(all.currency, scale) : SCALES[scale] === 0 ? '' : scale;
 }
 
+/** A period's heading inside a sentence: `six months ended September 30, 2012`. The month keeps its capital. */
+export function withinSentence(heading: string): string {
+  const words = heading.replace(/^(.+?) (Ended|Ending) /, (_, span: string, verb: string) => `${span.toLowerCase()} ${verb.toLowerCase()} `);
+  return `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+}
+
 /** A period named short, with what the name stands for: `1H12: six months ended September 30, 2012`. */
 export function periodGloss(scope: Scope, named: NamedPeriod): string {
-  const words = periodHeading(scope, named.period);
-  return `${named.name}: ${words.replace(/^(.+?) (Ended|Ending) /, (_, span: string, verb: string) => `${span.toLowerCase()} ${verb.toLowerCase()} `)}`;
+  return `${named.name}: ${withinSentence(periodHeading(scope, named.period))}`;
 }

@@ -40,3 +40,7 @@ test('other currencies, measures of one’s own and shares are told of', () => {
 test('what a third party states is not the issuer’s to explain', () => {
   expect(conditions('It was <Fact of="other" />.', concept('value: monetary, quoted: yes'))).toBe('');
 });
+
+test('figures of a filing that does not say whether they are audited are not called unaudited', () => {
+  expect(conditions('It was <Fact of="revenues" />.', { 'filings/h1/filing.yaml': ['audited: no', 'audited: not-stated'] })).not.toContain('unaudited');
+});

@@ -30,13 +30,13 @@ export function conditionsOf(site: Site, filing: Filing, section: Section): Read
   const figures = referred.filter((concept) => isFigure(concept) && concept.quoted !== true);
   const stances = (section.references ?? []).some(({ attributes }) => attributes['stance'] !== undefined && attributes['stance'] !== 'actual');
   const translated = (section.references ?? []).some(({ attributes }) => attributes['currency'] !== undefined && attributes['currency'] !== filing.currency);
-  if (section.forwardLooking === true || stances || tables.some(({ announced }) => announced)) conditions.add('forward-looking');
+  if (section.forwardLooking !== undefined || stances || tables.some(({ announced }) => announced)) conditions.add('forward-looking');
   if (figures.some(({ nonGaap }) => nonGaap) || tables.some(({ nonGaap }) => nonGaap)) conditions.add('non-gaap');
   if (translated || tables.some(({ currencies }) => [...currencies].some((currency) => currency !== filing.currency))) conditions.add('translation');
   if (figures.length > 0 || tables.some((table) => table.figures)) {
     conditions.add('rounding');
     conditions.add('accounting');
-    if (!filing.audited) conditions.add('unaudited');
+    if (filing.audited === false) conditions.add('unaudited');
   }
   const shares = referred.some(isOfShares) || tables.some((table) => table.shares);
   if (shares && filing.shareBasis !== undefined && site.issuer.shareBases.length > 1) conditions.add('share-basis');

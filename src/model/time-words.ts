@@ -2,7 +2,7 @@ import { identify } from './calendar.ts';
 import { formatDate, partsOf, type IsoDate } from './date.ts';
 import type { Scope } from './evaluation.ts';
 import { periodByName, type Filing } from './filing.ts';
-import { fiscalYearOf, periodHeading } from './heading.ts';
+import { fiscalYearOf, periodHeading, withinSentence } from './heading.ts';
 import { endOf, type Period } from './period.ts';
 import type { Reference, ReferenceContext } from './reference.ts';
 import type { Unworded, Worded } from './worded.ts';
@@ -68,7 +68,7 @@ export function periodInWords(scope: Scope, { of = '', as = 'name' }: Reference[
   }
   const text = {
     name: named.name,
-    span: lowerSpan(periodHeading(scope, period)),
+    span: withinSentence(periodHeading(scope, period)).replace(/^as of /, ''),
     part: part ?? named.name,
     dates: period.kind === 'duration' ? `${formatDate(period.from)} to ${formatDate(period.to)}` : formatDate(period.on),
     year: `fiscal year ${String(fiscalYearOf(scope, period))}`,
@@ -86,9 +86,4 @@ function partOf({ issuer: { calendar } }: Scope, period: Period): string | undef
   if (first === last) return `${QUARTERS[first - 1] ?? ''} quarter`;
   if (last - first === 1) return first === 1 ? 'first half' : 'second half';
   return last === 4 ? 'full year' : 'first nine months';
-}
-
-/** `Six Months Ended September 30, 2012` inside a sentence: the month keeps its capital. */
-function lowerSpan(heading: string): string {
-  return heading.replace(/^(.+?) (Ended|Ending) /, (_, span: string, verb: string) => `${span.toLowerCase()} ${verb.toLowerCase()} `).replace(/^As of /, '').replace(/^From /, 'from ');
 }

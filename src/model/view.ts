@@ -176,15 +176,21 @@ export interface PageNoticeView {
   readonly html?: string;
 }
 
-/** What a section tells of that could affect a figure, or a figure that it could affect. */
+/** A risk that could affect figures, or a figure that a risk could affect. */
 export interface RelationView {
   readonly text: string;
   /** A path within the site. */
   readonly href: string;
+  /** For a risk: the figures of the page that it could affect. */
+  readonly figures?: readonly string[];
 }
 
 /** A section of a filing: a page of its own, and a part of the whole release. */
 export interface SectionView extends SectionOutline {
+  /** What holds for its figures; empty where it shows none. */
+  readonly basis: readonly string[];
+  /** All of it speaks of what is to come. */
+  readonly forwardLooking: boolean;
   readonly blocks: readonly Block[];
   readonly notices: readonly PageNoticeView[];
   /** For a risk: the figures that it could affect. */

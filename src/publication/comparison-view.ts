@@ -3,6 +3,7 @@ import type { Filing } from '../model/filing.ts';
 import { layOut } from '../model/layout.ts';
 import type { Site } from '../model/site.ts';
 import type { Block, SectionOutline, SectionView } from '../model/view.ts';
+import { basisOf } from './basis.ts';
 import { comparisonsOf } from './comparison.ts';
 import { noticesFor, type NoticeText } from './notices.ts';
 
@@ -21,8 +22,17 @@ export function comparisonView(site: Site, filing: Filing, id: string, notice: N
     const grid = comparableRows(fillGrid(scope, table), needsBoth);
     return grid.rows.some((row) => row.cells.length > 0) ? [{ kind: 'table', table: layOut(scope, grid) }] : [];
   });
-  const conditions = ['rounding', 'accounting', ...(filing.audited ? [] : ['unaudited' as const]), ...(needsBoth ? ['forward-looking' as const] : [])] as const;
-  return { id, title: made.comparison.title, blocks, notices: noticesFor(site, filing, new Set(conditions), notice), affects: [], risks: [] };
+  const conditions = ['rounding', 'accounting', ...(filing.audited === false ? ['unaudited' as const] : []), ...(needsBoth ? ['forward-looking' as const] : [])] as const;
+  return {
+    id,
+    title: made.comparison.title,
+    basis: basisOf(filing),
+    forwardLooking: false,
+    blocks,
+    notices: noticesFor(site, filing, new Set(conditions), notice),
+    affects: [],
+    risks: [],
+  };
 }
 
 /** A comparison shows what is there on both sides; where a whole side is missing, the row says nothing. */

@@ -4,12 +4,14 @@ import { formatDate, partsOf } from '../model/date.ts';
 import type { Filing, Section } from '../model/filing.ts';
 import { NoteRegister } from '../model/footnote.ts';
 import type { Grid } from '../model/grid.ts';
-import { fiscalYearOf, periodHeading } from '../model/heading.ts';
+import { fiscalYearOf, periodHeading, withinSentence } from '../model/heading.ts';
 import { numberNotes } from '../model/numbering.ts';
+import { conditionsOf } from '../model/page-conditions.ts';
 import { wordsOf } from '../model/reference-words.ts';
 import type { Site } from '../model/site.ts';
 import type { Block, FilingOutline, FilingSummary, FilingView, HeadlineView, SectionView } from '../model/view.ts';
 import type { Prose } from '../reading/prose.ts';
+import { basisOf } from './basis.ts';
 import { comparisonOutlines } from './comparison-view.ts';
 import { headlinesOf } from './headline.ts';
 import { allNoticesOf, noticesOf, type NoticeText } from './notices.ts';
@@ -32,7 +34,7 @@ export type ProseOf = (filing: string, file: string) => Prose | undefined;
 /** What a list says of a filing. */
 export function summaryOf(site: Site, filing: Filing): FilingSummary {
   const current = filing.periods.find((named) => named.role === 'current');
-  const heading = current ? periodHeading({ issuer: site.issuer, taxonomy: site.taxonomy, filing }, current.period) : '';
+  const heading = current ? withinSentence(periodHeading({ issuer: site.issuer, taxonomy: site.taxonomy, filing }, current.period)) : '';
   return {
     id: filing.id,
     title: filing.title,
@@ -112,6 +114,8 @@ function composerOf(site: Site, filing: Filing, { prose, notice, shown }: Texts)
     return {
       id: one.id,
       title: one.title,
+      basis: conditionsOf(site, filing, one).has('accounting') ? basisOf(filing) : [],
+      forwardLooking: one.forwardLooking === 'wholly',
       blocks,
       notices: noticesOf(site, filing, one, notice),
       affects: affectedBy(site, one, shown),
@@ -142,19 +146,4 @@ function anchorIn(grid: Grid | undefined, filing: Filing, concept: string): stri
     if (grid && cell) return cellAnchor(grid.table.id, row.id, cell.column);
   }
   return undefined;
-}
-
-/** What holds for every figure of the filing. */
-function basisOf(filing: Filing): readonly string[] {
-  const { translation } = filing;
-  return [
-    `Prepared under ${filing.accounting}`,
-    filing.audited ? 'Audited' : 'Unaudited',
-    ...(translation
-      ? [
-          `${translation.currency} amounts are ${filing.currency} amounts divided by ${translation.rateText}, ` +
-            `${translation.source} on ${formatDate(translation.date)}, for convenience only`,
-        ]
-      : []),
-  ];
 }

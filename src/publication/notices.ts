@@ -24,7 +24,7 @@ export function noticesOf(site: Site, filing: Filing, section: Section, text: No
 /** The notices of a page for which these conditions hold. */
 export function noticesFor(site: Site, filing: Filing, needed: ReadonlySet<Condition>, text: NoticeText): readonly PageNoticeView[] {
   // A filing that speaks of the future says so on every page, and in full where it does.
-  const elsewhere = filing.parts.some((part) => part.sections.some(({ forwardLooking }) => forwardLooking === true));
+  const elsewhere = filing.parts.some((part) => part.sections.some(({ forwardLooking }) => forwardLooking !== undefined));
   return site.notices.flatMap((notice): readonly PageNoticeView[] => {
     if (needed.has(notice.when)) return [viewOf(site, filing, notice, IN_FULL.has(notice.when) ? text : undefined)];
     return notice.when === 'forward-looking' && elsewhere ? [viewOf(site, filing, notice)] : [];

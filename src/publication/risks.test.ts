@@ -1,57 +1,112 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Filing, Section } from '../model/filing.ts';
+import type { Site } from '../model/site.ts';
+import { MINI } from '../../test/sites/mini.ts';
 import { miniSite } from '../../test/sites/mini-filing.ts';
-import type { Filing } from '../model/filing.ts';
 import { affectedBy, risksOf } from './risks.ts';
 
-const RISKS = `title: Annual report
-form: earnings-release
-status: published
-released: 2012-07-01
+/** A filing of the year before, whose sections tell of risks. */
+function report(sections: string, released = '2012-07-27', status = 'published'): string {
+  return `title: Annual report
+form: annual-report
+status: ${status}
+released: ${released}
 accounting: IFRS
-audited: yes
+audited: not-stated
 currency: JPY
-periods: { 1H12-end: { on: 2012-09-30 } }
-parts:
-  - id: risks
-    title: Risks
-    sections:
-      - { id: income, title: Too few customers, prose: a.mdx, affects: [revenues, margin] }
-      - { id: lines, title: Dear lines, prose: b.mdx, affects: [costs] }
+periods: { FY11: { role: current, from: 2011-04-01, to: 2012-03-31 } }
+parts: [{ id: risks, title: Risks, sections: [${sections}] }]
 `;
-
-const changes = {
-  'filings/annual/filing.yaml': RISKS,
-  'filings/annual/facts/none.csv': 'concept,unit,scale,decimals,source,1H12-end\n',
-  'filings/annual/a.mdx': 'Customers may leave.\n',
-  'filings/annual/b.mdx': 'Lines may cost more.\n',
-};
-const ALL = () => true;
-
-function sectionsOf(filing: Filing | undefined) {
-  return filing?.parts.flatMap((part) => part.sections) ?? [];
 }
 
-test('a section shows the risks that could affect its figures, in the order in which they are told', () => {
-  const site = miniSite(changes);
-  const [release] = site.filings;
-  expect(sectionsOf(release).map((section) => risksOf(site, section, ALL))).toEqual([[
-    { text: 'Too few customers', href: 'filings/annual/income/' },
-    { text: 'Dear lines', href: 'filings/annual/lines/' },
-  ]]);
+const FACTS = 'concept,members,unit,scale,decimals,source,FY11\nrevenues,,JPY,millions,-6,Ledger,"2,000"\n';
+const PRICES = '{ id: prices, title: Prices may fall, prose: prices.mdx, affects: [revenues, profit] }';
+const OFFICERS = '{ id: officers, title: Officers may leave, prose: officers.mdx }';
+const FILES = {
+  'forms/annual-report.yaml': 'title: Annual report\n',
+  'filings/fy11/filing.yaml': report(`${PRICES}, ${OFFICERS}`),
+  'filings/fy11/facts/year.csv': FACTS,
+  'filings/fy11/prices.mdx': 'Prices fall.\n',
+  'filings/fy11/officers.mdx': 'Officers leave.\n',
+};
+
+const everything = (): boolean => true;
+
+function find(site: Site, filing: string, id: string): Section {
+  const section = site.filings.find((each) => each.id === filing)?.parts.flatMap((part) => part.sections).find((each) => each.id === id);
+  if (!section) throw new Error(`There is no section ${id} in ${filing}.`);
+  return section;
+}
+
+describe('a risk', () => {
+  test('leads to the row of each figure that it could affect, in the latest filing that shows it', () => {
+    const site = miniSite(FILES);
+    expect(affectedBy(site, find(site, 'fy11', 'prices'), everything)).toEqual([
+      { text: 'Revenues', href: 'filings/h1/income/#income--revenues' },
+      { text: 'Profit', href: 'filings/h1/income/#income--profit' },
+    ]);
+    expect(affectedBy(site, find(site, 'fy11', 'officers'), everything)).toEqual([]);
+  });
+
+  test('leads to a filing that has pages, and to none otherwise', () => {
+    const site = miniSite(FILES);
+    expect(affectedBy(site, find(site, 'fy11', 'prices'), ({ id }) => id !== 'h1')).toEqual([]);
+  });
+
+  test('leads to the page whose text alone names the figure, and to a row rather than to a text', () => {
+    const affects = ['{ id: prices, title: Prices may fall, prose: prices.mdx, affects: [cash, revenues] }'];
+    const site = miniSite({
+      ...FILES,
+      'filings/fy11/filing.yaml': report(affects.join()),
+      'filings/fy11/officers.mdx': undefined,
+      'filings/h1/filing.yaml': ['sections:\n', 'sections:\n      - { id: text, title: Text, prose: text.mdx }\n'],
+      'filings/h1/text.mdx': 'Cash was <Fact of="cash" />, revenues <Fact of="revenues" />, on <Date of="1H12-end" />.\n',
+      'filings/h1/facts/cash.csv': 'concept,members,unit,scale,decimals,source,1H12-end\ncash,,JPY,millions,-6,Ledger,50\n',
+    });
+    expect(affectedBy(site, find(site, 'fy11', 'prices'), everything)).toEqual([
+      { text: 'Cash', href: 'filings/h1/text/' },
+      { text: 'Revenues', href: 'filings/h1/income/#income--revenues' },
+    ]);
+    expect(risksOf(site, find(site, 'h1', 'text'), everything)).toEqual([
+      { text: 'Prices may fall', href: 'filings/fy11/prices/', figures: ['Cash', 'Revenues'] },
+    ]);
+  });
+
+  test('leads to the table where the rows are periods, whose names differ from filing to filing', () => {
+    const table = 'title: Income\ncurrency: JPY\nscale: millions\nfoots: not\ncolumns:\n  - concept: revenues\nrows:\n  - period: current\n  - period: comparative\n';
+    const site = miniSite({ ...FILES, 'tables/income.yaml': table });
+    expect(affectedBy(site, find(site, 'fy11', 'prices'), everything)).toEqual([{ text: 'Revenues', href: 'filings/h1/income/#table-income' }]);
+  });
 });
 
-test('a risk shows the figures that it could affect where a page shows them, and no risks of its own', () => {
-  const site = miniSite(changes);
-  const risks = sectionsOf(site.filings.find(({ id }) => id === 'annual'));
-  expect(risks.map((section) => affectedBy(site, section, ALL))).toEqual([[{ text: 'Revenues', href: 'filings/h1/income/' }], [{ text: 'Costs', href: 'filings/h1/income/' }]]);
-  expect(risks.flatMap((section) => risksOf(site, section, ALL))).toEqual([]);
-});
+describe('a page with figures', () => {
+  test('leads to the risks that could affect them, each with its figures in the order of the risk', () => {
+    const more = '{ id: costs, title: Costs may rise, prose: officers.mdx, affects: [profit, costs, cash] }';
+    const site = miniSite({ ...FILES, 'filings/fy11/filing.yaml': report(`${PRICES}, ${more}`) });
+    expect(risksOf(site, find(site, 'h1', 'income'), everything)).toEqual([
+      { text: 'Prices may fall', href: 'filings/fy11/prices/', figures: ['Revenues', 'Profit'] },
+      { text: 'Costs may rise', href: 'filings/fy11/costs/', figures: ['Profit', 'Costs'] },
+    ]);
+  });
 
-test('a filing without pages neither gives risks nor is linked to', () => {
-  const without = (hidden: string) => ({ id }: Filing) => id !== hidden;
-  const site = miniSite(changes);
-  expect(sectionsOf(site.filings[0]).flatMap((section) => risksOf(site, section, without('annual')))).toEqual([]);
-  const again = miniSite(changes);
-  const risks = sectionsOf(again.filings.find(({ id }) => id === 'annual'));
-  expect(risks.flatMap((section) => affectedBy(again, section, without('h1')))).toEqual([]);
+  test('leads to the latest report that has pages, and a risk leads to no risk', () => {
+    const files = {
+      ...FILES,
+      'filings/fy12/filing.yaml': report(PRICES, '2013-07-26', 'draft'),
+      'filings/fy12/facts/year.csv': FACTS,
+      'filings/fy12/prices.mdx': 'Prices fall.\n',
+    };
+    const site = miniSite(files);
+    const published = ({ status }: Filing): boolean => status === 'published';
+    const income = find(site, 'h1', 'income');
+    expect(risksOf(site, income, everything)).toMatchObject([{ href: 'filings/fy12/prices/' }]);
+    expect(risksOf(site, income, published)).toMatchObject([{ href: 'filings/fy11/prices/' }]);
+    expect(risksOf(site, find(site, 'fy11', 'prices'), everything)).toEqual([]);
+  });
+
+  test('leads nowhere where no risk is told of', () => {
+    expect(MINI['filings/h1/filing.yaml']).not.toContain('affects');
+    const site = miniSite();
+    expect(risksOf(site, find(site, 'h1', 'income'), everything)).toEqual([]);
+  });
 });

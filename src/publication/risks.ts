@@ -1,63 +1,78 @@
+import { rowAnchor } from '../model/anchor.ts';
 import type { Filing, Section } from '../model/filing.ts';
 import { planOf } from '../model/plan.ts';
 import type { Site } from '../model/site.ts';
 import type { RelationView } from '../model/view.ts';
 
-/** A section that tells of what could affect figures, and the filing that holds it. */
-interface Risk {
+/** A filing and its sections that tell of risks, in their order. */
+interface Warning {
   readonly filing: Filing;
-  readonly section: Section;
+  readonly sections: readonly Section[];
 }
 
-const known = new WeakMap<Site, ReadonlyMap<string, readonly Risk[]>>();
+const warnings = new WeakMap<Site, readonly Warning[]>();
 
-/** The risks that could affect each concept: of the latest published filing that tells of risks. */
-function risksByConcept(site: Site, shown: (filing: Filing) => boolean): ReadonlyMap<string, readonly Risk[]> {
-  const cached = known.get(site);
-  if (cached) return cached;
-  const filing = site.filings.find((each) => shown(each) && each.parts.some((part) => part.sections.some(({ affects }) => affects)));
-  const risks = new Map<string, Risk[]>();
-  for (const section of filing?.parts.flatMap((part) => part.sections) ?? []) {
-    for (const concept of section.affects ?? []) {
-      const list = risks.get(concept) ?? [];
-      list.push({ filing: filing as Filing, section });
-      risks.set(concept, list);
-    }
-  }
-  known.set(site, risks);
-  return risks;
+/** The latest filing with pages that tells of risks. */
+function warningOf(site: Site, shown: (filing: Filing) => boolean): Warning | undefined {
+  // Every page asks, and a site may have hundreds of filings that tell of none.
+  const known = warnings.get(site) ?? site.filings.flatMap((filing): readonly Warning[] => {
+    const sections = filing.parts.flatMap((part) => part.sections).filter(({ affects }) => affects !== undefined);
+    return sections.length === 0 ? [] : [{ filing, sections }];
+  });
+  warnings.set(site, known);
+  return known.find(({ filing }) => shown(filing));
 }
 
-/** The risks that could affect what a section's tables show, in the order in which they are told. */
+/** The risks that could affect what a section shows, in the order in which they are told, each with the figures. */
 export function risksOf(site: Site, section: Section, shown: (filing: Filing) => boolean): readonly RelationView[] {
-  const risks = risksByConcept(site, shown);
-  if (risks.size === 0 || section.affects) return [];
-  const found = new Set(conceptsOf(site, section).flatMap((concept) => risks.get(concept) ?? []).map((risk) => risk.section));
-  const order = [...new Set([...risks.values()].flat().map((risk) => risk.section))].filter((each) => found.has(each));
-  const filing = [...risks.values()][0]?.[0]?.filing;
-  return filing ? order.map(({ id, title }) => ({ text: title, href: `filings/${filing.id}/${id}/` })) : [];
+  const warning = section.affects ? undefined : warningOf(site, shown);
+  if (!warning) return [];
+  const here = placesOf(site, section);
+  return warning.sections.flatMap(({ id, title, affects = [] }): readonly RelationView[] => {
+    const figures = affects.filter((concept) => here.has(concept)).map((concept) => labelOf(site, concept));
+    return figures.length === 0 ? [] : [{ text: title, href: `filings/${warning.filing.id}/${id}/`, figures }];
+  });
 }
 
-/** The figures that a risk could affect, each with the page that shows it in the latest filing that does. */
+/**
+ * The figures that a risk could affect, each with its row in the latest filing that shows it, or with the page whose
+ * text names it where no table does.
+ */
 export function affectedBy(site: Site, section: Section, shown: (filing: Filing) => boolean): readonly RelationView[] {
   return (section.affects ?? []).flatMap((concept): readonly RelationView[] => {
-    const label = site.taxonomy.concepts.get(concept)?.label ?? concept;
     for (const filing of site.filings.filter(shown)) {
-      const place = filing.parts.flatMap((part) => part.sections).find((each) => each.affects === undefined && conceptsOf(site, each).includes(concept));
-      if (place) return [{ text: label, href: `filings/${filing.id}/${place.id}/` }];
+      const rows = filing.parts.flatMap((part) => part.sections).filter(({ affects }) => affects === undefined).flatMap((each) => {
+        const fragment = placesOf(site, each).get(concept);
+        return fragment === undefined ? [] : [{ section: each, fragment }];
+      });
+      const place = rows.find(({ fragment }) => fragment !== '') ?? rows[0];
+      if (place) return [{ text: labelOf(site, concept), href: `filings/${filing.id}/${place.section.id}/${place.fragment}` }];
     }
     return [];
   });
 }
 
-const conceptsByTable = new WeakMap<object, readonly string[]>();
+function labelOf({ taxonomy }: Site, concept: string): string {
+  return taxonomy.concepts.get(concept)?.label ?? concept;
+}
 
-function conceptsOf({ tables }: Site, section: Section): readonly string[] {
-  return section.tables.flatMap((id) => {
+const places = new WeakMap<Section, ReadonlyMap<string, string>>();
+
+/** What a section shows: each concept with the fragment of its row, which is empty for one that only the text names. */
+function placesOf({ tables, taxonomy }: Site, section: Section): ReadonlyMap<string, string> {
+  const cached = places.get(section);
+  if (cached) return cached;
+  const found = new Map<string, string>();
+  for (const id of section.tables) {
     const table = tables.get(id);
-    if (!table) return [];
-    const cached = conceptsByTable.get(table) ?? [...new Set(planOf(table).lines.flatMap(({ cells }) => cells.flatMap(({ aspects }) => aspects.concept ?? [])))];
-    conceptsByTable.set(table, cached);
-    return cached;
-  });
+    for (const { line, cells } of table ? planOf(table).lines : []) {
+      for (const { aspects: { concept } } of cells) {
+        // A row without an id is called after its period, whose name differs from filing to filing: the table will do.
+        if (concept !== undefined && !found.has(concept)) found.set(concept, `#${line.node.id === '' ? `table-${id}` : rowAnchor(id, line.node.id)}`);
+      }
+    }
+  }
+  for (const { attributes: { of = '' } } of section.references ?? []) if (taxonomy.concepts.has(of) && !found.has(of)) found.set(of, '');
+  places.set(section, found);
+  return found;
 }

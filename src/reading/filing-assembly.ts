@@ -71,6 +71,6 @@ function withProse(section: Section, prose: FilingParts['prose']): Section {
     ...(read.wordless ? { wordless: true } : {}),
     ...(read.references.length > 0 ? { references: read.references } : {}),
     ...(read.claims.length > 0 ? { claims: read.claims } : {}),
-    ...(read.outlook.marked ? { forwardLooking: true } : {}),
+    ...(read.outlook.marked && section.forwardLooking === undefined ? { forwardLooking: 'in-part' } : {}),
   };
 }

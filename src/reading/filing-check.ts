@@ -46,6 +46,13 @@ export function checkFiling({ yaml, spec, standIns }: FilingFile, around: Surrou
       });
     }
     section.affects?.forEach((concept, a) => checkConcept(concept, yaml, [...path, 'affects', a], around.taxonomy, 'filing/unknown-concept', report));
+    if (section.forwardLooking === true && section.noOutlook !== undefined) {
+      report.error('filing/outlook', yaml.place([...path, 'noOutlook']), {
+        message: `The section "${section.id}" says that all of it speaks of the future, and why none of it does.`,
+        expected: '`forwardLooking` or `noOutlook`',
+        remedy: 'Remove one of the two.',
+      });
+    }
     if (section.period !== undefined) {
       const known = Object.entries(spec.periods).flatMap(([name, { role }]) => (role === undefined ? [name] : [role, name]));
       checkKnown(section.period, known, [...path, 'period'], 'period', 'period', 'Correct the name.');

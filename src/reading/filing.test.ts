@@ -157,5 +157,37 @@ test('keeps the address of the tie-out free', () => {
   expect(foundIn({ [FILING]: ['id: income, title: Income', 'id: tie-out, title: Income'], 'forms/earnings-release.yaml': 'title: Earnings release\n' })).toMatchInlineSnapshot(`
     "content/filings/h1/filing.yaml:20:15: error: No section can be called "tie-out": the page with what was checked stands at its address. [filing/reserved-section]
         to mend:  Give it another id."
+    `);
+});
+
+test('reads whether the figures are audited, and where the filing does not say', () => {
+  const audited = (word: string) => readMini({ [FILING]: ['audited: no', `audited: ${word}`] }).site?.filings[0]?.audited;
+  expect(['yes', 'true', 'no', 'not-stated'].map(audited)).toEqual([true, true, false, undefined]);
+});
+
+const OUTLOOK = { [FILING]: ['prose: income.mdx', 'prose: income.mdx, forwardLooking: yes'], 'filings/h1/income.mdx': 'Revenues will grow.\n' } as const;
+
+test('takes a section for forward-looking as a whole where it says so, and then needs no passage marked', () => {
+  const { findings, site } = readMini(OUTLOOK);
+  expect(findings).toEqual([]);
+  expect(site?.filings[0]?.parts[0]?.sections[0]?.forwardLooking).toBe('wholly');
+  const marked = readMini({ 'filings/h1/income.mdx': '<ForwardLooking>Revenues will grow.</ForwardLooking>\n' });
+  expect(marked.site?.filings[0]?.parts[0]?.sections[0]?.forwardLooking).toBe('in-part');
+  expect(readMini({}).site?.filings[0]?.parts[0]?.sections[0]?.forwardLooking).toBeUndefined();
+});
+
+test('reports a section that speaks of the future, and says neither that it does nor why not', () => {
+  expect(foundIn({ 'filings/h1/income.mdx': OUTLOOK['filings/h1/income.mdx'] })).toMatchInlineSnapshot(`
+    "content/filings/h1/income.mdx:1:10: warning: The section "income" speaks of what is to come, and the passage is not marked: "will". [prose/unmarked-expectation]
+        expected: <ForwardLooking> … </ForwardLooking> around it
+        to mend:  Mark the passage; say \`forwardLooking: yes\` of the section in filing.yaml if all of it speaks of the future, or under \`noOutlook\` why none of it does."
+  `);
+});
+
+test('reports a section that says both that it speaks of the future and that it does not', () => {
+  expect(foundIn({ ...OUTLOOK, [FILING]: ['prose: income.mdx', 'prose: income.mdx, forwardLooking: yes, noOutlook: A wish is no forecast.'] })).toMatchInlineSnapshot(`
+    "content/filings/h1/filing.yaml:20:89: error: The section "income" says that all of it speaks of the future, and why none of it does. [filing/outlook]
+        expected: \`forwardLooking\` or \`noOutlook\`
+        to mend:  Remove one of the two."
   `);
 });

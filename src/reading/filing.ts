@@ -39,7 +39,8 @@ export function frameOf(id: string, { yaml, spec }: FilingFile, calendar: Fiscal
   const { title, form, status, released, accounting, audited, currency, shareBasis, translation, targets = {}, headline = [], parts, regime, explained = [], restated = [], supplementary = [] } = spec;
   const periods: readonly NamedPeriod[] = readPeriods(yaml, spec, calendar, report);
   return {
-    id, title, form, status, released, accounting, audited, currency,
+    id, title, form, status, released, accounting, currency,
+    ...(audited === 'not-stated' ? {} : { audited: audited === 'yes' || audited === 'true' }),
     ...(regime === undefined ? {} : { regime }),
     ...(shareBasis === undefined ? {} : { shareBasis }),
     ...(translation === undefined ? {} : { translation: translationOf(translation) }),
@@ -51,8 +52,8 @@ export function frameOf(id: string, { yaml, spec }: FilingFile, calendar: Fiscal
     supplementary: supplementary.map((each, index) => ({ ...each, place: yaml.place(['supplementary', index]) })),
     parts: parts.map(({ sections, ...part }, index) => ({
       ...part,
-      sections: sections.map(({ tables = [], ...section }, item) => ({
-        ...section, tables, place: yaml.place(['parts', index, 'sections', item]),
+      sections: sections.map(({ tables = [], forwardLooking = false, ...section }, item) => ({
+        ...section, tables, ...(forwardLooking ? { forwardLooking: 'wholly' } : {}), place: yaml.place(['parts', index, 'sections', item]),
       })),
     })),
     place: yaml.place([]),

@@ -15,7 +15,7 @@ describe('npm run check', () => {
   test('has nothing to say of the real content but how much holds', () => {
     const { status, output, complaints } = run('check', { content: copyContent() });
     expect({ status, complaints }).toEqual({ status: 0, complaints: '' });
-    expect(output).toMatch(/^1 filing, \d+ facts: \d+ relations, of which \d+ hold, 0 fail and \d+ cannot be checked\.\n$/);
+    expect(output).toMatch(/^2 filings, \d+ facts: \d+ relations, of which \d+ hold, 0 fail and \d+ cannot be checked\.\n$/);
   });
 
   test('finds a digit that was mistyped, wherever it takes part in a sum, and fails', () => {

@@ -25,7 +25,7 @@ test('lets an editor take a scalar for what YAML makes of it', () => {
     properties: {
       title: { type: ['string', 'number', 'boolean'] },
       status: { enum: ['draft', 'published'] },
-      audited: { enum: ['yes', 'no', 'true', 'false', true, false] },
+      audited: { enum: ['yes', 'no', 'true', 'false', 'not-stated', true, false] },
     },
   });
 });

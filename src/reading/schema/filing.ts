@@ -19,6 +19,7 @@ const section = z.strictObject({
   tables: z.array(id).exactOptional().describe('The tables it shows.'),
   period: name.exactOptional().describe('The role or name of the period that its prose speaks of; current when left out.'),
   affects: z.array(id).min(1, 'at least one concept').exactOptional().describe('The concepts that what it tells of could affect, as a risk does.'),
+  forwardLooking: yesNo.exactOptional().describe('Whether all of it speaks of what is to come, as a risk does; passages of other sections are marked one by one.'),
   noOutlook: text.exactOptional().describe('Why its words of expectation speak of nothing to come.'),
 });
 
@@ -29,7 +30,7 @@ export const filingSchema = z.strictObject({
   status: z.enum(['draft', 'published']).describe('Whether it is a draft or published.'),
   released: date.describe('The day of its release.'),
   accounting: text.describe('The accounting framework, such as U.S. GAAP.'),
-  audited: yesNo.describe('Whether the figures are audited.'),
+  audited: z.enum(['yes', 'no', 'true', 'false', 'not-stated']).describe('Whether the figures are audited; not-stated where the filing does not say.'),
   regime: z.enum(['reg-g', 'item-10e']).exactOptional().describe('The rule on measures that the framework does not define: Regulation G, or item 10(e) of Regulation S-K.'),
   currency: currency.describe('The reporting currency.'),
   shareBasis: id.exactOptional().describe('The share basis of facts that name none.'),
