@@ -8,8 +8,11 @@ import { MutationReport } from './report.ts';
 import { tallyOf, type Tried } from './tally.ts';
 import { stageOf, Trial } from './trial.ts';
 
+const NOTICES = Object.fromEntries(['accounting', 'rounding', 'unaudited'].map((when) => [`disclaimers/${when}.mdx`, `---\ntitle: ${when}\nwhen: ${when}\nshort: Said.\n---\n\nSaid.\n`]));
+
 const KEYED = {
   ...MINI,
+  ...NOTICES,
   'filings/h1/filing.yaml': `${MINI['filings/h1/filing.yaml'] ?? ''}secondKeying: [{ by: Another, on: 2012-11-07, files: [a.csv] }]\n`,
   'filings/h1/second-keying/a.csv': 'concept,unit,scale,1H12,1H11\ncosts,JPY,millions,900,700\n',
 };
@@ -71,7 +74,7 @@ describe('the mini site', () => {
 });
 
 test('content with an error teaches nothing', () => {
-  const broken = memorySource({ ...MINI, 'filings/h1/facts/income.csv': (MINI['filings/h1/facts/income.csv'] ?? '').replace('900', '901') });
+  const broken = memorySource({ ...MINI, ...NOTICES, 'filings/h1/facts/income.csv': (MINI['filings/h1/facts/income.csv'] ?? '').replace('900', '901') });
   expect(() => new Trial(broken).original()).toThrow('Rule footing finds an error in the content as it is: run npm run check first.');
 });
 

@@ -19,13 +19,13 @@ describe('a sum of figures stated to different accuracies', () => {
     expect(parts('as-rounded', '3,251,030', '2,412', '839').outcomes).toBe('1 consistent');
     expect(parts('as-rounded', '3,251,500', '2,413', '839').outcomes).toBe('1 consistent');
     expect(parts('as-rounded', '3,251,030', '2,413', '839').found).toMatchInlineSnapshot(`
-      "content/filings/h1/facts/parts.csv:2:31: error: The whole for 1H12 does not agree with what it follows from (tie "by-kind"). [articulation]
-          expected: 3,252,000,000, all rounded to the coarsest of them
-          found:    3,251,030,000 JPY
-          see:      content/filings/h1/facts/parts.csv:3:28: The first for 1H12: 2,413,000,000 JPY
-          see:      content/filings/h1/facts/parts.csv:4:29: The second for 1H12: 839,000,000 JPY
-          see:      content/ties/more.yaml:2:5: the tie is declared here
-          to mend:  Correct it, or one of the figures below, against the source. The text takes it apart."
+      "content/filings/h1/facts/parts.csv:2:31: error: The whole for 1H12 is not the sum of the figures that it is tied to. [articulation]
+          expected: from 3,251,500,000 to 3,252,500,000 JPY
+          found:    3,251,030,000 JPY, a difference of −970,000 JPY
+          see:      content/filings/h1/facts/parts.csv:3:28: plus The first for 1H12: 2,413,000,000 JPY
+          see:      content/filings/h1/facts/parts.csv:4:29: plus The second for 1H12: 839,000,000 JPY
+          see:      content/ties/more.yaml:2:5: tie "by-kind": The text takes it apart.
+          to mend:  Correct it, or one of the figures that are named here, against the source."
     `);
   });
 
