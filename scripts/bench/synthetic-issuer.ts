@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const MODEL = { folder: 'content/filings/fy2012-h1', year: 2012, released: '2012-11-08' };
 const FIRST_YEAR = 1800;
@@ -20,7 +20,7 @@ export function writeSyntheticIssuer(folder: string, filings: number): void {
     const filing = join(folder, `filings/release-${String(number + 1).padStart(4, '0')}`);
     const years = FIRST_YEAR + 3 * Math.floor(number / RELEASE_DAYS.length) - MODEL.year;
     const released = `${String(MODEL.year)}-${RELEASE_DAYS[number % RELEASE_DAYS.length] ?? ''}`;
-    mkdirSync(join(filing, 'facts'), { recursive: true });
+    for (const folder of new Set([...texts.keys()].map(dirname))) mkdirSync(join(filing, folder), { recursive: true });
     for (const [name, text] of texts) writeFileSync(join(filing, name), later(text.replaceAll(MODEL.released, released), years));
   }
 }

@@ -4,6 +4,7 @@ import type { Decimal } from './decimal.ts';
 import type { Explanation, Restatement, Supplement } from './declaration.ts';
 import type { FactSet } from './fact-set.ts';
 import type { Place } from './finding.ts';
+import type { KeyedCell } from './keying.ts';
 import type { Period } from './period.ts';
 import type { Reference } from './reference.ts';
 import type { PrintedRecord } from './printed.ts';
@@ -100,6 +101,8 @@ export interface Filing {
   readonly supplementary: readonly Supplement[];
   readonly parts: readonly Part[];
   readonly facts: FactSet;
+  /** What another person keyed again; empty where nobody did. */
+  readonly keyed: readonly KeyedCell[];
   readonly printed: readonly PrintedRecord[];
   /** The source document as printed, where somebody typed it off. */
   readonly transcription?: Transcription;

@@ -1,5 +1,6 @@
 import { Decimal, powerOfTen, ZERO } from './decimal.ts';
 import type { Accuracy } from './fact.ts';
+import { weighted } from './weight.ts';
 
 /** How an issuer drops digits: to the nearest with halves away from zero, halves to even, or cut off. */
 export const ROUNDING_MODES = ['half-up', 'half-even', 'down'] as const;
@@ -39,16 +40,27 @@ export interface Interval {
  */
 export function intervalOf(value: Decimal, decimals: Accuracy, mode: RoundingMode): Interval {
   if (decimals === 'exact') return { low: value, high: value };
+  if (mode !== 'down') {
+    const half = halfUnit(decimals);
+    return { low: value.minus(half), high: value.plus(half) };
+  }
   const unit = powerOfTen(-decimals);
-  const half = unit.times('0.5');
-  if (mode !== 'down') return { low: value.minus(half), high: value.plus(half) };
   if (value.isZero()) return { low: unit.negated(), high: unit };
   return value.isPositive() ? { low: value, high: value.plus(unit) } : { low: value.minus(unit), high: value };
 }
 
+const halves = new Map<number, Decimal>();
+
+/** Half a unit of the last accurate digit. Kept, because accuracies are few and figures are many. */
+function halfUnit(decimals: number): Decimal {
+  let half = halves.get(decimals);
+  if (!half) halves.set(decimals, (half = powerOfTen(-decimals).times('0.5')));
+  return half;
+}
+
 /** The interval of a weighted amount. */
 export function scaleInterval(interval: Interval, weight: Decimal): Interval {
-  const [a, b] = [interval.low.times(weight), interval.high.times(weight)];
+  const [a, b] = [weighted(interval.low, weight), weighted(interval.high, weight)];
   return weight.isNegative() ? { low: b, high: a } : { low: a, high: b };
 }
 

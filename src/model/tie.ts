@@ -23,6 +23,13 @@ export interface TieTerm extends TieFigure {
 }
 
 /**
+ * Whether last digits agree too: where all figures are stated alike (`yes`); when each is rounded to the coarsest
+ * accuracy among them, as a reader of rounded amounts adds them up (`as-rounded`); or only as far as rounding lets
+ * them (`no`).
+ */
+export type Exactly = 'yes' | 'no' | 'as-rounded';
+
+/**
  * A relation between figures that no table states, because they stand in different statements or at different dates:
  * cash at the end is cash at the start and what flowed in between; income per share is income over shares.
  *
@@ -35,8 +42,8 @@ export interface Tie {
   readonly total: TieFigure;
   readonly is:
     /** The total is the weighted sum of the terms. */
-    | { readonly kind: 'sum'; readonly terms: readonly TieTerm[]; readonly exactly: boolean }
-    /** The total lies between the two terms, whichever is the smaller. */
+    | { readonly kind: 'sum'; readonly terms: readonly TieTerm[]; readonly exactly: Exactly }
+    /** The total is an average of what moved from one term to the other: it lies between them, whichever is the smaller. */
     | { readonly kind: 'between'; readonly terms: readonly TieTerm[] }
     /** The total is a part of the term, and not larger. */
     | { readonly kind: 'part'; readonly whole: TieTerm };

@@ -102,7 +102,7 @@ export class FactRow {
   /** Unit, scale and accuracy of the numbers; `undefined` for text, dates, yes and no, or when they cannot be read. */
   measure(concept: Concept): Measure | undefined {
     if (!isNumeric(concept.value)) {
-      for (const name of ['unit', 'scale', 'decimals']) {
+      for (const name of this.#header.kind.accuracy ? ['unit', 'scale', 'decimals'] : ['unit', 'scale']) {
         const { text, place } = this.#named(name);
         if (text === '') continue;
         this.#report.error('facts/unit', place, {
@@ -158,6 +158,7 @@ export class FactRow {
   }
 
   #decimals(): number | 'exact' | undefined {
+    if (!this.#header.kind.accuracy) return 'exact';
     const { text, place } = this.#named('decimals');
     if (!this.#header.columns.has('decimals')) return undefined;
     const plain = text.replace('\u2212', '-');

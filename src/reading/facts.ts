@@ -1,15 +1,14 @@
-import type { Concept } from '../model/concept.ts';
 import type { Fact } from '../model/fact.ts';
 import { FactSet } from '../model/fact-set.ts';
 import { unitCatalogue, type Issuer } from '../model/issuer.ts';
 import type { UnitCatalogue } from '../model/unit.ts';
 import type { Grid } from './csv.ts';
-import { readFactsHeader, type FactsHeader } from './facts-header.ts';
+import { FACTS } from './facts-header.ts';
 import { readCell } from './fact-cell.ts';
-import { FactRow } from './fact-row.ts';
 import type { FilingFrame } from './filing.ts';
-import { Report } from './report.ts';
+import type { Report } from './report.ts';
 import type { KnownTaxonomy } from './taxonomy.ts';
+import { readTypedRows } from './typed-cells.ts';
 
 /** What the facts of a filing are read against. */
 export interface FactContext {
@@ -26,9 +25,13 @@ export interface Unread {
   readonly announcements: readonly string[];
 }
 
+/** What facts are read against, with the units that the issuer declares. */
+export function factContext(around: Omit<FactContext, 'units'>): FactContext {
+  return { ...around, units: unitCatalogue(around.issuer) };
+}
+
 /** Reads all facts of a filing; a fact that stands twice is reported where it stands again. */
-export function readFacts(grids: readonly Grid[], around: Omit<FactContext, 'units'>, report: Report): FactSet {
-  const context: FactContext = { ...around, units: unitCatalogue(around.issuer) };
+export function readFacts(grids: readonly Grid[], context: FactContext, report: Report): FactSet {
   const set = new FactSet(grids.flatMap((grid) => readGrid(grid, context, report)));
   for (const { first, again } of set.duplicates()) {
     report.error('facts/duplicate', again.place, {
@@ -40,50 +43,12 @@ export function readFacts(grids: readonly Grid[], around: Omit<FactContext, 'uni
   return set;
 }
 
-function readGrid(grid: Grid, context: FactContext, report: Report): Fact[] {
-  const own = new Report();
-  const header = readFactsHeader(grid, { periods: context.frame.periods, unread: context.unread.periods }, own);
-  const facts = header ? grid.rows.flatMap((cells) => readRow(new FactRow(cells, header, context, own), header, context, own)) : [];
-  report.include(own.findings);
-  return facts;
-}
-
-function readRow(row: FactRow, header: FactsHeader, context: FactContext, report: Report): Fact[] {
-  const concept = row.concept();
-  if (!concept) return [];
-  const members = row.members();
-  const stance = row.stance();
-  const basis = row.basis(concept);
-  const measure = row.measure(concept);
-  const source = row.source();
-  return header.periods.flatMap(({ named, index }): Fact[] => {
-    const cell = row.cell(index);
-    if (!fits(concept, named.period.kind)) {
-      // A file may hold balances and flows together: what cannot be there is left empty.
-      if (cell.text === '') return [];
-      report.error('facts/period-kind', cell.place, {
-        message: `"${concept.id}" cannot have a value for ${named.name}, which is ${named.period.kind === 'instant' ? 'a day' : 'a span of days'}.`,
-        expected: concept.period === 'instant' ? 'a period with one day ("on")' : 'a period from a day to a day',
-        remedy: 'Move the value under a period of the right kind, or leave the cell empty.',
-      });
-      return [];
-    }
-    const value = readCell(cell, concept, measure, named.name, context.frame.status, report);
-    if (!value || !row.sound || !header.sound) return [];
-    return [{
-      concept: concept.id,
-      period: named.period,
-      members,
-      stance,
-      basis,
-      value,
-      source,
-      periodName: named.name,
-      place: cell.place,
-    }];
+function readGrid(grid: Grid, context: FactContext, report: Report): readonly Fact[] {
+  return readTypedRows(grid, FACTS, context, report, (row, cells, own) => {
+    const source = row.source();
+    return cells.flatMap(({ concept, measure, named, aspects, cell }): Fact[] => {
+      const value = readCell(cell, concept, measure, named.name, context.frame.status, own);
+      return value && aspects ? [{ ...aspects, value, source, periodName: named.name, place: cell.place }] : [];
+    });
   });
-}
-
-function fits(concept: Concept, kind: 'instant' | 'duration'): boolean {
-  return concept.period === kind;
 }

@@ -1,6 +1,6 @@
 import type { Filing, Section } from '../model/filing.ts';
 import type { Grid } from './csv.ts';
-import { readFacts } from './facts.ts';
+import { factContext, readFacts } from './facts.ts';
 import { checkFiling } from './filing-check.ts';
 import { frameOf, type FilingFile } from './filing.ts';
 import type { IssuerFile } from './issuer.ts';
@@ -11,6 +11,7 @@ import { checkClaims, checkReferences } from './prose-references.ts';
 import { checkSectionProse } from './prose-tables.ts';
 import type { Prose } from './prose.ts';
 import { Report, type Parsed } from './report.ts';
+import { readKeyings } from './second-keying.ts';
 import type { KnownTaxonomy } from './taxonomy.ts';
 import { readTranscription, type TranscriptionFile } from './transcription.ts';
 
@@ -18,6 +19,8 @@ import { readTranscription, type TranscriptionFile } from './transcription.ts';
 export interface FilingParts {
   readonly file: FilingFile;
   readonly grids: readonly Grid[];
+  /** The files of `second-keying/`, by name; `undefined` for one that could not be read. */
+  readonly keyings: ReadonlyMap<string, Grid | undefined>;
   readonly printed: Grid | undefined;
   /** The files of its transcription; empty where there is none. */
   readonly transcription: ReadonlyMap<TranscriptionFile, Grid>;
@@ -37,10 +40,10 @@ export interface FilingSurroundings {
 
 /** Brings the files of a filing together, checks them against each other, and reads its facts. */
 export function assembleFiling(
-  id: string, { file, grids, printed, transcription, prose }: FilingParts, { issuer: { issuer, hasCalendar }, taxonomy, tables, forms, glossary }: FilingSurroundings,
+  id: string, { file, grids, keyings, printed, transcription, prose }: FilingParts, { issuer: { issuer, hasCalendar }, taxonomy, tables, forms, glossary }: FilingSurroundings,
 ): Parsed<Filing> {
   const report = new Report();
-  checkFiling(file, { issuer, taxonomy, tables, forms, prose: [...prose.keys()] }, report);
+  checkFiling(file, { issuer, taxonomy, tables, forms, prose: [...prose.keys()], keyings: [...keyings.keys()] }, report);
   const frame = frameOf(id, file, hasCalendar ? issuer.calendar : undefined, report);
   const sections = frame.parts.flatMap((part) => part.sections);
   for (const section of sections) {
@@ -55,11 +58,20 @@ export function assembleFiling(
   }
   // Without the periods of the filing, no column of its facts could be told from a mistake.
   if (frame.periods.length === 0 && !file.whole) return { value: undefined, findings: report.findings };
-  const facts = readFacts(grids, { issuer, taxonomy, frame, unread: file.unread }, report);
+  const context = factContext({ issuer, taxonomy, frame, unread: file.unread });
+  const factsReport = new Report();
+  const facts = readFacts(grids, context, factsReport);
+  report.include(factsReport.findings);
+  const keyed = readKeyings(
+    [...keyings].flatMap(([name, grid]) => (grid ? [{ grid, keying: file.spec.secondKeying?.find(({ files }) => files.includes(name)) }] : [])),
+    { facts, whole: !factsReport.findings.some(({ severity }) => severity === 'error') },
+    context,
+    report,
+  );
   const records = printed ? readPrinted(printed, sections.flatMap((section) => section.tables), report) : [];
   const source = transcription.size > 0 ? { transcription: readTranscription(transcription, { frame, taxonomy, unread: file.unread }, report) } : {};
   const parts = frame.parts.map((part) => ({ ...part, sections: part.sections.map((section) => withProse(section, prose)) }));
-  return { value: file.whole ? { ...frame, parts, facts, printed: records, ...source } : undefined, findings: report.findings };
+  return { value: file.whole ? { ...frame, parts, facts, keyed, printed: records, ...source } : undefined, findings: report.findings };
 }
 
 /** What a section's prose tells without being read again: whether it is silent, what it prints, what it promises. */

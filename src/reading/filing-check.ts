@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly forms: readonly string[];
   /** Names of the prose files beside `filing.yaml`. */
   readonly prose: readonly string[];
+  /** Names of the files of `second-keying/`. */
+  readonly keyings: readonly string[];
 }
 
 /** Checks what `filing.yaml` refers to, and that its names are unique. */
@@ -80,6 +82,13 @@ export function checkFiling({ yaml, spec, standIns }: FilingFile, around: Surrou
       if (period !== undefined) checkKnown(period, Object.keys(spec.periods), [key, index, 'period'], 'period', 'period', 'Correct the name.');
     });
   }
+  const keyed: Naming[] = [];
+  spec.secondKeying?.forEach(({ files }, index) => files.forEach((file, item) => {
+    const path: Path = ['secondKeying', index, 'files', item];
+    keyed.push({ name: file, path });
+    checkKnown(file, around.keyings, path, 'keying', 'keyed file', `Put the keyed file at second-keying/${file}, or correct the name.`);
+  }));
+  reportTwice(yaml, keyed, 'filing/duplicate-keying', report);
   const bases = around.issuer.shareBases.map(({ id }) => id);
   if (spec.shareBasis !== undefined) {
     checkKnown(spec.shareBasis, bases, ['shareBasis'], 'basis', 'share basis', 'Correct the name, or declare it under shareBases in issuer.yaml.');

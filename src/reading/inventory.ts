@@ -7,6 +7,8 @@ export interface FilingFiles {
   /** `filing.yaml`, if there is one. */
   filing?: string;
   readonly facts: string[];
+  /** The files of `second-keying/`. */
+  readonly keyings: string[];
   /** `as-printed.csv`, if there is one. */
   printed?: string;
   readonly prose: string[];
@@ -53,7 +55,7 @@ function place(path: string, [first = '', second, third, fourth, ...rest]: reado
   if (rest.length > 0) return false;
   if (first === 'filings' && second !== undefined && third !== undefined) {
     const known = inventory.filings.get(second);
-    const filing: FilingFiles = known ?? { id: second, facts: [], prose: [], transcription: new Map() };
+    const filing: FilingFiles = known ?? { id: second, facts: [], keyings: [], prose: [], transcription: new Map() };
     if (!known) inventory.filings.set(second, filing);
     if (fourth === undefined) {
       if (third === 'filing.yaml') filing.filing = path;
@@ -67,6 +69,7 @@ function place(path: string, [first = '', second, third, fourth, ...rest]: reado
       if (file) filing.transcription.set(file, path);
       return file !== undefined;
     }
+    if (third === 'second-keying') return fourth.endsWith('.csv') && filing.keyings.push(path) > 0;
     return third === 'facts' && fourth.endsWith('.csv') && filing.facts.push(path) > 0;
   }
   if (second === undefined) {
@@ -86,7 +89,8 @@ function place(path: string, [first = '', second, third, fourth, ...rest]: reado
 function expectedIn([first, , third, fourth]: readonly string[]): string {
   if (first === 'filings') {
     if (third === 'transcription' && fourth !== undefined) return TRANSCRIPTION_FILES.map((name) => `${name}.csv`).join(', ');
-    return third === 'facts' && fourth !== undefined ? 'files ending in .csv' : 'filing.yaml, as-printed.csv, facts/*.csv, transcription/*.csv or a file ending in .mdx';
+    if ((third === 'facts' || third === 'second-keying') && fourth !== undefined) return 'files ending in .csv';
+    return 'filing.yaml, as-printed.csv, facts/*.csv, second-keying/*.csv, transcription/*.csv or a file ending in .mdx';
   }
   if (first === 'concepts' || first === 'tables' || first === 'forms' || first === 'ties') return 'files ending in .yaml';
   if (first === 'disclaimers') return 'files ending in .mdx';

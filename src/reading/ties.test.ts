@@ -15,7 +15,7 @@ describe('a file of ties', () => {
       total: { concept: 'profit' },
       is: {
         kind: 'sum',
-        exactly: true,
+        exactly: 'yes',
         terms: [
           { concept: 'revenues', weight: '1' },
           { concept: 'costs', weight: '-1' },

@@ -91,7 +91,7 @@ export function checkTies({ yaml, spec }: TiesFile, issuer: Issuer | undefined, 
   }
 }
 
-function tieOf(yaml: YamlFile, { id, reason, total, of, exactly = false, between, partOf }: TieSpec, index: number): Tie {
+function tieOf(yaml: YamlFile, { id, reason, total, of, exactly = 'no', between, partOf }: TieSpec, index: number): Tie {
   const base = { id, reason, total: figureOf(total), place: yaml.place(['ties', index]) };
   if (between) return { ...base, is: { kind: 'between', terms: between.map(termOf) } };
   if (partOf !== undefined) return { ...base, is: { kind: 'part', whole: termOf(partOf) } };

@@ -16,6 +16,7 @@ import { reportedRatesExamples } from './reported-rates.examples.ts';
 import { requiredAnswersExamples } from './required-answers.examples.ts';
 import { requiredNoticesExamples } from './required-notices.examples.ts';
 import { requiredSectionsExamples } from './required-sections.examples.ts';
+import { secondKeyingExamples } from './second-keying.examples.ts';
 import { usageExamples } from './usage.examples.ts';
 
 /** The examples of every rule, in the order of the rules. Only tests and the documentation load them. */
@@ -35,6 +36,7 @@ export const EXAMPLES: readonly RuleExamples[] = [
   proseFiguresExamples,
   naturalSignExamples,
   magnitudeExamples,
+  secondKeyingExamples,
   requiredSectionsExamples,
   requiredNoticesExamples,
   requiredAnswersExamples,

@@ -3,6 +3,7 @@ import { formatFigure, parseFigure, placesTyped } from '../model/figure.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Grid, GridCell } from '../model/grid.ts';
 import type { PrintedRecord } from '../model/printed.ts';
+import { weighted } from '../model/weight.ts';
 import type { Check, Relation, Rule, Subject } from './check.ts';
 import { printsOf } from './prints.ts';
 import { evaluateSum } from './sum-evaluation.ts';
@@ -139,7 +140,7 @@ function printedSum(sum: Sum): readonly Check[] {
     if (cell.content.kind === 'nil') continue;
     const value = printedValue(cell, row.line.node.negate);
     if (value === undefined) return [];
-    added = added.plus(weight.eq(1) ? value : value.times(weight));
+    added = added.plus(weighted(value, weight));
   }
   const facts = [sum.total.cell, ...sum.parts.map((part) => part.cell)].flatMap(({ content }) => (content.kind === 'number' ? content.quantity.facts : []));
   const looked: Relation = { rule: printedFigures.id, facts, about: () => `The printed figures of "${row?.id ?? ''}" add up in "${sum.grid.table.id}", ${sum.column}` };

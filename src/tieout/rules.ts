@@ -24,6 +24,7 @@ import { reportedRates } from './reported-rates.ts';
 import { requiredAnswers } from './required-answers.ts';
 import { requiredNotices } from './required-notices.ts';
 import { requiredSections } from './required-sections.ts';
+import { secondKeying } from './second-keying.ts';
 import { shareBases } from './share-bases.ts';
 import { usage } from './usage.ts';
 
@@ -52,6 +53,7 @@ export const RULES: readonly Rule[] = [
   shareBases,
   naturalSign,
   magnitude,
+  secondKeying,
   requiredSections,
   requiredNotices,
   nonGaap,

@@ -1,8 +1,9 @@
 import { ZERO, type Decimal } from '../model/decimal.ts';
 import type { Quantity } from '../model/evaluation.ts';
-import type { Fact } from '../model/fact.ts';
+import type { Accuracy, Fact } from '../model/fact.ts';
 import { addIntervals, meet, scaleInterval, type Interval } from '../model/rounding.ts';
 import { sameUnit } from '../model/unit.ts';
+import { isPlain, weighted } from '../model/weight.ts';
 import type { Part, Sum, Term } from './sums.ts';
 
 /** A sum of facts, added up. */
@@ -46,7 +47,6 @@ export function evaluateSum(sum: Sum): EvaluatedSum | OpenSum | MixedSum | undef
   const facts: Fact[] = total ? [...total.facts] : content.kind === 'nil' ? [content.fact] : [];
   if (!total && content.kind !== 'nil') return sum.parts.some(isReported) ? { open: sum.total, facts } : undefined;
   let amount = ZERO;
-  let interval = NOTHING;
   for (const part of sum.parts) {
     const { content: shown } = part.cell;
     if (shown.kind === 'nil') continue;
@@ -55,27 +55,33 @@ export function evaluateSum(sum: Sum): EvaluatedSum | OpenSum | MixedSum | undef
     facts.push(...quantity.facts);
     const by = total && differenceOf(total, quantity, part.weight);
     if (by) return { mixed: part, by, facts };
-    amount = amount.plus(part.weight.eq(1) ? quantity.amount : quantity.amount.times(part.weight));
-    interval = addIntervals(interval, scaleInterval(quantity.interval, part.weight));
+    amount = amount.plus(weighted(quantity.amount, part.weight));
   }
-  return { ...compared(sum, total, amount, interval, facts), facts };
+  return { ...compared(sum, total, amount, facts), facts };
 }
 
-function compared(sum: Sum, total: Quantity | undefined, amount: Decimal, interval: Interval, facts: readonly Fact[]): Omit<EvaluatedSum, 'facts'> {
+function compared(sum: Sum, total: Quantity | undefined, amount: Decimal, facts: readonly Fact[]): Omit<EvaluatedSum, 'facts'> {
   const reported = total?.amount ?? ZERO;
   if (sum.grid.table.foots === 'exactly' && statedAlike(facts)) {
     const difference = reported.minus(amount);
     return { total: reported, amount, gap: { low: difference, high: difference }, holds: difference.isZero() };
   }
   const stated = total?.interval ?? NOTHING;
+  const interval = sum.parts.reduce((added, { cell: { content }, weight }) => (
+    content.kind === 'number' ? addIntervals(added, scaleInterval(content.quantity.interval, weight)) : added
+  ), NOTHING);
   const gap = { low: stated.low.minus(interval.high), high: stated.high.minus(interval.low) };
   return { total: reported, amount, gap, holds: meet(stated, interval) };
 }
 
 /** Whether all figures are stated to the same digit: millions beside thousands differ by their rounding. */
 export function statedAlike(facts: readonly Fact[]): boolean {
-  const numbers = facts.flatMap(({ value }) => (value.kind === 'number' ? [value.decimals] : []));
-  return new Set(numbers).size < 2;
+  let first: Accuracy | undefined;
+  return facts.every(({ value }) => {
+    if (value.kind !== 'number') return true;
+    first ??= value.decimals;
+    return value.decimals === first;
+  });
 }
 
 function isReported({ cell: { content } }: Part): boolean {
@@ -84,7 +90,7 @@ function isReported({ cell: { content } }: Part): boolean {
 
 // A weight other than one converts: two depositary shares may stand for one share.
 function differenceOf(total: Quantity, part: Quantity, weight: Decimal): 'unit' | 'basis' | undefined {
-  if (!weight.abs().eq(1)) return undefined;
+  if (!isPlain(weight)) return undefined;
   if (!sameUnit(total.unit, part.unit)) return 'unit';
   const [a, b] = [total.facts[0]?.basis, part.facts[0]?.basis];
   return a === undefined || b === undefined || a === b ? undefined : 'basis';

@@ -5,7 +5,8 @@ import type { Grid, GridCell, GridColumn, GridRow } from '../model/grid.ts';
 import type { Subject } from './check.ts';
 import type { Place } from '../model/finding.ts';
 import type { RowNode } from '../model/table.ts';
-import { Decimal } from '../model/decimal.ts';
+import type { Decimal } from '../model/decimal.ts';
+import { weightOf } from '../model/weight.ts';
 
 /** One side of a sum: its cell in the column at hand, and its row where the table prints one. */
 export interface Term {
@@ -69,7 +70,7 @@ function contributorOf(child: RowNode, rows: ReadonlyMap<RowNode, GridRow>): rea
 function relationSums(subject: Subject, grid: Grid): readonly Sum[] {
   return grid.table.relations.flatMap((relation) => {
     const total = rowCalled(grid, relation.total);
-    const named = relation.of.map(({ concept, weight }) => ({ concept, weight: new Decimal(weight), row: rowCalled(grid, concept) }));
+    const named = relation.of.map(({ concept, weight }) => ({ concept, weight: weightOf(weight), row: rowCalled(grid, concept) }));
     return grid.columns.flatMap((column, index) => {
       const totalCell = total ? total.cells[index] : unprinted(subject, grid, column, relation.total);
       if (!totalCell) return [];
@@ -96,7 +97,7 @@ function unprinted(subject: Subject, grid: Grid, column: GridColumn, concept: st
 }
 
 function inColumns(grid: Grid, total: GridRow, summands: readonly Summand[], place: Place): readonly Sum[] {
-  const parts = summands.map(({ row, weight }) => ({ row, weight: new Decimal(weight) }));
+  const parts = summands.map(({ row, weight }) => ({ row, weight: weightOf(weight) }));
   return grid.columns.flatMap((column, index) => {
     const totalCell = total.cells[index];
     if (!totalCell) return [];

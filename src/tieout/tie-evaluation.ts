@@ -1,5 +1,5 @@
 import { addDays } from '../model/date.ts';
-import { Decimal, ZERO } from '../model/decimal.ts';
+import { ZERO, type Decimal } from '../model/decimal.ts';
 import { evaluate, type Answer, type Quantity } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
 import { periodByName } from '../model/filing.ts';
@@ -8,6 +8,7 @@ import { instant, type Period } from '../model/period.ts';
 import { scaleInterval, type Interval } from '../model/rounding.ts';
 import type { TieFigure, TieTerm } from '../model/tie.ts';
 import { currencyOf, formatUnit, sameUnit } from '../model/unit.ts';
+import { isPlain, weighted, weightOf } from '../model/weight.ts';
 import type { Subject } from './check.ts';
 import { sharesFor } from './share-basis.ts';
 
@@ -45,14 +46,14 @@ export function valueOfTerm(subject: Subject, total: Fact, term: TieTerm): TermV
   if (times && times.kind !== 'number') return nothing(times);
   const problem = unlike(total, [own, times, over], term);
   if (problem !== undefined) return { open: problem };
-  const shares = times ? sharesBetween(subject, own, times) : new Decimal(1);
+  const shares = times ? sharesBetween(subject, own, times) : weightOf('1');
   if (!shares) return { open: `${labelOf(subject, term.times)} is on another share basis, and issuer.yaml does not say by how many \`shares\` the two convert` };
-  const factor = new Decimal(term.weight).times(shares);
+  const factor = weighted(shares, weightOf(term.weight));
   const product = times ? { amount: own.amount.times(times.amount), interval: multiplyIntervals(own.interval, times.interval) } : own;
   const interval = over ? divideIntervals(product.interval, over.interval) : product.interval;
   if (!interval) return { open: `${labelOf(subject, term.over)} may be zero, and nothing can be divided by it` };
   return {
-    amount: (over ? product.amount.div(over.amount) : product.amount).times(factor),
+    amount: weighted(over ? product.amount.div(over.amount) : product.amount, factor),
     interval: scaleInterval(interval, factor),
     own,
     ...(times ? { times } : {}),
@@ -75,7 +76,7 @@ function unlike(total: Fact, [own, times, over]: readonly (Quantity | undefined)
   if (total.value.kind !== 'number' || !own) return undefined;
   const { unit } = total.value;
   // A weight other than one converts, as one share is two depositary shares; products and quotients have units of their own.
-  if (!times && !over && new Decimal(weight).abs().eq(1) && !sameUnit(unit, own.unit)) return `${formatUnit(own.unit)} cannot be added up to ${formatUnit(unit)}`;
+  if (!times && !over && isPlain(weightOf(weight)) && !sameUnit(unit, own.unit)) return `${formatUnit(own.unit)} cannot be added up to ${formatUnit(unit)}`;
   const currencies = [unit, own.unit, times?.unit, over?.unit].flatMap((each) => (each ? (currencyOf(each) ?? []) : []));
   const [first, other] = new Set(currencies);
   return other === undefined ? undefined : `it would compare ${first ?? ''} with ${other}`;

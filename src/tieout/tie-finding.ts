@@ -28,6 +28,17 @@ export function tieFinding(subject: Subject, rule: string, worked: WorkedTie): F
   };
 }
 
+/** What is found where an average is the same as one end and not as the other. */
+export function oneEndFinding(subject: Subject, rule: string, worked: WorkedTie): Finding {
+  return {
+    ...tieFinding(subject, rule, worked),
+    severity: 'warning',
+    message: `${nameOf(subject.scope, worked.total)} is one of the two figures that it lies between, as if nothing had moved, and the other one differs.`,
+    expected: 'two ends that are the same, or an average that is neither',
+    remedy: 'Check the figures of both ends against the source.',
+  };
+}
+
 function complaint({ tie: { is }, total, terms: [whole] }: WorkedTie): string {
   switch (is.kind) {
     case 'sum':

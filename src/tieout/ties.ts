@@ -1,13 +1,13 @@
 import { Decimal, ZERO } from '../model/decimal.ts';
 import { membersKey, type Fact } from '../model/fact.ts';
 import { uniteIntervals } from '../model/interval.ts';
-import { intervalOf, meet, type Interval } from '../model/rounding.ts';
-import type { Tie } from '../model/tie.ts';
+import { intervalOf, meet, roundTo, type Interval } from '../model/rounding.ts';
+import type { Exactly, Tie } from '../model/tie.ts';
 import type { Check, Relation, Subject } from './check.ts';
 import { nameOf } from './naming.ts';
 import { statedAlike } from './sum-evaluation.ts';
 import { factsOfTerm, valueOfTerm } from './tie-evaluation.ts';
-import { tieFinding } from './tie-finding.ts';
+import { oneEndFinding, tieFinding } from './tie-finding.ts';
 import { summed, type Total, type WorkedTerm } from './worked-tie.ts';
 
 /** Looks at a tie for every fact of its total, and reports under the rule's id. */
@@ -36,16 +36,34 @@ function checkTotal(subject: Subject, tie: Tie, rule: string, total: Total): Che
     facts.push(...factsOfTerm(value));
   }
   const stated = intervalOf(total.value.amount, total.value.decimals, subject.scope.issuer.rounding[total.value.unit.kind]);
-  const { amount, interval } = summed(terms);
-  if (tie.is.kind === 'sum' && tie.is.exactly && statedAlike(facts)) {
-    const expected = { low: amount, high: amount };
-    if (amount.eq(total.value.amount)) return { ...looked, outcome: 'consistent' };
+  const { interval } = summed(terms);
+  const toTheDigit = tie.is.kind === 'sum' ? lastDigits(subject, total, tie.is.exactly, terms, facts) : undefined;
+  if (toTheDigit) {
     const exact = { low: total.value.amount, high: total.value.amount };
-    return { ...looked, outcome: 'inconsistent', finding: tieFinding(subject, rule, { tie, total, stated: exact, terms, expected }) };
+    if (meet(exact, toTheDigit)) return { ...looked, outcome: 'consistent' };
+    return { ...looked, outcome: 'inconsistent', finding: tieFinding(subject, rule, { tie, total, stated: exact, terms, expected: toTheDigit }) };
   }
   const expected = tie.is.kind === 'sum' ? interval : tie.is.kind === 'between' ? reach(terms) : partsOf(subject, total, reach(terms));
-  if (meet(stated, expected)) return { ...looked, outcome: 'consistent' };
-  return { ...looked, outcome: 'inconsistent', finding: tieFinding(subject, rule, { tie, total, stated, terms, expected }) };
+  const worked = { tie, total, stated, terms, expected };
+  if (!meet(stated, expected)) return { ...looked, outcome: 'inconsistent', finding: tieFinding(subject, rule, worked) };
+  if (tie.is.kind === 'between' && isAtOneEnd(stated, expected)) return { ...looked, outcome: 'inconsistent', finding: oneEndFinding(subject, rule, worked) };
+  return { ...looked, outcome: 'consistent' };
+}
+
+/** What a total may be whose last digits agree; `undefined` where rounding is all that the figures allow for. */
+function lastDigits({ scope }: Subject, { value: { unit } }: Total, exactly: Exactly, terms: readonly WorkedTerm[], facts: readonly Fact[]): Interval | undefined {
+  if (exactly === 'no') return undefined;
+  const { amount } = summed(terms);
+  if (statedAlike(facts)) return { low: amount, high: amount };
+  if (exactly === 'yes') return undefined;
+  const coarsest = Math.min(...facts.flatMap(({ value }) => (value.kind === 'number' && value.decimals !== 'exact' ? [value.decimals] : [])));
+  const mode = scope.issuer.rounding[unit.kind];
+  return intervalOf(terms.reduce((sum, { value }) => sum.plus(roundTo(value.amount, coarsest, mode)), ZERO), coarsest, mode);
+}
+
+/** Whether an average is exactly one of two ends that differ, as it is only if everything moved on the first or last day. */
+function isAtOneEnd(stated: Interval, { low, high }: Interval): boolean {
+  return stated.low.eq(stated.high) && !low.eq(high) && (stated.low.eq(low) || stated.low.eq(high));
 }
 
 /** From the smallest that a term may be to the largest. */

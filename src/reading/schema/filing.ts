@@ -62,6 +62,11 @@ export const filingSchema = z.strictObject({
     period: name.exactOptional().describe('The name of their period; all periods when left out.'),
     reason: text.describe('What they are kept for.'),
   }).refine((value) => value.concept !== undefined || value.period !== undefined, 'a concept, a period or both')).exactOptional().describe('Facts that stand in the filing though no page of it shows them.'),
+  secondKeying: z.array(z.strictObject({
+    by: text.describe('The person who keyed, not the one who typed the facts.'),
+    on: date.describe('The day.'),
+    files: z.array(z.string().regex(/^[^/]+\.csv$/, 'a file of second-keying/, such as income.csv')).min(1, 'at least one file').describe('The files of second-keying/ that this person keyed.'),
+  })).exactOptional().describe('Who keyed figures a second time, and when.'),
   headline: z.array(id).exactOptional().describe('The concepts shown large.'),
   parts: z.array(z.strictObject({
     id: id.describe('The name used in addresses.'),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { contributor } from './concepts.ts';
-import { id, name, plainNumber, text, yesNo } from './scalar.ts';
+import { id, name, plainNumber, text } from './scalar.ts';
 
 const total = z.union([id, z.strictObject({
   concept: id.describe('The concept.'),
@@ -28,13 +28,15 @@ const term = z.union([contributor, z.strictObject({
   over: figure.exactOptional().describe('Another figure that it is divided by.'),
 })]);
 
+const exactly = z.enum(['yes', 'no', 'true', 'false', 'as-rounded']).transform((word) => (word === 'true' ? 'yes' : word === 'false' ? 'no' : word));
+
 const tie = z.strictObject({
   id: id.describe('The name of the tie.'),
   reason: text.describe('Why the figures must agree, in a sentence.'),
   total: total.describe('The figure that follows from the others; the tie is checked for every period in which it is on file.'),
   of: z.array(term).min(1, 'at least one figure').exactOptional().describe('What adds up to the total; "-" before a concept subtracts it.'),
-  exactly: yesNo.exactOptional().describe('Whether the last digits agree too where all are stated alike; no when left out.'),
-  between: z.array(term).length(2, 'a list of two figures').exactOptional().describe('Two figures between which the total lies.'),
+  exactly: exactly.exactOptional().describe('Whether the last digits agree too: yes, where all are stated alike; as-rounded, when each is rounded to the coarsest accuracy among them; no when left out.'),
+  between: z.array(term).length(2, 'a list of two figures').exactOptional().describe('Two figures between which the total lies, as an average does.'),
   partOf: term.exactOptional().describe('A figure that is not smaller than the total.'),
 }).refine(
   (value) => [value.of, value.between, value.partOf].filter((each) => each !== undefined).length === 1,

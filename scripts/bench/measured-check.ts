@@ -1,0 +1,8 @@
+import { diskSource } from '../../src/reading/disk.ts';
+import { contentFolder } from '../../src/reading/location.ts';
+import { readSite } from '../../src/reading/site.ts';
+import { timeOf } from './own-time.ts';
+
+// One full check in a fresh process, and what it took: Node's start and the loading of modules are left out.
+const source = diskSource(contentFolder());
+process.stdout.write(JSON.stringify(timeOf(() => readSite(source).site)));

@@ -1,0 +1,59 @@
+import type { Site } from '../../src/model/site.ts';
+import { subjectOf } from '../../src/tieout/subject.ts';
+import { KINDS, type Kind } from './kind.ts';
+import type { Mutant } from './mutant.ts';
+import { STAGES, type Stage, type Stop } from './trial.ts';
+
+/** A mutant, and what stopped it; nothing when it would have been published. */
+export interface Tried {
+  readonly mutant: Mutant;
+  readonly stop: Stop | undefined;
+}
+
+/** How many mutants of one sort there are, and how many of them are stopped once each stage is added. */
+export interface Tally {
+  readonly mutants: number;
+  readonly stopped: Readonly<Record<Stage, number>>;
+}
+
+/** Counts what each stage stops together with those before it. */
+export function tallyOf(tried: readonly Tried[]): Tally {
+  const upTo = (stage: Stage): number => tried.filter(({ stop }) => stop && STAGES.indexOf(stop.stage) <= STAGES.indexOf(stage)).length;
+  return { mutants: tried.length, stopped: { relations: upTo('relations'), print: upTo('print'), copies: upTo('copies'), keying: upTo('keying') } };
+}
+
+/** The tallies of the kinds that were tried. */
+export function byKind(tried: readonly Tried[]): ReadonlyMap<Kind, Tally> {
+  const groups = Map.groupBy(tried, ({ mutant }) => mutant.kind);
+  return new Map(KINDS.flatMap((kind) => {
+    const group = groups.get(kind);
+    return group ? [[kind, tallyOf(group)] as const] : [];
+  }));
+}
+
+/** The tallies of the facts files, in their order. */
+export function byFile(tried: readonly Tried[]): ReadonlyMap<string, Tally> {
+  return new Map([...Map.groupBy(tried, ({ mutant }) => mutant.path)].map(([path, group]) => [path, tallyOf(group)]));
+}
+
+/** The tallies of the tables that show what was changed; a figure that several show counts for each of them. */
+export function byTable(site: Site, tried: readonly Tried[]): ReadonlyMap<string, Tally> {
+  const shown = new Map<string, Set<string>>();
+  for (const filing of site.filings) {
+    for (const { table, rows } of subjectOf(site, filing).grids) {
+      for (const { content } of rows.flatMap(({ cells }) => cells)) {
+        const facts = content.kind === 'number' ? content.quantity.facts : 'fact' in content ? [content.fact] : [];
+        for (const { place } of facts) {
+          const key = JSON.stringify(place);
+          shown.set(key, (shown.get(key) ?? new Set<string>()).add(table.id));
+        }
+      }
+    }
+  }
+  const groups = new Map<string, Tried[]>();
+  for (const one of tried) {
+    const tables = new Set(one.mutant.facts.flatMap(({ place }) => [...(shown.get(JSON.stringify(place)) ?? [])]));
+    for (const table of tables.size > 0 ? tables : ['(no table)']) groups.set(table, [...(groups.get(table) ?? []), one]);
+  }
+  return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([table, group]) => [table, tallyOf(group)]));
+}

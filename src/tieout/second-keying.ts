@@ -1,0 +1,58 @@
+import type { Fact, FactValue } from '../model/fact.ts';
+import type { KeyedCell } from '../model/keying.ts';
+import type { Check, Relation, Rule, Subject } from './check.ts';
+import { amountOf, nameOf } from './naming.ts';
+
+/** What another person keyed again from the source is what the facts say. */
+export const secondKeying: Rule = {
+  id: 'second-keying',
+  title: 'Figures keyed twice agree',
+  reason:
+    'Some figures stand in no sum and follow from nothing. What data entry does about them is to have another person ' +
+    'key them again from the source, without seeing the first: two people hardly ever make the same slip in the same ' +
+    'cell.',
+  vouches: true,
+  run: (subject) => subject.filing.keyed.map((cell) => checkCell(subject, cell)),
+};
+
+function checkCell({ scope }: Subject, { fact, value, keying, place }: KeyedCell): Check {
+  const looked: Relation = { rule: secondKeying.id, facts: [fact], about: () => `${nameOf(scope, fact)} was keyed again by ${keying.by} on ${keying.on}` };
+  if (same(fact.value, value)) return { ...looked, outcome: 'consistent' };
+  return {
+    ...looked,
+    outcome: 'inconsistent',
+    finding: {
+      rule: secondKeying.id,
+      severity: 'error',
+      place: fact.place,
+      message: `${nameOf(scope, fact)} was keyed a second time as something else.`,
+      expected: wordsOf({ ...fact, value }),
+      actual: wordsOf(fact),
+      remedy: 'Look the figure up in the source, and correct whichever of the two cells is wrong.',
+      related: [{ place, note: `keyed again here by ${keying.by} on ${keying.on}` }],
+    },
+  };
+}
+
+/** Whether two cells state the same: amounts to the last digit, texts to the letter. */
+function same(a: FactValue, b: FactValue): boolean {
+  switch (a.kind) {
+    case 'number':
+      return b.kind === 'number' && a.amount.eq(b.amount);
+    case 'text':
+      return b.kind === 'text' && a.text === b.text;
+    case 'date':
+      return b.kind === 'date' && a.date === b.date;
+    case 'yes-no':
+      return b.kind === 'yes-no' && a.yes === b.yes;
+    default:
+      return a.kind === b.kind;
+  }
+}
+
+function wordsOf(fact: Fact): string {
+  const { value } = fact;
+  if (value.kind === 'text') return `"${value.text}"`;
+  if (value.kind === 'date') return value.date;
+  return value.kind === 'yes-no' ? (value.yes ? 'yes' : 'no') : amountOf(fact);
+}
