@@ -75,9 +75,10 @@ describe('what figures say of themselves', () => {
   });
 
   test('its relations are those that tie-out found, whichever figure is asked', () => {
-    expect(answers.relations.length).toBe(assurance.relations.length);
+    const relations = [...assurance.relations];
+    expect(answers.relations.length).toBe(relations.length);
     answers.relations.forEach(({ facts }, index) => {
-      expect(facts.map((number) => filing.facts.all[number])).toEqual(assurance.relations[index]?.facts);
+      expect(facts.map((number) => filing.facts.all[number])).toEqual(relations[index]?.facts);
     });
   });
 });

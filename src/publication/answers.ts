@@ -17,11 +17,12 @@ import { shownAs } from './shown-as.ts';
 import { tablesOf } from './tables.ts';
 
 /** What the figures of a filing say of themselves, from what tie-out came to for it. */
-export function answersOf(site: Site, filing: Filing, { relations, open }: Assurance): Answers {
+export function answersOf(site: Site, filing: Filing, assurance: Assurance): Answers {
+  const relations = [...assurance.relations];
   const tables = tablesOf(site, filing);
   const { scope } = tables;
   const words = (text: string) => spellOut(site, text);
-  const unvouched = new Map(open.map(({ fact, reason }) => [fact, words(reason ?? UNCONSTRAINED)]));
+  const unvouched = new Map(assurance.open.map(({ fact, reason }) => [fact, words(reason ?? UNCONSTRAINED)]));
   const numbers = new Map(filing.facts.all.map((fact, index) => [fact, index]));
   const numbersOf = (facts: readonly Fact[]) => facts.flatMap((fact) => numbers.get(fact) ?? []);
   const sources = new Map([...new Set(filing.facts.all.map(({ source }) => source))].map((source, index) => [source, index]));

@@ -17,7 +17,7 @@ import { COMPUTED, legend, OPEN, TICKS } from './tick-marks.ts';
 export function tickedTablesView(site: Site, filing: Filing, { relations }: Assurance): TickedTablesView {
   const tables = tablesOf(site, filing);
   const notes = new NoteRegister();
-  const ticks = ticksByFact(relations);
+  const ticks = ticksByFact([...relations]);
   const block = (id: string): readonly Block[] => {
     const [view, grid] = [tables.view(id), tables.grid(id)];
     return view && grid ? [{ kind: 'table', table: numberNotes(withTicks(view, grid, ticks), notes) }] : [];

@@ -2,7 +2,8 @@ import type { Fact } from '../model/fact.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Filing } from '../model/filing.ts';
 import type { Check } from './check.ts';
-import { vouchingRelations, type VouchingRelation } from './coverage.ts';
+import { vouchingRelations } from './coverage.ts';
+import { KeptRelations } from './kept-relations.ts';
 import { RULES } from './rules.ts';
 import { findingsOf } from './tieout.ts';
 
@@ -41,7 +42,7 @@ export interface Assurance {
   /** Every rule, in the order in which they run; one that found nothing to look at has no relations. */
   readonly tallies: readonly Tally[];
   /** The relations that vouch for figures. */
-  readonly relations: readonly VouchingRelation[];
+  readonly relations: KeptRelations;
   /** How many figures the filing has, and for how many of them at least one, or at least two, relations vouch. */
   readonly figures: { readonly all: number; readonly once: number; readonly twice: number };
   readonly open: readonly OpenFigure[];
@@ -64,7 +65,7 @@ export function assuranceOf(filing: Filing, checks: readonly Check[]): Assurance
   const atLeast = (number: number) => figures.filter((fact) => (counts.get(fact) ?? 0) >= number).length;
   return {
     tallies: talliesOf(checks),
-    relations,
+    relations: new KeptRelations(filing.facts.all, relations),
     figures: { all: figures.length, once: atLeast(1), twice: atLeast(2) },
     open: openFigures(figures.filter((fact) => !counts.has(fact)), checks),
     unchecked: uncheckedOf(checks),
