@@ -16,12 +16,13 @@ export function shownAs(scope: Scope, row: GridRow, cell: GridCell): string {
   ].join(' ');
 }
 
-function viewWords({ taxonomy }: Scope, { aspects }: GridCell): readonly string[] {
+function viewWords({ taxonomy }: Scope, { aspects, content }: GridCell): readonly string[] {
   const derivation = taxonomy.concepts.get(aspects.concept ?? '')?.derivation;
   switch (aspects.view ?? 'value') {
     case 'value':
       if (derivation?.kind === 'ratio') return ['The first of these figures divided by the second.'];
-      return derivation ? ['Computed from these figures.'] : [];
+      if (derivation) return ['Computed from these figures.'];
+      return content.kind === 'number' && content.quantity.facts.length > 1 ? ['What is left of the longer period without the shorter one.'] : [];
     case 'percent-change':
       return derivation ? ['The change of what these figures come to, in percent.'] : ['The change from the earlier to the later of these figures, in percent.'];
     case 'points':
