@@ -1,9 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { errataTables, withTables } from '../src/documentation/errata-tables.ts';
 import { rulePages } from '../src/documentation/rule-index.ts';
+import { diskSource } from '../src/reading/disk.ts';
+import { readSite } from '../src/reading/site.ts';
+import { subjectOf } from '../src/tieout/subject.ts';
 
 test('the pages of the rules are those that the rules make: npm run docs', () => {
   const pages = rulePages();
   expect(readdirSync('docs/rules').sort()).toEqual(Object.keys(pages).sort());
   for (const [file, text] of Object.entries(pages)) expect(readFileSync(`docs/rules/${file}`, 'utf8'), file).toBe(text);
+});
+
+test('the errors of the source are those that the rules find: npm run docs', () => {
+  const { site } = readSite(diskSource('content'));
+  const filing = site?.filings.find(({ transcription }) => transcription);
+  if (!site || !filing) throw new Error('No filing of the content has a transcription.');
+  const text = readFileSync('docs/errata.md', 'utf8');
+  expect(withTables(text, errataTables(subjectOf(site, filing)))).toBe(text);
 });

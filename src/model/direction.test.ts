@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { directionOf, positiveSide } from './direction.ts';
+import { directionBeside, directionOf, positiveSide } from './direction.ts';
 
 describe('what a label says of direction', () => {
   test.each([
@@ -90,4 +90,20 @@ describe('of any label', () => {
       expect([directionOf(`${down} (${up.toLowerCase()})${tail}`, 'en'), positiveSide(`${down} (${up.toLowerCase()})${tail}`, 'en')]).toEqual(['mixed', 'down']);
     }));
   });
+});
+
+test.each([
+  ['down', 'down'],
+  ['up', 'up'],
+  ['increased by', 'up'],
+  ['decreased by', 'down'],
+  ['used in', 'down'],
+  ['provided by', 'up'],
+  ['loss of', 'down'],
+  ['an expense of', 'down'],
+  ['unchanged at', undefined],
+  ['', undefined],
+] as const)('the words "%s" beside a figure say %s', (words, expected) => {
+  expect(directionBeside(words, 'en')).toBe(expected);
+  expect(directionBeside(words, 'fr')).toBeUndefined();
 });

@@ -30,7 +30,7 @@ export function readRecords(grid: Grid, { area, columns, filled }: RecordRules, 
     };
     const empty = filled.filter((column) => cell(column).text === '');
     for (const column of empty) {
-      if (known.has(column)) report.error(`${area}/empty`, cell(column).place, { message: `The record says no ${column}.`, remedy: 'Fill in the cell, or remove the row.' });
+      if (known.has(column)) report.error(`${area}/empty`, cell(column).place, { message: `The record has nothing under "${column}".`, remedy: 'Fill in the cell, or remove the row.' });
     }
     return { cell, given: (column) => cell(column).text || undefined, full: empty.length === 0 };
   });

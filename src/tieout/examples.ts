@@ -8,7 +8,14 @@ import { magnitudeExamples } from './magnitude.examples.ts';
 import { naturalSignExamples } from './natural-sign.examples.ts';
 import { partsExamples } from './parts.examples.ts';
 import { periodArithmeticExamples } from './period-arithmetic.examples.ts';
+import { printedAgreementExamples } from './printed-agreement.examples.ts';
+import { printedArticulationExamples } from './printed-articulation.examples.ts';
+import { printedCaptionsExamples } from './printed-captions.examples.ts';
+import { printedCellsExamples } from './printed-cells.examples.ts';
+import { printedCopiesExamples } from './printed-copies.examples.ts';
 import { printedFiguresExamples } from './printed-figures.examples.ts';
+import { printedLabelsExamples } from './printed-labels.examples.ts';
+import { printedSumsExamples } from './printed-sums.examples.ts';
 import { proseFiguresExamples } from './prose-figures.examples.ts';
 import { ratesAndSharesExamples } from './rates-and-shares.examples.ts';
 import { remainingPeriodExamples } from './remaining-period.examples.ts';
@@ -17,6 +24,7 @@ import { requiredAnswersExamples } from './required-answers.examples.ts';
 import { requiredNoticesExamples } from './required-notices.examples.ts';
 import { requiredSectionsExamples } from './required-sections.examples.ts';
 import { secondKeyingExamples } from './second-keying.examples.ts';
+import { shareBasesExamples } from './share-bases.examples.ts';
 import { usageExamples } from './usage.examples.ts';
 
 /** The examples of every rule, in the order of the rules. Only tests and the documentation load them. */
@@ -34,6 +42,14 @@ export const EXAMPLES: readonly RuleExamples[] = [
   comparativesExamples,
   printedFiguresExamples,
   proseFiguresExamples,
+  printedCellsExamples,
+  printedCopiesExamples,
+  printedArticulationExamples,
+  printedAgreementExamples,
+  printedSumsExamples,
+  printedLabelsExamples,
+  printedCaptionsExamples,
+  shareBasesExamples,
   naturalSignExamples,
   magnitudeExamples,
   secondKeyingExamples,

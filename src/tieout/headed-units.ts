@@ -17,13 +17,16 @@ export function unitsNamed(subject: Subject, label: string): readonly HeadedUnit
   return units.length > 1 && units.every((unit) => unit !== undefined) ? units : [];
 }
 
-/** What the figures of these cells are stated in, where it is something else than words say; `undefined` where they agree. */
-export function otherUnit(unit: HeadedUnit, cells: readonly GridCell[]): string | undefined {
+/**
+ * What the figures of these cells are stated in, where it is something else than words say; `undefined` where they
+ * agree. A label that names the currencies of its cells leaves their scale to the headings (`inAnyScale`).
+ */
+export function otherUnit(unit: HeadedUnit, cells: readonly GridCell[], inAnyScale = false): string | undefined {
   for (const { content } of cells) {
     if (content.kind !== 'number') continue;
     const currency = currencyOf(content.unit);
     if (unit.kind === 'percent' ? content.unit.kind === 'ratio' : content.unit.kind !== 'monetary' && currency === undefined) continue;
-    const scaled = content.unit.kind !== 'monetary' || (unit.kind === 'money' && SCALES[unit.scale] === content.presentation.exponent);
+    const scaled = inAnyScale || content.unit.kind !== 'monetary' || (unit.kind === 'money' && SCALES[unit.scale] === content.presentation.exponent);
     if (unit.kind === 'money' && unit.currency === currency && scaled) continue;
     return scaleWords(formatUnit(content.unit), content.presentation.exponent);
   }

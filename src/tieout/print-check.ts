@@ -52,7 +52,7 @@ function findingFor(subject: Subject, rule: string, print: Print): Finding {
     return {
       ...base,
       ...found,
-      message: `${titleOf(subject, print)} is printed on ${on} otherwise than it follows from the facts.`,
+      message: `What ${on} prints for ${titleOf(subject, print)} does not follow from the facts.`,
       actual: printed,
       remedy: `${COMPARE}. If the source moved a last digit so that a column adds up, record the cell in as-printed.csv; if it is wrong, in transcription/errata.csv.`,
     };
@@ -60,7 +60,7 @@ function findingFor(subject: Subject, rule: string, print: Print): Finding {
   return {
     ...base,
     ...found,
-    message: `${titleOf(subject, print)} stands on ${on} otherwise than it follows from the facts.${hint(subject, at)}`,
+    message: `What ${on} says of ${titleOf(subject, print)} does not follow from the facts.${hint(subject, at)}`,
     actual: at.words === '' ? printed : `${at.words} ${printed}`,
     remedy: `${COMPARE}, or the concept that the sentence is taken to name. If the source is wrong, record the line in transcription/errata.csv.`,
   };
@@ -71,14 +71,14 @@ function hint(subject: Subject, mention: Mention): string {
   return others.length === 0 ? '' : ` It is what "${others.join('" or "')}" comes to.`;
 }
 
-const VIEWS = { value: '', change: ', its change', 'percent-change': ', its change in percent', points: ', its change in points', rate: '' } as const;
+const VIEWS = { value: '', change: ' (its change)', 'percent-change': ' (its change in percent)', points: ' (its change in points)', rate: '' } as const;
 
 /** What a print is about, as messages call it. */
 export function titleOf(subject: Subject, { at }: Print): string {
   if (!isMention(at)) return titleOfCell(subject, at);
-  if (at.view === 'rate') return 'The rate of translation';
+  if (at.view === 'rate') return 'the rate of translation';
   const concept = subject.scope.taxonomy.concepts.get(at.concept ?? '');
-  if (!concept) return 'A figure that the filing does not report';
+  if (!concept) return 'what the filing does not report';
   return `${concept.label} for ${at.period ?? ''}${VIEWS[at.view]}`;
 }
 

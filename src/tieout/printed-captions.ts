@@ -39,7 +39,7 @@ function checkLabel(subject: Subject, printed: PrintedLabel): readonly Check[] {
   return [
     ...(times.length > 0 ? checkTimes(subject, printed, times, periodsNear(subject, labelled)) : []),
     ...(unit ? [unitCheck(printed, label, otherUnit(unit, labelled.cells()))] : []),
-    ...(units.length === labelled.row?.cells.length ? units.map((each, index) => unitCheck(printed, label, otherUnit(each, labelled.cells().slice(index, index + 1)))) : []),
+    ...(units.length === labelled.row?.cells.length ? units.map((each, index) => unitCheck(printed, label, otherUnit(each, labelled.cells().slice(index, index + 1), true))) : []),
   ];
 }
 

@@ -7,7 +7,7 @@ import { headedUnit, withoutUnits } from '../model/unit-words.ts';
 import type { Check, Relation, Rule, Subject } from './check.ts';
 import { judge } from './errata.ts';
 import { directionUnder } from './label-direction.ts';
-import { amountOf } from './naming.ts';
+import { amountOf, listed } from './naming.ts';
 import { headingsOf, labelledBy, type Labelled } from './printed-place.ts';
 
 /** What the source calls a row or column fits its figures, and is what the filing calls it. */
@@ -38,7 +38,7 @@ function checkLabel(subject: Subject, printed: PrintedLabel): readonly Check[] {
   const direction = labelled.row && directionUnder(subject, labelled.row, label);
   if (direction && direction.opposite.length > 0) {
     return fail({
-      message: `The label on line ${String(line)} of the source says the opposite of what ${direction.opposite.map(({ periodName }) => periodName).join(' and ')} reports.`,
+      message: `The label on line ${String(line)} of the source says the opposite of what is reported for ${listed(direction.opposite.map(({ periodName }) => periodName))}.`,
       expected: `${names.map((name) => `"${name}"`).join(' or ')}, or figures that go ${direction.said}`,
       remedy: 'Compare it with the source. If the source is wrong, record the line in transcription/errata.csv; if the figure is, correct its sign.',
       related: direction.opposite.map((fact) => ({ place: fact.place, note: `${amountOf(fact)} for ${fact.periodName}` })),

@@ -80,9 +80,11 @@ export function othersThatPrint(subject: Subject, mention: Mention): readonly st
   const { scope } = subject;
   if (!mention.amount) return [];
   const words = (mention.concept ?? '').split('-');
-  const others = [...scope.taxonomy.concepts.values()].filter(({ id, changeOf }) => (
-    id !== mention.concept && changeOf === undefined && 2 * words.filter((word) => id.includes(word)).length >= words.length
-  ));
+  const others = [...scope.taxonomy.concepts.values()].filter(({ id, changeOf }) => {
+    if (id === mention.concept || changeOf !== undefined) return false;
+    const own = id.split('-');
+    return 2 * words.filter((word) => own.includes(word)).length >= Math.min(words.length, own.length);
+  });
   return others.filter(({ id }) => {
     const content = contentOf(subject, mention, id);
     return content.kind === 'number' && compareNumber(subject, { ...mention, concept: id }, content).match === 'same';

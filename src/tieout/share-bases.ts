@@ -16,6 +16,7 @@ export const shareBases: Rule = {
     'A dividend per old share and one per new share are amounts of different things, as are numbers of shares before and ' +
     'after a split. Added up, they give a figure that nobody was ever paid.',
   vouches: false,
+  asks: true,
   run: (subject) => judge(subject, 'share-bases', sumsOfShares(subject).map((facts) => checkBases(subject, facts))),
 };
 
@@ -39,9 +40,10 @@ function checkBases(subject: Subject, facts: readonly Fact[]): Check {
   const { scope } = subject;
   const mixed = new Set(scope.issuer.shareBases.filter(({ shares }) => shares === undefined).map(({ id }) => id));
   const sum = facts.find(({ basis = '' }) => mixed.has(basis)) ?? facts[0];
+  const others = facts.filter((fact) => fact !== sum);
   const print = sum && printsOf(subject).first.get(sum);
   const looked: Relation = {
-    rule: shareBases.id, facts, about: () => `${sum ? nameOf(scope, sum) : 'A sum'} adds amounts of one share basis`, ...(print ? { source: { line: print.line, printed: print.printed } } : {}),
+    rule: shareBases.id, facts: sum ? [sum, ...others] : facts, about: () => `${sum ? nameOf(scope, sum) : 'A sum'} adds amounts of one share basis`, ...(print ? { source: { line: print.line, printed: print.printed } } : {}),
   };
   if (!sum || bases.length < 2) return { ...looked, outcome: 'consistent' };
   const label = (id: string | undefined) => scope.issuer.shareBases.find((basis) => basis.id === id)?.label ?? id ?? '';
@@ -54,9 +56,9 @@ function checkBases(subject: Subject, facts: readonly Fact[]): Check {
       place: sum.place,
       message: `${nameOf(scope, sum)} is a sum of amounts of different share bases.`,
       expected: sum.value.kind === 'number' ? `figures in ${formatUnit(sum.value.unit)} of one basis` : 'figures of one basis',
-      actual: facts.filter((fact) => fact !== sum).map((fact) => `${amountOf(fact)} ${label(fact.basis)}`).join('; '),
+      actual: others.map((fact) => `${amountOf(fact)} ${label(fact.basis)}`).join('; '),
       remedy: 'Restate one of them by the factor of the split; if the source adds them so, record the line in transcription/errata.csv.',
-      related: facts.filter((fact) => fact !== sum).map((fact) => ({ place: fact.place, note: nameOf(scope, fact) })),
+      related: others.map((fact) => ({ place: fact.place, note: nameOf(scope, fact) })),
     },
   };
 }
