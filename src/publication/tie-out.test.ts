@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { miniAssurance, REVIEWED } from '../../test/sites/mini-assurance.ts';
+import { factsFile } from '../../test/sites/mini-filing.ts';
 import type { Changes } from '../../test/sites/mini.ts';
 import { tieOutView } from './tie-out.ts';
 
@@ -12,7 +13,7 @@ describe('the page of a tie-out', () => {
   const view = viewOf(REVIEWED);
 
   test('says in one sentence what was looked at, and how it came out', () => {
-    expect(view.sentence).toMatch(/^\d+ rules looked at \d+ relations between the figures, answers and tables of this filing: \d+ hold, 2 could not be checked and none fails\.$/);
+    expect(view.sentence).toMatch(/^\d+ rules looked at \d+ relations between the figures, answers and tables of this filing: \d+ hold, 2 could not be checked, 1 found the source itself in error and none fails\.$/);
     expect(viewOf({ 'filings/h1/facts/income.csv': ['700,900', '700,901'] }).sentence).toMatch(/ and one fails\.$/);
   });
 
@@ -62,7 +63,7 @@ describe('the page of a tie-out', () => {
               ],
             },
           ],
-          "reason": "“Revenues” is not on file for both periods",
+          "reason": "Revenues is not on file for both periods",
         },
       ]
     `);
@@ -74,7 +75,7 @@ describe('the page of a tie-out', () => {
         {
           "reasons": [
             {
-              "reason": "“Revenues” is not on file for both periods",
+              "reason": "Revenues is not on file for both periods",
               "relations": [
                 "Growth for 1H11 follows from the amounts",
               ],
@@ -128,14 +129,15 @@ describe('the page of a tie-out', () => {
 
   test('lists what was explained, with the answer', () => {
     const explained: Changes = {
-      'filings/h1/facts/cash.csv': 'concept,members,stance,basis,unit,scale,decimals,source,1H12-end\ncash,,,,JPY,millions,-6,Ledger,50\n',
-      'filings/h1/filing.yaml': ['headline: [revenues]', 'explained: [{ rule: usage, concept: cash, reason: It is shown next year. }]\nheadline: [revenues]'],
+      'concepts/odd.yaml': 'concepts:\n  - { id: odd, name: "ex:Odd", label: Odd, period: duration, value: monetary }\n',
+      'filings/h1/facts/odd.csv': factsFile('1H11,1H12', 'odd,,,,JPY,millions,-6,Ledger,1,"1,200"'),
+      'filings/h1/filing.yaml': ['headline: [revenues]', 'supplementary: [{ concept: odd, reason: For later. }]\nexplained: [{ rule: magnitude, concept: odd, reason: The factory was sold. }]\nheadline: [revenues]'],
     };
     expect(viewOf(explained).explained).toMatchInlineSnapshot(`
       [
         {
-          "answer": "It is shown next year.",
-          "message": "Nothing in filing h1 shows Cash for 1H12-end.",
+          "answer": "The factory was sold.",
+          "message": "Odd for 1H12 is about 1,200 times what it is for 1H11. Found: 1,200,000,000 JPY; expected: about the size of 1,000,000 JPY.",
         },
       ]
     `);

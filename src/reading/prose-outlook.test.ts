@@ -27,7 +27,7 @@ test('warns once of a section, at the first word, and shows the others', () => {
         expected: <ForwardLooking> … </ForwardLooking> around it
         see:      content/filings/h1/income.mdx:4:9: "will"
         see:      content/filings/h1/income.mdx:4:23: "expect"
-        to mend:  Mark the passage, or say under \`noOutlook\` of the section in filing.yaml why it speaks of nothing to come."
+        to mend:  Mark the passage; say \`forwardLooking: yes\` of the section in filing.yaml if all of it speaks of the future, or under \`noOutlook\` why none of it does."
   `);
 });
 

@@ -31,13 +31,17 @@ describe('what tie-out came to', () => {
   test('says why the relation that would vouch could not be looked at', () => {
     const growth: Changes = { 'filings/h1/facts/growth.csv': factsFile('1H11', 'growth,,,,ratio,percent,3,Text,5.0'), [FILING]: ['headline: [revenues]', 'supplementary: [{ concept: growth, reason: For later. }]\nheadline: [revenues]'] };
     const { open, unchecked } = assured(growth);
-    expect(open.map(({ reason }) => reason)).toEqual(['"revenues" is not on file for both periods']);
-    expect(unchecked).toEqual([{ rule: 'reported-rates', reason: '"revenues" is not on file for both periods', relations: ['Growth for 1H11 follows from the amounts'] }]);
+    expect(open.map(({ reason }) => reason)).toEqual(['Revenues is not on file for both periods']);
+    expect(unchecked).toEqual([{ rule: 'reported-rates', reason: 'Revenues is not on file for both periods', relations: ['Growth for 1H11 follows from the amounts'] }]);
   });
 
   test('keeps what was explained, and what fails', () => {
-    const odd: Changes = { 'filings/h1/facts/cash.csv': CASH, [FILING]: ['headline: [revenues]', 'explained: [{ rule: usage, concept: cash, reason: It is shown next year. }]\nheadline: [revenues]'] };
-    expect(assured(odd).explained.map(({ rule, reason }) => `${rule}: ${reason}`)).toEqual(['usage: It is shown next year.']);
+    const odd: Changes = {
+      'concepts/odd.yaml': 'concepts:\n  - { id: odd, name: "ex:Odd", label: Odd, period: duration, value: monetary }\n',
+      'filings/h1/facts/odd.csv': factsFile('1H11,1H12', 'odd,,,,JPY,millions,-6,Ledger,1,"1,200"'),
+      [FILING]: ['headline: [revenues]', 'supplementary: [{ concept: odd, reason: For later. }]\nexplained: [{ rule: magnitude, concept: odd, reason: The factory was sold. }]\nheadline: [revenues]'],
+    };
+    expect(assured(odd).explained.map(({ rule, reason }) => `${rule}: ${reason}`)).toEqual(['magnitude: The factory was sold.']);
     const wrong: Changes = { 'filings/h1/facts/income.csv': ['700,900', '700,901'] };
     expect(assured(wrong).failing.map(({ rule }) => rule)).toContain('footing');
   });

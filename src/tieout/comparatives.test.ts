@@ -155,7 +155,7 @@ describe('a restatement', () => {
           expected: from 1,099,000,000 to 1,101,000,000 JPY, which is 1,000,000,000 JPY times 1.1
           found:    1,200,000,000 JPY
           see:      content/filings/h0/facts/income.csv:2:33: h0 reported 1,000,000,000 JPY
-          to mend:  Correct it; if it was restated, declare that under \`restated\` in filing.yaml, with the reason."
+          to mend:  Correct it, or the factor of its restatement."
     `);
   });
 

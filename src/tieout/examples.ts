@@ -6,6 +6,7 @@ import type { RuleExamples } from './example.ts';
 import { footingExamples } from './footing.examples.ts';
 import { magnitudeExamples } from './magnitude.examples.ts';
 import { naturalSignExamples } from './natural-sign.examples.ts';
+import { nonGaapExamples } from './non-gaap.examples.ts';
 import { partsExamples } from './parts.examples.ts';
 import { periodArithmeticExamples } from './period-arithmetic.examples.ts';
 import { printedAgreementExamples } from './printed-agreement.examples.ts';
@@ -55,5 +56,6 @@ export const EXAMPLES: readonly RuleExamples[] = [
   secondKeyingExamples,
   requiredSectionsExamples,
   requiredNoticesExamples,
+  nonGaapExamples,
   requiredAnswersExamples,
 ];
