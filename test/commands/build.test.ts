@@ -19,8 +19,7 @@ describe('npm run build', () => {
     expect(filesIn(output)).toEqual(before);
   });
 
-  // Skipped: it failed once on every page, and builds by hand in other folders, zones and languages were equal; the cause is not found.
-  test.skip('gives the same bytes in another folder, another time zone and another language', () => {
+  test('gives the same bytes in another folder, another time zone and another language', () => {
     const folder = copyProject(join(temporaryFolder(), 'a site of our own'));
     const env = { TZ: 'America/St_Johns', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
     const answer = run('build', { cwd: folder, env });
