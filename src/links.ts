@@ -51,6 +51,11 @@ export function comparison(of: Pick<FilingSummary, 'id'>, { id }: Pick<SectionOu
   return `${filing(of)}compare/${id}/`;
 }
 
+/** The search, at its field. */
+export function search(): string {
+  return address('search/#query');
+}
+
 /** All figures that have a history. */
 export function historyList(): string {
   return address('history/');

@@ -4,6 +4,7 @@ import type { Filing } from './model/filing.ts';
 import type { Site } from './model/site.ts';
 import type { HistoryView } from './model/history-view.ts';
 import type { Answers } from './model/answers.ts';
+import type { FilingContents, SiteContents } from './model/search.ts';
 import type { TickedTablesView, TieOutView } from './model/tie-out-view.ts';
 import type { FilingOutline, FilingView, FiscalYearView, HeadlineView, IssuerView, SectionView } from './model/view.ts';
 import { answersOf } from './publication/answers.ts';
@@ -13,6 +14,8 @@ import { fiscalYearsOf } from './publication/fiscal-year.ts';
 import { comparisonView } from './publication/comparison-view.ts';
 import { conceptsWithHistory, historyView } from './publication/history.ts';
 import { issuerView } from './publication/issuer.ts';
+import { filingContents } from './publication/search.ts';
+import { siteContents } from './publication/search-site.ts';
 import { tickedTablesView } from './publication/ticked-tables.ts';
 import { tieOutView } from './publication/tie-out.ts';
 import { proseKey } from './reading/site.ts';
@@ -79,6 +82,16 @@ export function tickedTables(id: string): TickedTablesView {
 /** What the figures of a filing say of themselves. */
 export function answers(id: string): Answers {
   return answersOf(site(), known(id), assured(id));
+}
+
+/** What stands in a filing, for a search. */
+export function contents(id: string): FilingContents {
+  return filingContents(site(), known(id), prose);
+}
+
+/** What the site holds, for a search. */
+export function allContents(): SiteContents {
+  return content.site ? siteContents(content.site, shown) : { filings: [], concepts: [], pages: [] };
 }
 
 /** The figures that were reported for more than one period, by label. */

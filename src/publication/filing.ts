@@ -1,6 +1,8 @@
+import type { Root } from 'mdast';
 import { cellAnchor } from '../model/anchor.ts';
 import { caveatOf } from '../model/claim.ts';
 import { formatDate, partsOf } from '../model/date.ts';
+import type { Scope } from '../model/evaluation.ts';
 import type { Filing, Section } from '../model/filing.ts';
 import { NoteRegister } from '../model/footnote.ts';
 import type { Grid } from '../model/grid.ts';
@@ -15,6 +17,7 @@ import { basisOf } from './basis.ts';
 import { comparisonOutlines } from './comparison-view.ts';
 import { headlinesOf } from './headline.ts';
 import { allNoticesOf, noticesOf, type NoticeText } from './notices.ts';
+import { withAnchors } from './passages.ts';
 import { piecesOf } from './prose.ts';
 import { withWords } from './prose-references.ts';
 import { affectedBy, risksOf } from './risks.ts';
@@ -95,12 +98,7 @@ function composerOf(site: Site, filing: Filing, { prose, notice, shown }: Texts)
     return table ? [{ kind: 'table', table: numberNotes(table, notes) }] : [];
   };
   const section = (one: Section): SectionView => {
-    const read = one.prose === undefined ? undefined : prose(filing.id, one.prose)?.tree;
-    const context = { period: one.period ?? 'current' };
-    const tree = read && withWords(read, {
-      words: (reference) => wordsOf(tables.scope, reference, context),
-      caveat: (attributes) => caveatOf(tables.scope, attributes, context),
-    });
+    const tree = proseTree(tables.scope, one, prose);
     const blocks: Block[] = [];
     const placed = new Set<string>();
     for (const piece of tree ? piecesOf(tree, notes, one.id) : []) {
@@ -132,6 +130,15 @@ function composerOf(site: Site, filing: Filing, { prose, notice, shown }: Texts)
     return undefined;
   };
   return { scope: tables.scope, section, locate };
+}
+
+/** The text of a section with its figures in it; `undefined` where it has none. */
+export function proseTree(scope: Scope, { id, prose: file, period = 'current' }: Section, prose: ProseOf): Root | undefined {
+  const read = file === undefined ? undefined : prose(scope.filing.id, file)?.tree;
+  return read && withAnchors(withWords(read, {
+    words: (reference) => wordsOf(scope, reference, { period }),
+    caveat: (attributes) => caveatOf(scope, attributes, { period }),
+  }), id);
 }
 
 /** The anchor of the cell in which a table shows a concept's current figure. */
