@@ -1,9 +1,9 @@
 import type { FootnoteDefinition, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 
-const HELD_IN_ONE: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableRow']);
+const HELD_IN_ONE: ReadonlySet<string> = new Set(['paragraph', 'heading', 'listItem', 'tableRow']);
 
-/** A paragraph, a heading, a row of a list or a note: the anchor by which it is found on its page, and what it says. */
+/** A paragraph, a heading, an item of a list or a note: the anchor by which it is found on its page, and what it says. */
 export type Passage = readonly [anchor: string, text: string];
 
 /** A copy of a prose in which every passage has an anchor, numbered in the order of reading: `overview-p3`. */

@@ -45,11 +45,13 @@ describe('the search', () => {
     const links = await page.locator('.found a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
     expect(links.length).toBeGreaterThan(100);
     const pages = new Map<string, string>();
+    const broken: string[] = [];
     for (const link of links) {
       const { origin, pathname, hash } = new URL(link);
       if (!pages.has(pathname)) pages.set(pathname, await (await fetch(origin + pathname)).text());
-      if (hash !== '') expect(pages.get(pathname), link).toContain(`id="${hash.slice(1)}"`);
+      if (hash !== '' && !pages.get(pathname)?.includes(`id="${hash.slice(1)}"`)) broken.push(link);
     }
+    expect(broken).toEqual([]);
   });
 
   test('loads nothing before it is asked, and says when nothing was found', async () => {
