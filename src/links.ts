@@ -56,6 +56,11 @@ export function search(): string {
   return address('search/#query');
 }
 
+/** What the figures of a comparison say of themselves, for programs. */
+export function comparisonCells(of: Pick<FilingSummary, 'id'>, { id }: Pick<SectionOutline, 'id'>): string {
+  return `${filing(of)}compare/${id}.json`;
+}
+
 /** All figures that have a history. */
 export function historyList(): string {
   return address('history/');

@@ -5,17 +5,18 @@ import { formatFinding } from './model/finding.ts';
 import type { Filing } from './model/filing.ts';
 import { hasCome } from './model/instant.ts';
 import type { Site } from './model/site.ts';
+import type { HistoryAnswer } from './model/history-answer.ts';
 import type { HistoryView } from './model/history-view.ts';
-import type { Answers } from './model/answers.ts';
+import type { Answers, CellAnswers } from './model/answers.ts';
 import type { FilingContents, SiteContents } from './model/search.ts';
 import type { TickedTablesView, TieOutView } from './model/tie-out-view.ts';
 import type { FilingOutline, FilingView, FiscalYearView, HeadlineView, IssuerView, SectionView } from './model/view.ts';
-import { answersOf } from './publication/answers.ts';
+import { answersOf, comparisonAnswers } from './publication/answers.ts';
 import { filingView, headlineView, outlineOf, sectionView, type Texts } from './publication/filing.ts';
 import { withFindings } from './publication/findings-beside.ts';
 import { fiscalYearsOf } from './publication/fiscal-year.ts';
 import { comparisonView } from './publication/comparison-view.ts';
-import { conceptsWithHistory, historyView } from './publication/history.ts';
+import { conceptsWithHistory, historyAnswer, historyView } from './publication/history.ts';
 import { issuerView } from './publication/issuer.ts';
 import { filingContents } from './publication/search.ts';
 import { siteContents } from './publication/search-site.ts';
@@ -85,7 +86,7 @@ export function tickedTables(id: string): TickedTablesView {
 
 /** What the figures of a filing say of themselves. */
 export function answers(id: string): Answers {
-  return answersOf(site(), known(id), assured(id));
+  return answersOf(site(), shown, known(id), assured(id));
 }
 
 /** What stands in a filing, for a search. */
@@ -96,6 +97,11 @@ export function contents(id: string): FilingContents {
 /** What the site holds, for a search. */
 export function allContents(): SiteContents {
   return content.site ? siteContents(content.site, shown) : { filings: [], concepts: [], pages: [] };
+}
+
+/** What the figures of a comparison say of themselves, beside what those of its filing do. */
+export function comparisonCells(id: string, name: string): CellAnswers {
+  return comparisonAnswers(site(), known(id), name);
 }
 
 /** The figures that were reported for more than one period, by label. */
@@ -112,6 +118,11 @@ export function history(concept: string): HistoryView {
   const view = historyView(site(), shown, concept);
   if (!view) throw new Error(`There is no concept "${concept}".`);
   return view;
+}
+
+/** What figures of a concept say of their other periods. */
+export function historyAnswers(concept: string): HistoryAnswer {
+  return historyAnswer(history(concept));
 }
 
 /** A comparison of a filing with another time, or with its targets. */

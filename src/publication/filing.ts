@@ -34,6 +34,11 @@ export interface Texts {
 /** The prose of a filing by file name, read and checked. */
 export type ProseOf = (filing: string, file: string) => Prose | undefined;
 
+/** A filing as it is named in a sentence: `Earnings release of November 8, 2012`. */
+export function nameOfFiling({ forms }: Site, { form, released }: Filing): string {
+  return `${forms.get(form)?.title ?? form} of ${formatDate(released)}`;
+}
+
 /** What a list says of a filing. */
 export function summaryOf(site: Site, filing: Filing): FilingSummary {
   const current = filing.periods.find((named) => named.role === 'current');

@@ -1,20 +1,31 @@
 import { comparisonOf } from '../model/calendar.ts';
 import { growth } from '../model/change.ts';
-import { formatDate } from '../model/date.ts';
 import { formatFigure } from '../model/figure.ts';
 import type { Filing } from '../model/filing.ts';
-import { moneyHeading, periodHeading } from '../model/heading.ts';
+import { periodHeading } from '../model/heading.ts';
 import { historiesOf, type History, type HistoryPoint } from '../model/history.ts';
 import { periodKey } from '../model/period.ts';
 import { present, presentationOf, type Presentation } from '../model/presentation.ts';
 import { roundTo } from '../model/rounding.ts';
 import type { Site } from '../model/site.ts';
 import type { FigureView, RelationView } from '../model/view.ts';
+import type { HistoryAnswer } from '../model/history-answer.ts';
 import type { HistoryView, HistoryGroupView, HistoryRowView, HistorySeriesView } from '../model/history-view.ts';
+import { nameOfFiling } from './filing.ts';
 import { mentionsOf } from './mentions.ts';
+import { seriesName, seriesTitle, seriesUnit } from './series-name.ts';
+
+const known = new WeakMap<readonly Filing[], readonly string[]>();
 
 /** The concepts that have a history: figures of at least two periods in the filings that are shown. */
 export function conceptsWithHistory(site: Site, filings: readonly Filing[]): readonly string[] {
+  // Every filing asks for them.
+  const concepts = known.get(filings) ?? withSeveralPeriods(site, filings);
+  known.set(filings, concepts);
+  return concepts;
+}
+
+function withSeveralPeriods(site: Site, filings: readonly Filing[]): readonly string[] {
   return [...site.taxonomy.concepts.values()].filter((concept) => {
     const periods = new Set<string>();
     for (const filing of filings) for (const fact of filing.facts.of(concept.id)) if (fact.value.kind === 'number' && fact.stance === undefined) periods.add(periodKey(fact.period));
@@ -38,6 +49,17 @@ export function historyView(site: Site, filings: readonly Filing[], id: string):
   };
 }
 
+/** What figures say of their other periods. */
+export function historyAnswer({ series }: HistoryView): HistoryAnswer {
+  return {
+    series: series.map(({ name, unit, groups }) => ({
+      name,
+      unit,
+      groups: groups.map(({ rows }) => rows.map(({ period, figure, restated, derived }) => ({ period, printed: (restated?.figure ?? figure).text, ...(derived ? { derived } : {}) }))),
+    })),
+  };
+}
+
 const GROUPS = ['Quarters', 'Half years', 'Nine months', 'Fiscal years', 'Balances', 'Other periods'] as const;
 
 function seriesOf(site: Site, filings: readonly Filing[], history: History): HistorySeriesView {
@@ -47,10 +69,8 @@ function seriesOf(site: Site, filings: readonly Filing[], history: History): His
     const points = rows.get(title);
     return points ? [{ title, rows: points.map((point) => rowOf(site, filings, history, point, presentation)) }] : [];
   });
-  const { taxonomy, issuer } = site;
-  const members = Object.entries(history.members).map(([dimension, member]) => taxonomy.dimensions.get(dimension)?.members.get(member)?.label ?? member);
-  const basis = issuer.shareBases.find((each) => each.id === history.basis)?.label;
-  return { title: [...members, ...(basis === undefined ? [] : [basis])].join(', '), unit: unitOf(site, history), groups };
+  const key = { ...history, concept: history.concept.id };
+  return { name: seriesName(site, key), title: seriesTitle(site, key), unit: seriesUnit(site, key), groups };
 }
 
 function groupOf({ fiscal, period }: HistoryPoint): (typeof GROUPS)[number] {
@@ -87,23 +107,8 @@ function changeOf({ issuer }: Site, history: History, point: HistoryPoint): Pick
   return { change: { state: shown.isZero() ? 'zero' : 'value', text: formatFigure(shown, 1), negative: shown.isNegative() && !shown.isZero() } };
 }
 
-function unitOf({ issuer }: Site, { unit }: History): string {
-  switch (unit.kind) {
-    case 'monetary':
-      return moneyHeading(unit.currency, 'millions');
-    case 'per-share':
-      return `${unit.currency} per ${issuer.securities.find(({ id }) => id === unit.per)?.label ?? unit.per}`;
-    case 'ratio':
-      return '%';
-    case 'shares':
-      return `${issuer.securities.find(({ id }) => id === unit.of)?.label ?? unit.of}s`;
-    case 'count':
-      return issuer.counts.find(({ id }) => id === unit.of)?.label ?? unit.of;
-  }
-}
-
-function linkTo(site: Site, { id, form, released }: Filing): RelationView {
-  return { text: `${site.forms.get(form)?.title ?? form} of ${formatDate(released)}`, href: `filings/${id}/` };
+function linkTo(site: Site, filing: Filing): RelationView {
+  return { text: nameOfFiling(site, filing), href: `filings/${filing.id}/` };
 }
 
 function risksFor(_site: Site, filings: readonly Filing[], concept: string): readonly RelationView[] {
