@@ -3,7 +3,7 @@ import { checkContent, contentOfBuild } from './integration/check.ts';
 import { orderOfBuild } from './integration/order.ts';
 import { formatFinding } from './model/finding.ts';
 import type { Filing } from './model/filing.ts';
-import { hasCome } from './model/instant.ts';
+import { hasCome } from './model/moment.ts';
 import type { Site } from './model/site.ts';
 import type { HistoryAnswer } from './model/history-answer.ts';
 import type { HistoryView } from './model/history-view.ts';
