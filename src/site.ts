@@ -7,10 +7,12 @@ import type { Filing } from './model/filing.ts';
 import { hasCome } from './model/moment.ts';
 import type { Site } from './model/site.ts';
 import type { HistoryView } from './model/history-view.ts';
+import type { ChecklistView } from './model/checklist-view.ts';
 import type { Answers } from './model/answers.ts';
 import type { TickedTablesView, TieOutView } from './model/tie-out-view.ts';
 import type { FilingOutline, FilingView, FiscalYearView, HeadlineView, IssuerView, SectionView } from './model/view.ts';
 import { answersOf } from './publication/answers.ts';
+import { checklistView } from './publication/checklist.ts';
 import { filingView, headlineView, outlineOf, sectionView, type Texts } from './publication/filing.ts';
 import { withFindings } from './publication/findings-beside.ts';
 import { fiscalYearsOf } from './publication/fiscal-year.ts';
@@ -91,6 +93,11 @@ export function section(id: string, name: string): SectionView {
 /** What was checked of a filing, and how it came out. */
 export function tieOut(id: string): TieOutView {
   return tieOutView(site(), known(id), assured(id));
+}
+
+/** What is left to do in a filing. */
+export function checklist(id: string): ChecklistView {
+  return checklistView(site(), known(id), TEXTS, current().findings);
 }
 
 /** All tables of a filing, with tick marks beside the figures. */
