@@ -80,3 +80,8 @@ export function answers(of: Pick<FilingSummary, 'id'>): string {
 export function checklist(of: Pick<FilingSummary, 'id'>): string {
   return `${filing(of)}checklist/`;
 }
+
+/** What changed in a filing; only where drafts are shown. */
+export function blackline(of: Pick<FilingSummary, 'id'>): string {
+  return `${filing(of)}blackline/`;
+}

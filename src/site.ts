@@ -1,3 +1,4 @@
+import { blacklinesOf } from './blackline/filing-blackline.ts';
 import { edition, isPreview } from './edition.ts';
 import { contentOfBuild, contentOfPreview, type CheckedContent } from './integration/check.ts';
 import { contentVersion } from './integration/content-version.ts';
@@ -7,6 +8,7 @@ import type { Filing } from './model/filing.ts';
 import { hasCome } from './model/moment.ts';
 import type { Site } from './model/site.ts';
 import type { HistoryView } from './model/history-view.ts';
+import type { BlacklineView } from './model/blackline-view.ts';
 import type { ChecklistView } from './model/checklist-view.ts';
 import type { Answers } from './model/answers.ts';
 import type { TickedTablesView, TieOutView } from './model/tie-out-view.ts';
@@ -21,6 +23,7 @@ import { conceptsWithHistory, historyView } from './publication/history.ts';
 import { issuerView } from './publication/issuer.ts';
 import { tickedTablesView } from './publication/ticked-tables.ts';
 import { tieOutView } from './publication/tie-out.ts';
+import { contentFolder } from './reading/location.ts';
 import { proseKey } from './reading/site.ts';
 import type { Assurance } from './tieout/assurance.ts';
 
@@ -98,6 +101,11 @@ export function tieOut(id: string): TieOutView {
 /** What is left to do in a filing. */
 export function checklist(id: string): ChecklistView {
   return checklistView(site(), known(id), TEXTS, current().findings);
+}
+
+/** What changed in a filing since the last commit, and since the last filing of its kind. */
+export function changes(id: string): readonly BlacklineView[] {
+  return blacklinesOf({ site: current().content.site, texts: TEXTS }, known(id), contentFolder());
 }
 
 /** All tables of a filing, with tick marks beside the figures. */

@@ -12,6 +12,7 @@ import type { Path, YamlFile } from './yaml.ts';
 const RESERVED: ReadonlyMap<string, string> = new Map([
   ['tie-out', 'the page with what was checked stands at its address'],
   ['checklist', 'the page with what is left to do stands at its address'],
+  ['blackline', 'the page with what changed in a draft stands at its address'],
   ['compare', 'the comparisons stand under its address'],
   ['tables', 'the files of the tables stand under its address'],
   ['charts', 'the pictures of the charts stand under its address'],
