@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../reading/location.ts';
 import { contentOfBuild } from './check.ts';
 import { contentChanged } from './content-version.ts';
+import { inlinedScripts } from './inlined-scripts.ts';
 import { orderOfBuild, type Edition } from './order.ts';
 import { reportOf } from './report.ts';
 
@@ -16,7 +17,7 @@ export function kessan(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, updateConfig, logger }) => {
         const edition: Edition = command === 'dev' ? 'preview' : orderOfBuild().edition;
-        updateConfig({ vite: { define: { KESSAN_EDITION: JSON.stringify(edition) } } });
+        updateConfig({ vite: { define: { KESSAN_EDITION: JSON.stringify(edition) }, plugins: [inlinedScripts()] } });
         if (command === 'build') {
           const { findings } = contentOfBuild();
           const report = reportOf(findings);
