@@ -36,13 +36,14 @@ export function readFiling(yaml: YamlFile): Parsed<FilingFile> {
 
 /** The filing that a `filing.yaml` describes; without a calendar, the names of periods are taken as they are. */
 export function frameOf(id: string, { yaml, spec }: FilingFile, calendar: FiscalCalendar | undefined, report: Report): FilingFrame {
-  const { title, form, status, released, accounting, audited, currency, shareBasis, translation, targets = {}, headline = [], parts, regime, explained = [], restated = [], supplementary = [] } = spec;
+  const { title, form, status, released, accounting, audited, currency, shareBasis, translation, targets = {}, headline = [], parts, regime, explained = [], restated = [], supplementary = [], namespaces } = spec;
   const periods: readonly NamedPeriod[] = readPeriods(yaml, spec, calendar, report);
   return {
     id, title, form, status, released, accounting, currency,
     ...(audited === 'not-stated' ? {} : { audited: audited === 'yes' || audited === 'true' }),
     ...(regime === undefined ? {} : { regime }),
     ...(shareBasis === undefined ? {} : { shareBasis }),
+    ...(namespaces === undefined ? {} : { namespaces }),
     ...(translation === undefined ? {} : { translation: translationOf(translation) }),
     periods,
     announcements: Object.entries(targets).map(([target, announcement]) => ({ id: target, ...announcement })),
