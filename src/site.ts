@@ -13,6 +13,7 @@ import { fiscalYearsOf } from './publication/fiscal-year.ts';
 import { comparisonView } from './publication/comparison-view.ts';
 import { conceptsWithHistory, historyView } from './publication/history.ts';
 import { issuerView } from './publication/issuer.ts';
+import { shownFilings } from './publication/shown.ts';
 import { tickedTablesView } from './publication/ticked-tables.ts';
 import { tieOutView } from './publication/tie-out.ts';
 import { proseKey } from './reading/site.ts';
@@ -25,7 +26,7 @@ import type { Assurance } from './tieout/assurance.ts';
 const { content, findings, assurance } = import.meta.env.DEV ? checkContent() : contentOfBuild();
 
 // A draft is shown where it is being written, and nowhere else.
-const shown: readonly Filing[] = (content.site?.filings ?? []).filter((each) => each.status === 'published' || import.meta.env.DEV);
+const shown = shownFilings(content.site, { drafts: import.meta.env.DEV });
 const byId: ReadonlyMap<string, Filing> = new Map(shown.map((each) => [each.id, each]));
 
 // The preview shows what is wrong with issuer.yaml on a page like any other, and a page says whose it is.

@@ -1,25 +1,37 @@
 import { resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../reading/location.ts';
 import { contentOfBuild } from './check.ts';
+import { writeExports } from './exports.ts';
 import { reportOf } from './report.ts';
+import { serveExports } from './serve-exports.ts';
+
+/** The name of the measure that says how long the files took that readers take away. */
+export const EXPORTS = 'kessan:exports';
 
 /**
  * Ties Kessan to Astro: a build first reads and checks all content, and stops with the findings before anything is
- * rendered; the preview watches the content, and shows findings instead of stopping.
+ * rendered, and at last writes the files that readers take away; the preview watches the content, and shows findings instead of stopping.
  */
 export function kessan(): AstroIntegration {
   return {
     name: 'kessan',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig, logger }) => {
+      'astro:config:setup': ({ command, config, updateConfig, logger }) => {
         if (command === 'build') {
           const { findings } = contentOfBuild();
           const report = reportOf(findings);
           if (report.errors > 0) throw plainError(report.text);
           if (report.text !== '') logger.warn(report.text);
         }
-        if (command === 'dev') updateConfig({ vite: { plugins: [watchContent(resolve(contentFolder()))] } });
+        if (command === 'dev') updateConfig({ vite: { plugins: [watchContent(resolve(contentFolder())), serveExports(config.base)] } });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const start = performance.now();
+        const files = await writeExports(contentOfBuild().content, fileURLToPath(dir));
+        const { duration } = performance.measure(EXPORTS, { start });
+        logger.info(`${String(files)} files to take away in ${(duration / 1000).toFixed(2)} s`);
       },
     },
   };
