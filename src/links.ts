@@ -1,4 +1,6 @@
-import type { FilingSummary, PartOutline, SectionOutline } from './model/view.ts';
+import { tablePath } from './export/paths.ts';
+import type { TableDownloads } from './markup/downloads.ts';
+import type { FilingSummary, PartOutline, SectionOutline, TableView } from './model/view.ts';
 
 /** The address of a path of the site, wherever the site is mounted: `filings/x/` and `/filings/x/` are the same. */
 export function address(path: string): string {
@@ -74,4 +76,9 @@ export function tickedTables(of: Pick<FilingSummary, 'id'>): string {
 /** What the figures of a filing say of themselves, for programs: beside the page of its tie-out. */
 export function answers(of: Pick<FilingSummary, 'id'>): string {
   return `${filing(of)}tie-out.json`;
+}
+
+/** The files of a table. */
+export function tableDownloads(of: Pick<FilingSummary, 'id'>, { id }: Pick<TableView, 'id'>): TableDownloads {
+  return { csv: address(tablePath(of.id, id, 'csv')), xlsx: address(tablePath(of.id, id, 'xlsx')) };
 }

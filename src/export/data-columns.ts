@@ -38,7 +38,7 @@ export const DATA_COLUMNS: readonly DataColumn[] = [
   { name: 'basis', holds: 'The id of the share basis, for shares and amounts per share.', of: ({ cell }) => common(cell.facts, (fact) => fact.basis) },
   { name: 'period-start', holds: 'The first day of a span of time; empty for a point in time.', of: ({ cell: { period } }) => (period?.kind === 'duration' ? period.from : undefined) },
   { name: 'period-end', holds: 'The last day of a span, or the day at whose end a balance stands.', of: ({ cell: { period } }) => (period?.kind === 'duration' ? period.to : period?.on) },
-  { name: 'view', holds: 'value, change, percent-change or points.', of: ({ cell }) => cell.aspects.view ?? 'value' },
+  { name: 'view', holds: 'What is shown of the facts: value, change, percent-change, points; in comparisons also share, progress, remaining.', of: ({ cell }) => cell.aspects.view ?? 'value' },
   { name: 'compared-with', holds: 'The period that a change is measured against: a day, or two joined by "/".', of: ({ cell }) => cell.base && periodKey(cell.base) },
   { name: 'unit', holds: 'JPY, JPY/share, shares, ratio, contracts…', of: ({ cell }) => cell.unit && formatUnit(cell.unit) },
   { name: 'state', holds: 'value, zero, nil (no such item), undecided, blank, not-meaningful, not-derivable; due in a draft.', of: ({ cell }) => cell.view.figure.state },

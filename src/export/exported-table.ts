@@ -96,8 +96,12 @@ function exportCell(scope: Scope, cell: GridCell, view: CellView | undefined): r
 function periodsOf(scope: Scope, aspects: Aspects, concept: Concept): Pick<ExportedCell, 'period' | 'base'> {
   const period = aspects.period === undefined ? '' : periodFor(scope, aspects.period, aspects, concept);
   if (typeof period === 'string') return {};
-  const base = (aspects.view ?? 'value') === 'value' ? '' : baseFor(scope, aspects, concept, period);
+  const base = isChange(aspects) ? baseFor(scope, aspects, concept, period) : '';
   return { period, ...(typeof base === 'string' ? {} : { base }) };
+}
+
+function isChange({ view }: Aspects): boolean {
+  return view === 'change' || view === 'percent-change' || view === 'points';
 }
 
 function contentOf({ record }: GridCell, content: CellContent): Pick<ExportedCell, 'unit' | 'facts' | 'derived' | 'exact' | 'accuracy' | 'shown' | 'corrected'> {

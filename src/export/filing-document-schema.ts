@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { VIEWS } from '../model/aspect.ts';
 
 /** The version of the format. It grows by adding; a change that a reader could stumble over makes a new one. */
 export const FORMAT = 'kessan-filing/1';
@@ -53,7 +54,7 @@ const cell = z.strictObject({
   concept: id.exactOptional().describe('A key of concepts.'),
   start: day.exactOptional().describe('The first day of its span of time.'),
   end: day.exactOptional().describe('The last day of its span, or its day.'),
-  view: z.enum(['value', 'change', 'percent-change', 'points']).describe('What is shown of the facts.'),
+  view: z.enum([...VIEWS, 'share', 'progress', 'remaining']).describe('What is shown of the facts.'),
   state,
   unit: unit.exactOptional(),
   exact: number.exactOptional().describe('The whole number in ones, with the sign of its fact; absent for what does not come out, such as a translation.'),

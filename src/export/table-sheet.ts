@@ -10,6 +10,8 @@ import { Sheet, STYLES } from './sheet.ts';
 // Widths in characters, height in points.
 const LABEL_WIDTH = 48;
 const FIGURE_WIDTH = 16;
+// Headings are bold, and their words are kept whole.
+const HEADING_WIDTH = 12;
 const ANSWER_WIDTH = 72;
 const LINE = 15;
 
@@ -56,7 +58,7 @@ function writeHead(sheet: Sheet, { view, headings }: ExportedTable): void {
   const first = sheet.next;
   const heights = view.head.map((_, level) => Math.max(LINE, ...headings
     .filter(({ row, heading }) => row + heading.depth - 1 === level)
-    .map(({ heading: { text, span } }) => heightOf(text, span * FIGURE_WIDTH))));
+    .map(({ heading: { text, span } }) => heightOf(text, span * HEADING_WIDTH))));
   heights.forEach((height) => sheet.row(height));
   for (const { heading: { text, span, depth, marks }, row, column } of headings) {
     const [top, left] = [first + row, column + 1];

@@ -224,10 +224,22 @@ export interface FilingSummary {
   readonly status: 'draft' | 'published';
 }
 
+/** A file of a filing that readers take away. */
+export interface FileView {
+  /** What it is, in a word: `xBRL-JSON`. */
+  readonly format: string;
+  /** What it holds, in a phrase. */
+  readonly says: string;
+  /** A path within the site. */
+  readonly path: string;
+}
+
 /** A filing without its sections' content: what every page of it, and every list, says. */
 export interface FilingOutline extends FilingSummary {
   /** `Unaudited`, `U.S. GAAP`, the translation: said once for the whole filing. */
   readonly basis: readonly string[];
+  /** Files that hold the whole filing. */
+  readonly files: readonly FileView[];
   readonly parts: readonly PartOutline[];
   /** What readers compare: pages beside those of the sections. */
   readonly comparisons: readonly SectionOutline[];

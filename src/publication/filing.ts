@@ -13,6 +13,7 @@ import type { Block, FilingOutline, FilingSummary, FilingView, HeadlineView, Sec
 import type { Prose } from '../reading/prose.ts';
 import { basisOf } from './basis.ts';
 import { comparisonOutlines } from './comparison-view.ts';
+import { filesOf } from './files.ts';
 import { headlinesOf } from './headline.ts';
 import { allNoticesOf, noticesOf, type NoticeText } from './notices.ts';
 import { piecesOf } from './prose.ts';
@@ -54,7 +55,7 @@ export function outlineOf(site: Site, filing: Filing): FilingOutline {
     title: part.title,
     sections: part.sections.map(({ id, title }) => ({ id, title })),
   }));
-  return { ...summaryOf(site, filing), basis: basisOf(filing), parts, comparisons: comparisonOutlines(site, filing) };
+  return { ...summaryOf(site, filing), basis: basisOf(filing), files: filesOf(site, filing), parts, comparisons: comparisonOutlines(site, filing) };
 }
 
 /** The headline figures of a filing, each with the way to its place in the tables. */
@@ -70,6 +71,7 @@ export function filingView(site: Site, filing: Filing, texts: Texts): FilingView
     ...summaryOf(site, filing),
     basis: basisOf(filing),
     comparisons: comparisonOutlines(site, filing),
+    files: filesOf(site, filing),
     notices: allNoticesOf(site, filing, texts.notice),
     headline: headlinesOf(composer.scope, composer.locate),
     parts: filing.parts.map((part) => ({

@@ -1,0 +1,12 @@
+import { filingPath } from '../export/paths.ts';
+import type { Filing } from '../model/filing.ts';
+import type { Site } from '../model/site.ts';
+import type { FileView } from '../model/view.ts';
+
+/** The files that hold a whole filing, as its page offers them. */
+export function filesOf({ issuer }: Site, { id }: Filing): readonly FileView[] {
+  return [
+    { format: 'JSON', says: 'every fact and every table, for programs', path: filingPath(id, 'json') },
+    ...(issuer.namespaces.length === 0 ? [] : [{ format: 'xBRL-JSON', says: 'the facts as an XBRL report', path: filingPath(id, 'xbrl.json') }]),
+  ];
+}
