@@ -53,16 +53,16 @@ export function exportsOf(site: Site, filing: Filing, workbook: WorkbookWriter):
       { path: tablePath(id, name, 'xlsx'), type: TYPES.xlsx, write: () => workbook(workbookOf(present(table(name)))) },
     ]),
     ...(site.issuer.namespaces.length === 0 ? [] : [
-      { path: filingPath(id, 'xbrl.json'), type: TYPES.json, write: () => jsonText(xbrlJson(scope, tables(), schema), 2) },
+      { path: filingPath(id, 'xbrl.json'), type: TYPES.json, write: () => jsonText(xbrlJson(scope, tables(), schema)) },
       { path: filingPath(id, 'xsd'), type: TYPES.xsd, write: () => xbrlSchema(scope) ?? '' },
     ]),
-    { path: filingPath(id, 'json'), type: TYPES.json, write: () => jsonText(filingDocument(scope, tables(), { schema: `../../${DOCUMENT_SCHEMA}`, form }), 5) },
+    { path: filingPath(id, 'json'), type: TYPES.json, write: () => jsonText(filingDocument(scope, tables(), { schema: `../../${DOCUMENT_SCHEMA}`, form })) },
   ];
 }
 
 /** Files that stand once in a site. */
 export function siteExports(): readonly ExportFile[] {
-  return [{ path: DOCUMENT_SCHEMA, type: TYPES.json, write: () => jsonText(filingDocumentJsonSchema(), 20) }];
+  return [{ path: DOCUMENT_SCHEMA, type: TYPES.json, write: () => jsonText(filingDocumentJsonSchema()) }];
 }
 
 function present(table: ExportedTable | undefined): ExportedTable {
