@@ -105,7 +105,7 @@ export const filingDocumentSchema = z.strictObject({
     status: z.enum(['draft', 'published']).describe('Drafts are written in the preview only.'),
     released: day.describe('The day of its release.'),
     accounting: z.string().describe('The accounting framework.'),
-    audited: z.boolean().describe('Whether its figures are audited.'),
+    audited: z.boolean().exactOptional().describe('Whether its figures are audited; absent where the filing does not say.'),
     currency: z.string().describe('The reporting currency.'),
     shareBasis: id.exactOptional().describe('The share basis of what names none.'),
     translation: z.strictObject({
@@ -116,7 +116,7 @@ export const filingDocumentSchema = z.strictObject({
     }).exactOptional().describe('A translation, for convenience only.'),
   }).describe('The filing itself.'),
   periods: z.record(id, period).describe('Its periods by name.'),
-  announcements: z.record(id, z.strictObject({ label: z.string().describe('The name that readers see.'), announced: day.describe('The day of the announcement.') })).describe('What was announced about the future, by id.'),
+  announcements: z.record(id, z.strictObject({ label: z.string().describe('The name that readers see.'), announced: day.exactOptional().describe('The day of the announcement, where it is known.') })).describe('What was announced about the future, by id.'),
   shareBases: z.record(id, z.string()).describe('States of the share count, by id.'),
   concepts: z.record(id, concept).describe('What its facts and tables are about, by id.'),
   dimensions: z.record(id, dimension).describe('How they are cut into parts, by id.'),

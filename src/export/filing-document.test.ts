@@ -41,7 +41,7 @@ test('holds the filing, its facts and its tables, exact and as shown', () => {
      "format":"kessan-filing/1",
      "demonstration":false,
      "issuer":{"name":"Example plc","shortName":"Example","entity":{"scheme":"https://example.com","identifier":"1"},"language":"en","listings":[]},
-     "filing":{"id":"h1","title":"First half","form":"Earnings release","status":"published","released":"2012-11-08","accounting":"IFRS","audited":false,"currency":"JPY","shareBasis":"after-split"},
+     "filing":{"id":"h1","title":"First half","form":"Earnings release","status":"published","released":"2012-11-08","accounting":"IFRS","currency":"JPY","audited":false,"shareBasis":"after-split"},
      "periods":{"1H12":{"role":"current","start":"2012-04-01","end":"2012-09-30"},"1H11":{"role":"comparative","start":"2011-04-01","end":"2011-09-30"},"1H12-end":{"end":"2012-09-30"}},
      "announcements":{"plan":{"label":"Plan","announced":"2012-05-15"}},
      "shareBases":{"after-split":"after the split"},

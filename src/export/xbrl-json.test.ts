@@ -139,8 +139,9 @@ test('conforms to the published rules', () => {
 });
 
 test('says of a demonstration that it is one, and still conforms', () => {
-  const { written, known } = report({ 'issuer.yaml': [NAMESPACES[0], `demonstration: yes\n${NAMESPACES[1]}`] });
+  const { table, written, known } = report({ 'issuer.yaml': [NAMESPACES[0], `demonstration: yes\n${NAMESPACES[1]}`] });
   expect(written.documentInfo['ex:demonstration']).toBe(true);
+  expect(xbrlSchema(table.scope)).toContain('<xs:documentation>Demonstration: made from public filings by somebody else.</xs:documentation>');
   expect(breaches(jsonText(written), known)).toEqual([]);
 });
 

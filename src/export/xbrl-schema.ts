@@ -33,6 +33,7 @@ export function xbrlSchema(scope: Scope): string | undefined {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xbrli="http://www.xbrl.org/2003/instance" xmlns:xbrldt="http://xbrl.org/2005/xbrldt" xmlns:num="http://www.xbrl.org/dtr/type/numeric" xmlns:nonnum="http://www.xbrl.org/dtr/type/non-numeric" targetNamespace="${xmlText(own.uri)}" elementFormDefault="qualified" attributeFormDefault="unqualified">`,
+    ...(scope.issuer.demonstration ? ['  <xs:annotation><xs:documentation>Demonstration: made from public filings by somebody else.</xs:documentation></xs:annotation>'] : []),
     ...imports.map(([uri, schema]) => `  <xs:import namespace="${xmlText(uri)}" schemaLocation="${xmlText(schema)}"/>`),
     ...elementsOf(scope, new XbrlNames(own.prefix)).map((element) => `  ${elementText(element, own.prefix)}`),
     '</xs:schema>',
