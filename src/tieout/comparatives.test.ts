@@ -179,7 +179,8 @@ describe('a restatement', () => {
 test('what was reported times the factor is what is restated, whatever the amount and the sign, and nothing else is', () => {
   const exactly = (amount: bigint): string => sales(String(amount), 'ones,exact');
   fc.assert(fc.property(fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n }), fc.constantFrom(-1n, 2n, 200n), fc.constantFrom(-1n, 1n), (amount, factor, step) => {
-    fc.pre(amount !== 0n);
+    // A figure that is as reported is another finding: the restatement is needless.
+    fc.pre(amount !== 0n && amount * factor + step !== amount);
     const outcome = (now: bigint): string => compared({ now: [exactly(now)], before: [exactly(amount)], says: `restated: [{ concept: sales, factor: "${String(factor)}", reason: A split. }]\n` }).outcomes;
     expect([outcome(amount * factor), outcome(amount * factor + step)]).toEqual(['1 consistent', '1 inconsistent']);
   }), { numRuns: 20 });

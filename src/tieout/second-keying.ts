@@ -17,6 +17,7 @@ export const secondKeying: Rule = {
 
 function checkCell({ scope }: Subject, { fact, value, keying, place }: KeyedCell): Check {
   const looked: Relation = { rule: secondKeying.id, facts: [fact], about: () => `${nameOf(scope, fact)} was keyed again by ${keying.by} on ${keying.on}` };
+  if (fact.value.kind === 'due') return { ...looked, outcome: 'unchecked', reason: 'the figure is due, which is reported at its cell' };
   if (same(fact.value, value)) return { ...looked, outcome: 'consistent' };
   return {
     ...looked,

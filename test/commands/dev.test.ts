@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { copyProject, edit, temporaryFolder, write } from './project.ts';
 
@@ -25,6 +26,8 @@ async function until(url: string, text: string, signal: AbortSignal): Promise<st
     const answer = await fetch(url, { signal });
     const body = await answer.text();
     if (body.includes(text)) return body;
+    // Asked without a pause, the preview would be busy with answers and never look at its files.
+    await wait(200, undefined, { signal });
   }
 }
 
@@ -68,5 +71,5 @@ describe('npm run dev', () => {
     write(folder, { 'content/tables/operating-results.yaml': 'title: Operating results\n' });
     expect(await until(origin + PAGE, 'yaml/missing-key', signal)).toContain('content/tables/operating-results.yaml:1:1');
     expect(preview.exitCode).toBeNull();
-  }, 120_000);
+  }, 300_000);
 });

@@ -47,12 +47,13 @@ describe.each(['real', 'second'] as const)('every page of the %s site', (site) =
       await page.context().close();
       for (const link of seen.links) {
         const url = new URL(link);
+        // What stands elsewhere is not ours to visit.
         if (url.origin !== origin) continue;
         if (/\/$|\.html$/.test(url.pathname)) open.push(url.pathname);
         else if (!files.has(url.pathname)) files.set(url.pathname, (await fetch(url)).status);
       }
     }
-  }, 120_000);
+  }, 300_000);
 
   test('is found by following links, and answers', () => {
     expect(visits.size).toBeGreaterThan(5);
@@ -84,6 +85,11 @@ describe.each(['real', 'second'] as const)('every page of the %s site', (site) =
       for (const link of links) {
         const url = new URL(link);
         const target = visits.get(url.pathname);
+        if (url.origin !== inject('origins')[site]) {
+          // Elsewhere only by name: the content says where, and nothing else does.
+          if (!['http:', 'https:', 'mailto:'].includes(url.protocol)) broken.push(`${path} → ${link}`);
+          continue;
+        }
         if (files.has(url.pathname)) continue;
         if (!target) broken.push(`${path} → ${link}`);
         else if (url.hash !== '' && !target.ids.includes(decodeURIComponent(url.hash.slice(1)))) broken.push(`${path} → ${link}`);
@@ -118,7 +124,7 @@ describe.each(['real', 'second'] as const)('every page of the %s site', (site) =
       }
     }
     expect(wide).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   test(site === 'real' ? 'says that it is a demonstration, and asks not to be indexed' : 'says nothing of a demonstration', () => {
     for (const { path, demonstration, robots } of visits.values()) {

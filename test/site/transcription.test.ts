@@ -28,7 +28,7 @@ function words(label: string): string {
 
 function sameLabel(source: string, site: string): boolean {
   const plain = words(source);
-  return (wording.get(plain) ?? plain) === words(site);
+  return plain === words(site) || wording.get(plain) === words(site);
 }
 
 /** `Thousands of U.S. Dollars` and `Thousands of USD` are the same unit. */
