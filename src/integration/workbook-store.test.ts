@@ -38,5 +38,5 @@ test('forgets what the last build did not ask for', async () => {
   second.prune();
   expect(readdirSync(folder)).toHaveLength(1);
   rmSync(folder, { recursive: true });
-  expect(await new WorkbookStore(folder).write(workbook('two'))).toEqual(bytes);
+  expect(Uint8Array.from(await new WorkbookStore(folder).write(workbook('two')))).toEqual(Uint8Array.from(bytes));
 });
