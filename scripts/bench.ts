@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/integration/check.ts';
 import { filingView } from '../src/publication/filing.ts';
-import { proseKey } from '../src/reading/site.ts';
+import { textsOf } from '../src/publication/texts.ts';
 import { writePlainSite } from './bench/plain-site.ts';
 import { writeSyntheticIssuer } from './bench/synthetic-issuer.ts';
 
@@ -54,9 +54,10 @@ function writeKessanSite(folder: string, filings: number): void {
 
 function* viewsOf(content: string) {
   const checked = checkContent(content);
-  const { site, prose, notices } = checked.content;
+  const { site } = checked.content;
   if (!site) return;
-  for (const filing of site.filings) yield filingView(site, filing, { prose: (id, file) => prose.get(proseKey(id, file)), notice: (id) => notices.get(id), shown: () => true });
+  const texts = textsOf(checked.content, site.filings);
+  for (const filing of site.filings) yield filingView(site, filing, texts);
 }
 
 function measure(folder: string): Omit<Row, 'site' | 'filings'> {

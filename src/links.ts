@@ -1,4 +1,4 @@
-import { tablePath } from './export/paths.ts';
+import { FEED, HISTORY_WORKBOOK, tablePath } from './export/paths.ts';
 import type { TableDownloads } from './markup/downloads.ts';
 import type { FilingSummary, PartOutline, SectionOutline, TableView } from './model/view.ts';
 
@@ -6,6 +6,11 @@ import type { FilingSummary, PartOutline, SectionOutline, TableView } from './mo
 export function address(path: string): string {
   const base = import.meta.env.BASE_URL;
   return `${base.endsWith('/') ? base : `${base}/`}${path.replace(/^\/+/, '')}`;
+}
+
+/** The address of a page as the whole world knows it; `undefined` where nobody says where the site is found. */
+export function publicAddress(site: URL | undefined, pathname: string): string | undefined {
+  return site && new URL(pathname, site).href;
 }
 
 /** The first page. */
@@ -51,6 +56,16 @@ export function sectionInFiling(of: Pick<FilingSummary, 'id'>, { id }: Pick<Sect
 /** A comparison of a filing with another time. */
 export function comparison(of: Pick<FilingSummary, 'id'>, { id }: Pick<SectionOutline, 'id'>): string {
   return `${filing(of)}compare/${id}/`;
+}
+
+/** Every figure of every period in one workbook. */
+export function historyWorkbook(): string {
+  return address(HISTORY_WORKBOOK);
+}
+
+/** The feed of the filings. */
+export function feed(): string {
+  return address(FEED);
 }
 
 /** All figures that have a history. */

@@ -1,4 +1,5 @@
 import { checkContent, contentOfBuild } from './integration/check.ts';
+import { formatDate } from './model/date.ts';
 import { formatFinding } from './model/finding.ts';
 import type { Filing } from './model/filing.ts';
 import type { Site } from './model/site.ts';
@@ -14,9 +15,9 @@ import { comparisonView } from './publication/comparison-view.ts';
 import { conceptsWithHistory, historyView } from './publication/history.ts';
 import { issuerView } from './publication/issuer.ts';
 import { shownFilings } from './publication/shown.ts';
+import { textsOf } from './publication/texts.ts';
 import { tickedTablesView } from './publication/ticked-tables.ts';
 import { tieOutView } from './publication/tie-out.ts';
-import { proseKey } from './reading/site.ts';
 import type { Assurance } from './tieout/assurance.ts';
 
 /**
@@ -42,6 +43,12 @@ export function issuer(): IssuerView {
 /** The filings that may be shown, newest first, without their content. */
 export function filings(): readonly FilingOutline[] {
   return shown.map((filing) => outlineOf(site(), filing));
+}
+
+/** The day of the latest release, in words; absent before there is one. */
+export function latestRelease(): string | undefined {
+  const [latest] = shown;
+  return latest && formatDate(latest.released);
 }
 
 /** The fiscal years that have filings, newest first. */
@@ -110,15 +117,11 @@ export function problems(): readonly string[] {
   return findings.map(formatFinding);
 }
 
-const TEXTS: Texts = { prose, notice: (id) => content.notices.get(id), shown: ({ id }) => byId.has(id) };
+const TEXTS: Texts = textsOf(content, shown);
 
 /** In the preview, what was found stands beside what it concerns. */
 function withProblems(id: string, view: SectionView): SectionView {
   return import.meta.env.DEV ? withFindings(site(), known(id), view, findings) : view;
-}
-
-function prose(filingId: string, file: string) {
-  return content.prose.get(proseKey(filingId, file));
 }
 
 function known(id: string): Filing {

@@ -15,12 +15,12 @@ export interface PlacedCell {
   readonly cell: ExportedCell;
 }
 
-/** A column of data: its name in the header row, what it says, and how it is worked out. */
-export interface DataColumn {
+/** A column of data: its name in the header row, what it says, and how it is worked out from the record of a row. */
+export interface DataColumn<Record = PlacedCell> {
   readonly name: string;
   /** What it holds, in a sentence for docs/export-format.md. */
   readonly holds: string;
-  readonly of: (placed: PlacedCell) => DataValue;
+  readonly of: (record: Record) => DataValue;
 }
 
 /** The columns of every table's data, one row a cell; new ones are added at the end. */

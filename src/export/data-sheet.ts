@@ -1,7 +1,6 @@
 import type { WriteSheet } from 'hucre';
 import { Decimal } from '../model/decimal.ts';
-import { cellsOf, DATA_COLUMNS } from './data-columns.ts';
-import type { ExportedTable } from './exported-table.ts';
+import type { DataColumn } from './data-columns.ts';
 import { exactFormat } from './number-format.ts';
 import { Sheet, STYLES } from './sheet.ts';
 
@@ -10,17 +9,17 @@ const GENERAL = 10;
 
 const WIDTH = 16;
 
-/** The sheet for programs and formulas: one header row, then one row a cell, as in the CSV file. */
-export function dataSheet(table: ExportedTable): WriteSheet {
+/** The sheet for programs and formulas: one header row, then one row a record. */
+export function dataSheet<Record>(columns: readonly DataColumn<Record>[], records: Iterable<Record>): WriteSheet {
   const sheet = new Sheet();
   const head = sheet.row();
-  DATA_COLUMNS.forEach(({ name }, index) => {
+  columns.forEach(({ name }, index) => {
     sheet.text(head, index, name, STYLES.head);
   });
-  for (const placed of cellsOf(table)) {
+  for (const record of records) {
     const row = sheet.row();
-    DATA_COLUMNS.forEach((column, index) => {
-      const value = column.of(placed);
+    columns.forEach((column, index) => {
+      const value = column.of(record);
       if (value === undefined || value === '') return;
       if (typeof value === 'string') sheet.text(row, index, value);
       else {
@@ -29,5 +28,5 @@ export function dataSheet(table: ExportedTable): WriteSheet {
       }
     });
   }
-  return sheet.written('Data', DATA_COLUMNS.map(() => WIDTH), { rows: 1, columns: 0 }, 'landscape');
+  return sheet.written('Data', columns.map(() => WIDTH), { rows: 1, columns: 0 }, 'landscape');
 }

@@ -19,6 +19,14 @@ const TEXT_FORMAT = '@';
 /** The fill of a number that had to be written as text. */
 const MARKED: CellStyle = { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFF2CC' } }, numFmt: TEXT_FORMAT, alignment: { horizontal: 'right' } };
 
+/** The height of a line, in points. */
+export const LINE = 15;
+
+/** The height of a text that is broken into lines of a width; programs work it out for themselves only now and then. */
+export function heightOf(text: string, width: number): number {
+  return Math.max(1, Math.ceil(text.length / width)) * LINE;
+}
+
 /** A sheet of a workbook while it is written, from the top down. */
 export class Sheet {
   readonly #rows: CellValue[][] = [];

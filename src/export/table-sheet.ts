@@ -5,15 +5,14 @@ import { corrections } from '../correction.ts';
 import { sentences } from '../sentences.ts';
 import type { ExportedCell, ExportedRow, ExportedTable } from './exported-table.ts';
 import { shownFormat } from './number-format.ts';
-import { Sheet, STYLES } from './sheet.ts';
+import { heightOf, LINE, Sheet, STYLES } from './sheet.ts';
 
-// Widths in characters, height in points.
+// Widths in characters.
 const LABEL_WIDTH = 48;
 const FIGURE_WIDTH = 16;
 // Headings are bold, and their words are kept whole.
 const HEADING_WIDTH = 12;
 const ANSWER_WIDTH = 72;
-const LINE = 15;
 
 /** The sheet for people: the table as the page sets it, with its title, heads, indents, rules and notes. */
 export function tableSheet(table: ExportedTable): WriteSheet {
@@ -47,11 +46,6 @@ function line(sheet: Sheet, text: string, widths: readonly number[], style: Cell
   const row = sheet.row(heightOf(text, widths.reduce((sum, each) => sum + each, 0)));
   sheet.text(row, 0, text, { ...style, ...STYLES.wrapped });
   sheet.merge(row, 0, row, widths.length - 1);
-}
-
-/** The height of a text that is broken into lines of a width; programs work it out for themselves only now and then. */
-function heightOf(text: string, width: number): number {
-  return Math.max(1, Math.ceil(text.length / width)) * LINE;
 }
 
 function writeHead(sheet: Sheet, { view, headings }: ExportedTable): void {

@@ -1,5 +1,8 @@
 import type { WriteOptions } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
+import type { IsoDate } from '../model/date.ts';
+import type { Issuer } from '../model/issuer.ts';
+import { cellsOf, DATA_COLUMNS } from './data-columns.ts';
 import { dataSheet } from './data-sheet.ts';
 import type { ExportedTable } from './exported-table.ts';
 import { tableSheet } from './table-sheet.ts';
@@ -10,18 +13,17 @@ import { tableSheet } from './table-sheet.ts';
  */
 export function workbookOf(table: ExportedTable): WriteOptions {
   const { view, scope: { issuer, filing } } = table;
-  // eslint-disable-next-line no-restricted-globals -- the library takes a Date; this one is the day of the release in UTC.
-  const released = new Date(`${filing.released}T00:00:00Z`);
   return {
-    sheets: [tableSheet(table), dataSheet(table)],
-    properties: {
-      title: view.title,
-      subject: `${issuer.name}, ${filing.title}`,
-      creator: issuer.demonstration ? 'A demonstration of Kessan' : issuer.name,
-      created: released,
-      modified: released,
-    },
+    sheets: [tableSheet(table), dataSheet(DATA_COLUMNS, cellsOf(table))],
+    properties: datedBy(issuer, { title: view.title, subject: `${issuer.name}, ${filing.title}` }, filing.released),
   };
+}
+
+/** What a workbook says of itself: its makers, and the day of the release instead of the day on which it was written. */
+export function datedBy(issuer: Issuer, { title, subject }: { readonly title: string; readonly subject: string }, released: IsoDate | undefined): NonNullable<WriteOptions['properties']> {
+  // eslint-disable-next-line no-restricted-globals -- the library takes a Date; this one is the day of the release in UTC.
+  const day = released === undefined ? undefined : new Date(`${released}T00:00:00Z`);
+  return { title, subject, creator: issuer.demonstration ? 'A demonstration of Kessan' : issuer.name, ...(day ? { created: day, modified: day } : {}) };
 }
 
 /** The bytes of a workbook. */

@@ -1,23 +1,29 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { discoveryFiles, type BuiltSite } from '../publication/discovery.ts';
 import { exportsOf, siteExports, type ExportFile } from '../publication/exports.ts';
 import { shownFilings } from '../publication/shown.ts';
+import { textsOf } from '../publication/texts.ts';
 import { contentFolder } from '../reading/location.ts';
 import type { Reading } from '../reading/site.ts';
 import { WorkbookStore } from './workbook-store.ts';
 
 /**
  * Writes all files that readers take away into the folder of a built site, one filing after the other, so that only
- * one is held in memory. Drafts have none. Returns how many were written.
+ * one is held in memory, and those by which a site with an address is found. Drafts have none. Returns how many were
+ * written.
  */
-export async function writeExports({ site }: Reading, folder: string): Promise<number> {
+export async function writeExports(reading: Reading, folder: string, built: BuiltSite | undefined): Promise<number> {
+  const { site } = reading;
+  if (!site) return 0;
   // A folder for each content: builds of one site forget nothing of another's.
   const store = new WorkbookStore(join('.kessan/workbooks', hash('sha256', resolve(contentFolder())).slice(0, 16)));
-  let written = await writeAll(siteExports(), folder);
-  for (const filing of shownFilings(site, { drafts: false })) {
-    if (site) written += await writeAll(exportsOf(site, filing, store.write), folder);
-  }
+  const filings = shownFilings(site, { drafts: false });
+  const texts = textsOf(reading, filings);
+  let written = await writeAll(siteExports(site, filings, store.write), folder);
+  for (const filing of filings) written += await writeAll(exportsOf(site, filing, { workbook: store.write, texts }), folder);
+  if (built) written += await writeAll(discoveryFiles(site, filings, built), folder);
   store.prune();
   return written;
 }

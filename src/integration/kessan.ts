@@ -1,6 +1,7 @@
 import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Issuer } from '../model/issuer.ts';
 import { contentFolder } from '../reading/location.ts';
 import { contentOfBuild } from './check.ts';
 import { writeExports } from './exports.ts';
@@ -15,27 +16,48 @@ export const EXPORTS = 'kessan:exports';
  * rendered, and at last writes the files that readers take away; the preview watches the content, and shows findings instead of stopping.
  */
 export function kessan(): AstroIntegration {
+  let base: string | undefined;
   return {
     name: 'kessan',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig, logger }) => {
         if (command === 'build') {
-          const { findings } = contentOfBuild();
+          const { content, findings } = contentOfBuild();
           const report = reportOf(findings);
           if (report.errors > 0) throw plainError(report.text);
           if (report.text !== '') logger.warn(report.text);
+          const site = config.site ?? content.site?.issuer.site;
+          if (site !== undefined) updateConfig({ site });
         }
         if (command === 'dev') updateConfig({ vite: { plugins: [watchContent(resolve(contentFolder())), serveExports(config.base)] } });
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:config:done': ({ config }) => {
+        base = baseOf(config.site, config.base);
+      },
+      'astro:build:done': async ({ dir, pages, logger }) => {
         const [start, before] = [performance.now(), process.cpuUsage()];
-        const files = await writeExports(contentOfBuild().content, fileURLToPath(dir));
+        const { content } = contentOfBuild();
+        const hidden = whyHidden(content.site?.issuer, base);
+        if (hidden !== undefined) logger.info(`No canonical links, linked data, feed or sitemap: ${hidden}`);
+        const built = base === undefined || hidden !== undefined ? undefined : { base, pages: pages.map(({ pathname }) => pathname) };
+        const files = await writeExports(content, fileURLToPath(dir), built);
         const { user, system } = process.cpuUsage(before);
         const { duration } = performance.measure(EXPORTS, { start, detail: { processor: (user + system) / 1e6 } });
         logger.info(`${String(files)} files to take away in ${(duration / 1000).toFixed(2)} s`);
       },
     },
   };
+}
+
+/** The address of the first page, with a slash at the end: the site that the configuration or the issuer names, and the folder on it. */
+function baseOf(site: string | undefined, folder: string): string | undefined {
+  return site === undefined ? undefined : new URL(folder.endsWith('/') ? folder : `${folder}/`, site).href;
+}
+
+/** Why nothing is written by which search engines and feed readers would find the site. */
+function whyHidden(issuer: Issuer | undefined, base: string | undefined): string | undefined {
+  if (issuer?.demonstration) return 'this is a demonstration.';
+  return base === undefined ? 'issuer.yaml does not say where readers find the site ("site").' : undefined;
 }
 
 /** Findings are the answer to a user's mistake; where our code stood when it saw them helps nobody. */

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { writeWorkbook } from '../export/workbook.ts';
 import { exportsOf, siteExports, type ExportFile } from '../publication/exports.ts';
 import { shownFilings } from '../publication/shown.ts';
+import { textsOf } from '../publication/texts.ts';
 import { checkContent } from './check.ts';
 
 /** The part of the preview's server that answers for files. */
@@ -37,13 +38,16 @@ export function serveExports(base: string) {
 function pathWithin(base: string, address: string): string | undefined {
   const { pathname } = new URL(address, 'http://preview');
   const path = pathname.startsWith(base) ? pathname.slice(base.length).replace(/^\/+/, '') : '';
-  return /^(?:filings|schemas)\/.+\.(?:csv|xlsx|json|xsd)$/.test(path) ? path : undefined;
+  return /^(?:filings|schemas|history)\/.+\.(?:csv|xlsx|json|xsd|html)$/.test(path) ? path : undefined;
 }
 
 /** The file at a path of the site; none for the preview's other files, and for filings that cannot be read. */
 function exportAt(path: string): ExportFile | undefined {
-  const { content: { site } } = checkContent();
-  const filing = shownFilings(site, { drafts: true }).find(({ id }) => path.startsWith(`filings/${id}/`));
-  const files = site && filing ? exportsOf(site, filing, writeWorkbook) : siteExports();
+  const { content } = checkContent();
+  const { site } = content;
+  if (!site) return undefined;
+  const filings = shownFilings(site, { drafts: true });
+  const filing = filings.find(({ id }) => path.startsWith(`filings/${id}/`));
+  const files = filing ? exportsOf(site, filing, { workbook: writeWorkbook, texts: textsOf(content, filings) }) : siteExports(site, filings, writeWorkbook);
   return files.find((each) => each.path === path);
 }

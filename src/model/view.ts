@@ -217,8 +217,12 @@ export interface FilingSummary {
   /** `November 8, 2012`, and the same for machines. */
   readonly released: string;
   readonly releasedIso: string;
+  /** The same with its time and distance from UTC where the filing states them: `2012-11-08T15:00:00+09:00`. */
+  readonly releasedAt: string;
   /** `six months ended September 30, 2012`. */
   readonly period: string;
+  /** The same for machines: `2012-04-01/2012-09-30`; absent for a filing without a current period. */
+  readonly covers?: string;
   /** The fiscal year to which it belongs, as the issuer names it: `2012`. */
   readonly fiscalYear: string;
   readonly status: 'draft' | 'published';

@@ -3,13 +3,16 @@ import { csvOf } from '../export/csv.ts';
 import { exportTable, type ExportedTable } from '../export/exported-table.ts';
 import { filingDocument } from '../export/filing-document.ts';
 import { filingDocumentJsonSchema } from '../export/filing-document-schema.ts';
+import { exhibit } from '../export/exhibit.ts';
+import { historyWorkbook } from '../export/history-workbook.ts';
 import { jsonText } from '../export/json-text.ts';
-import { DOCUMENT_SCHEMA, filingPath, tablePath } from '../export/paths.ts';
+import { DOCUMENT_SCHEMA, filingPath, HISTORY_WORKBOOK, tablePath } from '../export/paths.ts';
 import { workbookOf } from '../export/workbook.ts';
 import { xbrlJson } from '../export/xbrl-json.ts';
 import { xbrlSchema } from '../export/xbrl-schema.ts';
 import type { Filing } from '../model/filing.ts';
 import type { Site } from '../model/site.ts';
+import { filingView, type Texts } from './filing.ts';
 import { tablesOf } from './tables.ts';
 
 /** A file that readers take away: where it stands within the site, what it is, and how it is written when asked for. */
@@ -23,15 +26,22 @@ export interface ExportFile {
 /** Makes bytes of a workbook. */
 export type WorkbookWriter = (workbook: WriteOptions) => Promise<Uint8Array>;
 
+/** What files are made with besides the site itself. */
+export interface ExportMeans {
+  readonly workbook: WorkbookWriter;
+  readonly texts: Texts;
+}
+
 const TYPES = {
   csv: 'text/csv; charset=utf-8; header=present',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  html: 'text/html; charset=us-ascii',
   json: 'application/json',
   xsd: 'application/xml',
 } as const;
 
 /** All files of a filing. Its tables are filled in once for all of them, and nothing is written before it is asked for. */
-export function exportsOf(site: Site, filing: Filing, workbook: WorkbookWriter): readonly ExportFile[] {
+export function exportsOf(site: Site, filing: Filing, { workbook, texts }: ExportMeans): readonly ExportFile[] {
   const { id } = filing;
   const names = filing.parts.flatMap((part) => part.sections.flatMap((section) => section.tables));
   const known = new Map<string, ExportedTable | undefined>();
@@ -52,6 +62,7 @@ export function exportsOf(site: Site, filing: Filing, workbook: WorkbookWriter):
       { path: tablePath(id, name, 'csv'), type: TYPES.csv, write: () => csvOf(present(table(name))) },
       { path: tablePath(id, name, 'xlsx'), type: TYPES.xlsx, write: () => workbook(workbookOf(present(table(name)))) },
     ]),
+    { path: filingPath(id, 'html'), type: TYPES.html, write: () => exhibit(site.issuer, filingView(site, filing, texts)) },
     ...(site.issuer.namespaces.length === 0 ? [] : [
       { path: filingPath(id, 'xbrl.json'), type: TYPES.json, write: () => jsonText(xbrlJson(scope, tables(), schema)) },
       { path: filingPath(id, 'xsd'), type: TYPES.xsd, write: () => xbrlSchema(scope) ?? '' },
@@ -60,9 +71,12 @@ export function exportsOf(site: Site, filing: Filing, workbook: WorkbookWriter):
   ];
 }
 
-/** Files that stand once in a site. */
-export function siteExports(): readonly ExportFile[] {
-  return [{ path: DOCUMENT_SCHEMA, type: TYPES.json, write: () => jsonText(filingDocumentJsonSchema()) }];
+/** Files that stand once in a site: the schema of its JSON, and every figure of the filings that are shown in one workbook. */
+export function siteExports({ issuer, taxonomy }: Site, filings: readonly Filing[], workbook: WorkbookWriter): readonly ExportFile[] {
+  return [
+    { path: DOCUMENT_SCHEMA, type: TYPES.json, write: () => jsonText(filingDocumentJsonSchema()) },
+    ...(filings.length === 0 ? [] : [{ path: HISTORY_WORKBOOK, type: TYPES.xlsx, write: () => workbook(historyWorkbook({ issuer, taxonomy, filings })) }]),
+  ];
 }
 
 function present(table: ExportedTable | undefined): ExportedTable {

@@ -31,9 +31,11 @@ export function readIssuer(yaml: YamlFile): Parsed<IssuerFile> {
 }
 
 function issuerOf(yaml: YamlFile, spec: IssuerSpec): Issuer {
-  const { fiscalCalendar, demonstration = false, listings = [], securities = [], counts = [], shareBases = [], rounding = {}, prose = {}, namespaces = [], ...rest } = spec;
+  const { fiscalCalendar, demonstration = false, listings = [], securities = [], counts = [], shareBases = [], rounding = {}, prose = {}, namespaces = [], site, ...rest } = spec;
   return {
     ...rest,
+    // An origin has no slash at its end (RFC 6454, section 6.2).
+    ...(site === undefined ? {} : { site: site.replace(/\/$/, '') }),
     demonstration,
     namespaces,
     calendar: fiscalCalendar satisfies FiscalCalendar,
