@@ -12,11 +12,11 @@ const INDENT = '&#160;&#160;&#160;';
 
 /** A table as HTML 3.2: its rules are rows of their own, its indents are blanks, its corrections and notes follow it. */
 export function tableText(table: TableView, negative: Negative): string {
-  const { title, caption, head, columns, rows, notes } = table;
+  const { id, title, caption, head, columns, rows, notes } = table;
   const said = caption.length === 0 ? '' : `<br>${escape(sentences(caption))}`;
   return [
     '<br>\n<table border="0" cellspacing="0" cellpadding="2" width="100%">\n',
-    `<caption><b>${escape(title)}</b>${said}</caption>\n`,
+    `<caption><a name="table-${escape(id)}"><b>${escape(title)}</b></a>${said}</caption>\n`,
     ...head.map((headings, depth) => headText(headings, depth === 0 ? head.length : 0)),
     `<tr><td colspan="${String(columns + 1)}"><hr size="1" noshade></td></tr>\n`,
     ...rows.map((row) => rowText(row, table, negative)),

@@ -28,7 +28,13 @@ export function exhibit({ name, language, demonstration, style }: Issuer, filing
     noticesText(filing),
     '</body>\n</html>\n',
   ];
-  return inAscii(lines.join(''));
+  return inAscii(withoutLooseLinks(lines.join('')));
+}
+
+/** Links lead only to names that the file has: prose may point at what only a page of the site shows. */
+function withoutLooseLinks(html: string): string {
+  const names = new Set([...html.matchAll(/<a name="([^"]*)"/g)].map(([, name]) => name));
+  return html.replace(/<a href="#([^"]*)">([^]*?)<\/a>/g, (link, name: string, text: string) => (names.has(name) ? link : text));
 }
 
 function sectionText({ id, title, forwardLooking, blocks }: SectionView, negative: Issuer['style']['negative'], cautioned: boolean): string {

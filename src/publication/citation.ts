@@ -22,5 +22,5 @@ export function citationOf({ name, demonstration }: Pick<IssuerView, 'name' | 'd
   if (filing?.status === 'draft') return undefined;
   const date = filing ? `${filing.form} of ${filing.released}` : latest === undefined ? '' : `As released until ${latest}`;
   if (!demonstration) return { author: name, title, date };
-  return { author: 'Demonstration of Kessan', title, date: `From the filings of ${name}${date === '' ? '' : `: ${date}`}`, caution: 'Not the company\u2019s own publication; for its figures, cite that.' };
+  return { author: 'Demonstration of Kessan', title, date: `From the filings of ${name}${date === '' ? '' : `: ${date}`}`, caution: 'Not published by the company: for its figures, cite what it published.' };
 }

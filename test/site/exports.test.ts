@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import { readXlsx, type CellValue, type Sheet } from 'hucre';
+import readWorkbook from 'read-excel-file/node';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { checkContent } from '../../src/integration/check.ts';
 import { Decimal } from '../../src/model/decimal.ts';
 import type { Scope } from '../../src/model/evaluation.ts';
+import { membersKey } from '../../src/model/fact.ts';
+import { formatUnit } from '../../src/model/unit.ts';
 import { figuresOn, type SeenFigure } from '../setup/figures.ts';
 import { knownNames } from '../setup/known-names.ts';
 import { useBrowser } from '../setup/page.ts';
@@ -17,6 +20,12 @@ const SITES = [
   { name: 'real', content: 'content', filing: 'fy2012-h1' },
   { name: 'second', content: 'test/sites/brackwater/content', filing: 'fy2022-q4' },
 ] as const;
+
+/** What HTML 3.2 has and an exhibit needs; `lang` is of HTML 4. */
+const SIMPLE = {
+  elements: 'html head meta title body h1 h2 h3 h4 p b strong em sup a br hr ul ol li blockquote table caption tr th td strike'.split(' '),
+  attributes: 'lang http-equiv content name href align valign colspan rowspan border cellspacing cellpadding width size noshade nowrap'.split(' '),
+};
 
 /** A figure of a page as a plain number; `undefined` for a dash, an answer, nothing. */
 function numberOn({ figure }: SeenFigure): Decimal | undefined {
@@ -119,6 +128,35 @@ describe.each(SITES)('the files of the $name site', ({ name, content, filing }) 
     expect((document['tables'] as unknown[])).toHaveLength(tables.size);
   });
 
+  test('hold the whole release as one plain file of HTML 3.2, figure by figure what the page shows', async () => {
+    const exhibit = text(`${filing}.html`);
+    expect(exhibit).toMatch(/^[\n -~]*$/);
+    const tags = [...exhibit.matchAll(/<\/?([a-z]\w*)((?:\s[^>]*)?)>/gi)].map(([, name = '', attributes = '']) => ({ name, attributes: [...attributes.matchAll(/([a-z-]+)(?:="[^"]*")?/gi)].map(([, each = '']) => each) }));
+    expect([...new Set(tags.map((tag) => tag.name))].filter((each) => !SIMPLE.elements.includes(each))).toEqual([]);
+    expect([...new Set(tags.flatMap((tag) => tag.attributes))].filter((each) => !SIMPLE.attributes.includes(each))).toEqual([]);
+    // Nothing leads out of it, and every link within it leads somewhere.
+    const names = new Set([...exhibit.matchAll(/ name="([^"]*)"/g)].map(([, each]) => each));
+    expect([...exhibit.matchAll(/ href="([^"]*)"/g)].map(([, each = '']) => each).filter((each) => !each.startsWith('#') || !names.has(each.slice(1)))).toEqual([]);
+    const { page } = await browser.open(`${inject('origins')[name]}/filings/${filing}/${filing}.html`);
+    const seen = await page.evaluate(() => [...document.querySelectorAll('table')].map((table) => [...table.rows].flatMap((row) => {
+      const [label, ...cells] = [...row.cells];
+      const figures = label && !row.querySelector('hr') && cells.length > 0 && label.getAttribute('align') === 'left' ? cells : [];
+      return figures.map((cell) => {
+        cell.querySelectorAll('sup').forEach((mark) => {
+          mark.remove();
+        });
+        return (cell.getElementsByTagName('strike').item(0) ?? cell).textContent.replace(/\s+/g, ' ').trim();
+      });
+    })));
+    const plain = (figure: string) => figure.replace(/^\u2212(.*)$/, scope.issuer.style.negative === 'parentheses' ? '($1)' : '\u2212$1');
+    const drawn = [...tables.values()].map((all) => all.map(({ figure }) => plain(figure)));
+    expect(seen).toEqual(drawn);
+    const notices = await page.locator('a[name^=notice-]').count();
+    const { page: whole } = await browser.open(`${inject('origins')[name]}/filings/${filing}/`);
+    expect(notices).toBe(await whole.locator('.notices > ul > li').count());
+    expect(await page.locator('p > a[name^=note-]').count()).toBe(await whole.locator('.notes > li[id^=note-]').count());
+  });
+
   test('are not written for drafts', () => {
     const { filings = [] } = checkContent(content).content.site ?? {};
     expect(filings.filter(({ status }) => status === 'draft')).toHaveLength(name === 'second' ? 1 : 0);
@@ -173,5 +211,49 @@ describe('a reader who computes with a downloaded table', () => {
     expect(Data.split('\n')[0]).toMatch(/^filing,table,row,column,label/);
     const plain: string[][] = parse(openInLibreOffice(file())['Table'] ?? '', { relaxColumnCount: true });
     expect(plain.find((row) => row[0] === 'Total')?.slice(1).map((value) => value.trim().replaceAll(',', ''))).toEqual(['73493246', '971807', '75723183']);
+  }, 120_000);
+});
+
+describe.each([
+  { name: 'real', title: 'Balances' },
+  { name: 'second', title: 'Quarters' },
+] as const)('the history of the $name site as a workbook', ({ name, title }) => {
+  const file = () => readFileSync(join(inject('folders')[name], 'history/history.xlsx'));
+  const content = SITES.find((each) => each.name === name)?.content;
+
+  // Another library than the one that wrote it, as a reader's program is.
+  test('is read by another program, and its data says what the filings say', async () => {
+    const sheets = await readWorkbook(file());
+    expect(sheets.map(({ sheet }) => sheet)).toContain(title);
+    const [header = [], ...rows] = sheets.at(-1)?.data ?? [];
+    const records = rows.map((row) => Object.fromEntries(header.map((column, index) => [String(column), row[index] ?? ''])));
+    const { filings = [] } = checkContent(content).content.site ?? {};
+    const stated = filings.filter(({ status }) => status === 'published').flatMap(({ facts }) => facts.all.filter(({ value, stance }) => value.kind === 'number' && stance === undefined));
+    const keyOf = (...each: readonly unknown[]) => each.join('|');
+    const reported = records.filter(({ origin }) => origin !== 'derived');
+    expect(new Set(reported.map((each) => keyOf(each['concept'], each['members'], each['basis'], each['unit'], each['period-start'], each['period-end'])))).toEqual(new Set(stated.map(({ concept, members, basis = '', period, value }) =>
+      keyOf(concept, membersKey(members), basis, value.kind === 'number' ? formatUnit(value.unit) : '', period.kind === 'duration' ? period.from : '', period.kind === 'duration' ? period.to : period.on))));
+    if (name === 'real') expect(reported.length).toBeLessThan(records.length);
+    // What is derived is what is left of the longer period.
+    for (const derived of records.filter(({ length, origin }) => origin === 'derived' && length === 'quarter')) {
+      const beside = (length: string, edge: 'period-start' | 'period-end') => records.find((each) => ['concept', 'members', 'unit', edge].every((column) => each[column] === derived[column]) && each['length'] === length);
+      const whole = beside('half', 'period-start') ?? beside('half', 'period-end') ?? beside('year', 'period-end');
+      expect(whole, keyOf(derived['concept'], derived['period'])).toBeDefined();
+    }
+  });
+
+  test.skipIf(!hasLibreOffice)('opens in LibreOffice, and a formula over it gives what the site shows', async () => {
+    const last = (await readXlsx(file())).sheets.at(-1);
+    const rows = String(last?.rows.length ?? 0);
+    const sum = (concept: string, period: string) => `SUMIFS(Data!L2:L${rows},Data!A2:A${rows},"${concept}",Data!D2:D${rows},"",Data!G2:G${rows},"${period}")`;
+    const formula = name === 'real' ? `${sum('revenues', '1Q12')}+${sum('revenues', '2Q12')}` : sum('revenue', 'FY22');
+    const sheets = openInLibreOffice(await withFormulas(file(), [formula]));
+    expect(Object.keys(sheets)).toContain(title);
+    const results = Object.values(sheets).map((sheet) => {
+      const lines: string[][] = parse(sheet, { relaxColumnCount: true });
+      return lines.at(-1)?.[0]?.replaceAll(',', '');
+    });
+    // Both quarters of the first half of fiscal year 2012, one of them derived; revenue of the fiscal year.
+    expect(results).toContain(name === 'real' ? '51109001000' : '1769600000');
   }, 120_000);
 });
