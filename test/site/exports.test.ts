@@ -145,7 +145,7 @@ describe.each(SITES)('the files of the $name site', ({ name, content, filing }) 
         cell.querySelectorAll('sup').forEach((mark) => {
           mark.remove();
         });
-        return (cell.getElementsByTagName('strike').item(0) ?? cell).textContent.replace(/\s+/g, ' ').trim();
+        return ([...cell.children].find(({ localName }) => localName === 'strike') ?? cell).textContent.replace(/\s+/g, ' ').trim();
       });
     })));
     const plain = (figure: string) => figure.replace(/^\u2212(.*)$/, scope.issuer.style.negative === 'parentheses' ? '($1)' : '\u2212$1');
