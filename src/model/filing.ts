@@ -83,8 +83,6 @@ export interface Filing {
   readonly form: string;
   readonly status: 'draft' | 'published';
   readonly released: IsoDate;
-  /** The time of the release on that day, with its distance from Universal Time: `15:00+09:00`. */
-  readonly releaseTime?: string;
   /** The accounting framework by name: `U.S. GAAP`, `IFRS`. */
   readonly accounting: string;
   /** Absent where the filing does not say. */

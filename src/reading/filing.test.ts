@@ -191,13 +191,3 @@ test('reports a section that says both that it speaks of the future and that it 
         to mend:  Remove one of the two."
   `);
 });
-
-test('says at what time it was released, and where the clock hangs', () => {
-  const timed = (time: string) => ['released: 2012-11-08\n', `released: 2012-11-08\nreleaseTime: ${time}\n`] as const;
-  expect(readMini({ 'filings/h1/filing.yaml': timed('15:00+09:00') }).site?.filings[0]?.releaseTime).toBe('15:00+09:00');
-  expect(foundIn({ 'filings/h1/filing.yaml': timed('25:00') })).toMatchInlineSnapshot(`
-    "content/filings/h1/filing.yaml:5:14: error: "releaseTime" is "25:00". [yaml/wrong-value]
-        expected: a time of day with its distance from UTC, such as 15:00+09:00
-        to mend:  Correct the value."
-  `);
-});

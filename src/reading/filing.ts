@@ -36,11 +36,10 @@ export function readFiling(yaml: YamlFile): Parsed<FilingFile> {
 
 /** The filing that a `filing.yaml` describes; without a calendar, the names of periods are taken as they are. */
 export function frameOf(id: string, { yaml, spec }: FilingFile, calendar: FiscalCalendar | undefined, report: Report): FilingFrame {
-  const { title, form, status, released, accounting, audited, currency, shareBasis, translation, targets = {}, headline = [], parts, regime, explained = [], restated = [], supplementary = [], namespaces, releaseTime } = spec;
+  const { title, form, status, released, accounting, audited, currency, shareBasis, translation, targets = {}, headline = [], parts, regime, explained = [], restated = [], supplementary = [], namespaces } = spec;
   const periods: readonly NamedPeriod[] = readPeriods(yaml, spec, calendar, report);
   return {
     id, title, form, status, released, accounting, currency,
-    ...(releaseTime === undefined ? {} : { releaseTime }),
     ...(audited === 'not-stated' ? {} : { audited: audited === 'yes' || audited === 'true' }),
     ...(regime === undefined ? {} : { regime }),
     ...(shareBasis === undefined ? {} : { shareBasis }),

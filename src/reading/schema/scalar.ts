@@ -24,9 +24,6 @@ export const whole = z.string().regex(/^(?:0|[1-9]\d?)$/, 'a whole number from 0
 /** A number without separators, as an exact text. */
 export const plainNumber = z.string().regex(/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/, 'a number, such as 77.92');
 
-/** A time of day with its distance from Universal Time (RFC 3339, section 5.6), to the minute. */
-export const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/, 'a time of day with its distance from UTC, such as 15:00+09:00');
-
 /** Where a site is found: a scheme and a host; the folder on it is Astro's `base`. */
 export const origin = z.string().regex(/^https?:\/\/[a-z\d]+(?:[.-][a-z\d]+)*(?::\d{1,5})?\/?$/, 'a scheme and a host without a path, such as https://ir.example.com');
 
