@@ -1,7 +1,11 @@
-import { checkContent, contentOfBuild } from './integration/check.ts';
+import { edition, isPreview } from './edition.ts';
+import { contentOfBuild, contentOfPreview, type CheckedContent } from './integration/check.ts';
+import { contentVersion } from './integration/content-version.ts';
+import { orderOfBuild } from './integration/order.ts';
 import { formatDate } from './model/date.ts';
 import { formatFinding } from './model/finding.ts';
 import type { Filing } from './model/filing.ts';
+import { hasCome } from './model/moment.ts';
 import type { Site } from './model/site.ts';
 import type { HistoryView } from './model/history-view.ts';
 import type { Answers } from './model/answers.ts';
@@ -14,7 +18,6 @@ import { fiscalYearsOf } from './publication/fiscal-year.ts';
 import { comparisonView } from './publication/comparison-view.ts';
 import { conceptsWithHistory, historyView } from './publication/history.ts';
 import { issuerView } from './publication/issuer.ts';
-import { shownFilings } from './publication/shown.ts';
 import { textsOf } from './publication/texts.ts';
 import { tickedTablesView } from './publication/ticked-tables.ts';
 import { tieOutView } from './publication/tie-out.ts';
@@ -24,11 +27,28 @@ import type { Assurance } from './tieout/assurance.ts';
  * The door between content and pages. Everything is read and checked once; views are computed when a page asks for
  * them and not kept, so that memory does not grow with the number of filings.
  */
-const { content, findings, assurance } = import.meta.env.DEV ? checkContent() : contentOfBuild();
+interface Snapshot extends CheckedContent {
+  /** The filings that may be shown: what is not out was never read, except for those who write and review it. */
+  readonly shown: readonly Filing[];
+  readonly byId: ReadonlyMap<string, Filing>;
+  readonly texts: Texts;
+  readonly version: number;
+}
 
-// A draft is shown where it is being written, and nowhere else.
-const shown = shownFilings(content.site, { drafts: import.meta.env.DEV });
-const byId: ReadonlyMap<string, Filing> = new Map(shown.map((each) => [each.id, each]));
+let latest: Snapshot | undefined;
+
+/** The content as it was built, or, in the preview, as it stands now. */
+function current(): Snapshot {
+  const version = isPreview ? contentVersion() : 0;
+  if (latest?.version !== version) {
+    const checked = isPreview ? contentOfPreview() : contentOfBuild();
+    const shown = checked.content.site?.filings ?? [];
+    latest = { ...checked, shown, byId: new Map(shown.map((each) => [each.id, each])), texts: textsOf(checked.content, shown), version };
+  }
+  return latest;
+}
+
+const { now } = orderOfBuild();
 
 // The preview shows what is wrong with issuer.yaml on a page like any other, and a page says whose it is.
 const UNREADABLE: IssuerView = {
@@ -37,28 +57,30 @@ const UNREADABLE: IssuerView = {
 
 /** Who reports; in the preview, a stand-in while `issuer.yaml` cannot be read. */
 export function issuer(): IssuerView {
+  const { content } = current();
   return content.site ? issuerView(content.site.issuer) : UNREADABLE;
 }
 
 /** The filings that may be shown, newest first, without their content. */
 export function filings(): readonly FilingOutline[] {
-  return shown.map((filing) => outlineOf(site(), filing));
+  return current().shown.map((filing) => heldBack(outlineOf(site(), filing)));
 }
 
 /** The day of the latest release, in words; absent before there is one. */
 export function latestRelease(): string | undefined {
-  const [latest] = shown;
-  return latest && formatDate(latest.released);
+  const [newest] = current().shown;
+  return newest && formatDate(newest.released);
 }
 
 /** The fiscal years that have filings, newest first. */
 export function fiscalYears(): readonly FiscalYearView[] {
+  const { content } = current();
   return content.site ? fiscalYearsOf(content.site, filings()) : [];
 }
 
 /** A whole filing on one page. */
 export function filing(id: string): FilingView {
-  const view = filingView(site(), known(id), TEXTS);
+  const view = heldBack(filingView(site(), known(id), current().texts));
   return { ...view, parts: view.parts.map((part) => ({ ...part, sections: part.sections.map((each) => withProblems(id, each)) })) };
 }
 
@@ -71,7 +93,7 @@ export function headline(id: string): readonly HeadlineView[] {
 export function section(id: string, name: string): SectionView {
   const one = known(id).parts.flatMap((part) => part.sections).find((each) => each.id === name);
   if (!one) throw new Error(`Filing ${id} has no section "${name}".`);
-  return withProblems(id, sectionView(site(), known(id), one, TEXTS));
+  return withProblems(id, sectionView(site(), known(id), one, current().texts));
 }
 
 /** What was checked of a filing, and how it came out. */
@@ -91,6 +113,7 @@ export function answers(id: string): Answers {
 
 /** The figures that were reported for more than one period, by label. */
 export function histories(): readonly { readonly id: string; readonly label: string }[] {
+  const { content, shown } = current();
   if (!content.site) return [];
   const { concepts } = content.site.taxonomy;
   return conceptsWithHistory(content.site, shown)
@@ -100,43 +123,50 @@ export function histories(): readonly { readonly id: string; readonly label: str
 
 /** Everything that was reported of a concept. */
 export function history(concept: string): HistoryView {
-  const view = historyView(site(), shown, concept);
+  const view = historyView(site(), current().shown, concept);
   if (!view) throw new Error(`There is no concept "${concept}".`);
   return view;
 }
 
 /** A comparison of a filing with another time, or with its targets. */
 export function comparison(id: string, name: string): SectionView {
-  const view = comparisonView(site(), known(id), name, TEXTS.notice);
+  const view = comparisonView(site(), known(id), name, current().texts.notice);
   if (!view) throw new Error(`Filing ${id} has no comparison "${name}".`);
   return view;
 }
 
 /** What was found in the content, as text, for the preview; a production build has stopped at any error. */
 export function problems(): readonly string[] {
-  return findings.map(formatFinding);
+  return current().findings.map(formatFinding);
 }
 
-const TEXTS: Texts = textsOf(content, shown);
+
+/** A published filing whose time has not come says so where it can be seen at all. */
+function heldBack<T extends FilingOutline>(outline: T): T {
+  const { publishAt, status } = known(outline.id);
+  if (edition === 'production' || status === 'draft' || publishAt === undefined || hasCome(publishAt, now)) return outline;
+  return { ...outline, unreleased: `Not released before ${publishAt.text}.` };
+}
 
 /** In the preview, what was found stands beside what it concerns. */
 function withProblems(id: string, view: SectionView): SectionView {
-  return import.meta.env.DEV ? withFindings(site(), known(id), view, findings) : view;
+  return isPreview ? withFindings(site(), known(id), view, current().findings) : view;
 }
 
 function known(id: string): Filing {
-  const found = byId.get(id);
+  const found = current().byId.get(id);
   if (!found) throw new Error(`There is no filing "${id}".`);
   return found;
 }
 
 function assured(id: string): Assurance {
-  const found = assurance.get(id);
+  const found = current().assurance.get(id);
   if (!found) throw new Error(`Filing "${id}" was not checked.`);
   return found;
 }
 
 function site(): Site {
+  const { content } = current();
   if (!content.site) throw new Error(problems().join('\n\n'));
   return content.site;
 }

@@ -20,7 +20,7 @@ export function exhibit({ name, language, demonstration, style }: Issuer, filing
     `<title>${escape(`${filing.title}: ${filing.form} of ${name}`)}</title>\n</head>\n<body>\n`,
     `<p align="center"><b>${escape(name)}</b></p>\n<h1 align="center">${escape(filing.title)}</h1>\n`,
     `<p align="center">${escape(filing.form)}, ${escape(filing.released)}</p>\n`,
-    filing.status === 'draft' ? '<p align="center"><b>Draft, not released. Subject to completion and amendment.</b></p>\n' : '',
+    filing.unreleased === undefined ? '' : `<p align="center"><b>${escape(filing.unreleased)}</b></p>\n`,
     demonstration ? `<p><b>Demonstration.</b> This file was made from the public filings of ${escape(name)} by somebody else. It is not the company's own.</p>\n` : '',
     `<p>${escape(sentences(filing.basis))}</p>\n<hr size="1" noshade>\n`,
     ...filing.parts.map((part) => `<p><b>${escape(part.title)}</b></p>\n<ul>\n${part.sections.map(({ id, title }) => `<li><a href="#${escape(id)}">${escape(title)}</a></li>\n`).join('')}</ul>\n`),

@@ -8,7 +8,7 @@ export interface FeedEntry {
   readonly title: string;
   /** What it says, a sentence each. */
   readonly summary: readonly string[];
-  /** When it was released (RFC 3339). */
+  /** When it was released, with its distance from Universal Time: `2012-11-08T15:00+09:00`. */
   readonly released: string;
 }
 

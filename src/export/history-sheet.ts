@@ -72,6 +72,7 @@ function writeTitle(sheet: Sheet, { issuer, filings }: HistoryScope, lines: read
   if (points.some(({ point }) => point.derived)) note('In italics: not reported, but left of a longer period when the rest of it is taken away.');
   if (points.some(({ point }) => point.restated)) note('As restated where a later filing says another amount; what was said first stands under it.');
   if (points.some(({ line, point }) => isRough(line.series, point))) note('In grey: stated less exactly than it is shown here; the sheet "Data" says how exactly.');
+  if (filings.some(({ status }) => status === 'draft')) note('With figures of drafts, not released. Subject to completion and amendment.');
   if (issuer.demonstration) note('Demonstration: made from public filings by somebody else.');
   sheet.row();
 }

@@ -4,7 +4,9 @@ import type { AstroIntegration } from 'astro';
 import type { Issuer } from '../model/issuer.ts';
 import { contentFolder } from '../reading/location.ts';
 import { contentOfBuild } from './check.ts';
+import { contentChanged } from './content-version.ts';
 import { writeExports } from './exports.ts';
+import { orderOfBuild, type Edition } from './order.ts';
 import { reportOf } from './report.ts';
 import { serveExports } from './serve-exports.ts';
 
@@ -16,11 +18,14 @@ export const EXPORTS = 'kessan:exports';
  * rendered, and at last writes the files that readers take away; the preview watches the content, and shows findings instead of stopping.
  */
 export function kessan(): AstroIntegration {
+  let edition: Edition = 'production';
   let base: string | undefined;
   return {
     name: 'kessan',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig, logger }) => {
+        edition = command === 'dev' ? 'preview' : orderOfBuild().edition;
+        updateConfig({ vite: { define: { KESSAN_EDITION: JSON.stringify(edition) } } });
         if (command === 'build') {
           const { content, findings } = contentOfBuild();
           const report = reportOf(findings);
@@ -37,7 +42,7 @@ export function kessan(): AstroIntegration {
       'astro:build:done': async ({ dir, pages, logger }) => {
         const [start, before] = [performance.now(), process.cpuUsage()];
         const { content } = contentOfBuild();
-        const hidden = whyHidden(content.site?.issuer, base);
+        const hidden = whyHidden(content.site?.issuer, base, edition);
         if (hidden !== undefined) logger.info(`No canonical links, linked data, feed or sitemap: ${hidden}`);
         const built = base === undefined || hidden !== undefined ? undefined : { base, pages: pages.map(({ pathname }) => pathname) };
         const files = await writeExports(content, fileURLToPath(dir), built);
@@ -55,7 +60,8 @@ function baseOf(site: string | undefined, folder: string): string | undefined {
 }
 
 /** Why nothing is written by which search engines and feed readers would find the site. */
-function whyHidden(issuer: Issuer | undefined, base: string | undefined): string | undefined {
+function whyHidden(issuer: Issuer | undefined, base: string | undefined, edition: Edition): string | undefined {
+  if (edition !== 'production') return 'this site is for reviewers.';
   if (issuer?.demonstration) return 'this is a demonstration.';
   return base === undefined ? 'issuer.yaml does not say where readers find the site ("site").' : undefined;
 }
@@ -69,12 +75,12 @@ function plainError(text: string): Error {
 
 interface WatchingServer {
   readonly watcher: { add(path: string): unknown; on(event: 'all', listener: (event: string, path: string) => void): unknown };
-  readonly environments: Record<string, { readonly moduleGraph: { invalidateAll(): void } }>;
+  readonly environments: Record<string, { readonly hot: { send(event: string, payload: object): void } }>;
   readonly ws: { send(message: { type: 'full-reload' }): void };
 }
 
-// The content is read by our own code, which Vite cannot follow: a change drops what the modules remember and
-// reloads the page.
+// The content is read by our own code, which Vite cannot follow. A change makes what pages know of it out of date,
+// makes Astro ask anew which pages there are, and reloads the page; the code of the site stays as it is.
 function watchContent(folder: string) {
   return {
     name: 'kessan:watch-content',
@@ -82,7 +88,8 @@ function watchContent(folder: string) {
       server.watcher.add(folder);
       server.watcher.on('all', (_event, path) => {
         if (!resolve(path).startsWith(folder + sep)) return;
-        for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+        contentChanged();
+        for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
         server.ws.send({ type: 'full-reload' });
       });
     },

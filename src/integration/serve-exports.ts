@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { writeWorkbook } from '../export/workbook.ts';
 import { exportsOf, siteExports, type ExportFile } from '../publication/exports.ts';
-import { shownFilings } from '../publication/shown.ts';
 import { textsOf } from '../publication/texts.ts';
-import { checkContent } from './check.ts';
+import { contentOfPreview } from './check.ts';
+import { asOf } from './exports.ts';
+import { orderOfBuild } from './order.ts';
 
 /** The part of the preview's server that answers for files. */
 interface AnsweringServer {
@@ -43,10 +44,11 @@ function pathWithin(base: string, address: string): string | undefined {
 
 /** The file at a path of the site; none for the preview's other files, and for filings that cannot be read. */
 function exportAt(path: string): ExportFile | undefined {
-  const { content } = checkContent();
+  const { content } = contentOfPreview();
   const { site } = content;
   if (!site) return undefined;
-  const filings = shownFilings(site, { drafts: true });
+  const { now } = orderOfBuild();
+  const filings = site.filings.map((each) => asOf(each, now));
   const filing = filings.find(({ id }) => path.startsWith(`filings/${id}/`));
   const files = filing ? exportsOf(site, filing, { workbook: writeWorkbook, texts: textsOf(content, filings) }) : siteExports(site, filings, writeWorkbook);
   return files.find((each) => each.path === path);

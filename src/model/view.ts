@@ -217,7 +217,7 @@ export interface FilingSummary {
   /** `November 8, 2012`, and the same for machines. */
   readonly released: string;
   readonly releasedIso: string;
-  /** The same with its time and distance from UTC where the filing states them: `2012-11-08T15:00:00+09:00`. */
+  /** The same with its time and distance from UTC where the filing states them: `2012-11-08T15:00+09:00`. */
   readonly releasedAt: string;
   /** `six months ended September 30, 2012`. */
   readonly period: string;
@@ -225,7 +225,8 @@ export interface FilingSummary {
   readonly covers?: string;
   /** The fiscal year to which it belongs, as the issuer names it: `2012`. */
   readonly fiscalYear: string;
-  readonly status: 'draft' | 'published';
+  /** Why it is not out, in words; absent for what is. */
+  readonly unreleased?: string;
 }
 
 /** A file of a filing that readers take away. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { citationOf } from './citation.ts';
 
 const ISSUER = { name: 'Example plc', demonstration: false };
-const FILING = { form: 'Earnings release', released: 'November 8, 2012', status: 'published' } as const;
+const FILING = { form: 'Earnings release', released: 'November 8, 2012' } as const;
 
 test('names the issuer, the page and the filing that it is from', () => {
   expect(citationOf(ISSUER, { title: 'Income', filing: FILING, latest: 'May 1, 2013' })).toEqual({ author: 'Example plc', title: 'Income', date: 'Earnings release of November 8, 2012' });
@@ -20,6 +20,6 @@ test('says of a demonstration that it is one', () => {
   });
 });
 
-test('is not made for a draft', () => {
-  expect(citationOf(ISSUER, { title: 'Income', filing: { ...FILING, status: 'draft' } })).toBeUndefined();
+test('is not made for what is not out', () => {
+  expect(citationOf(ISSUER, { title: 'Income', filing: { ...FILING, unreleased: 'Draft.' } })).toBeUndefined();
 });

@@ -2,7 +2,6 @@ import { atomFeed } from '../export/feed.ts';
 import { FEED, ROBOTS, SITEMAP } from '../export/paths.ts';
 import { sitemapsOf, type FoundPage } from '../export/sitemap.ts';
 import type { Filing } from '../model/filing.ts';
-import { releaseMoment } from '../model/release-moment.ts';
 import type { Site } from '../model/site.ts';
 import { sentences } from '../sentences.ts';
 import type { ExportFile } from './exports.ts';
@@ -41,7 +40,8 @@ function feedOf(site: Site, filings: readonly Filing[], base: string): string {
       path: `filings/${filing.id}/`,
       title: `${title}: ${form}`,
       summary: [sentences([...(period === '' ? [] : [`For the ${period}`]), ...figures])],
-      released: releaseMoment(filing),
+      // Feeds need a time of day: where the filing states none, the day begins it in Universal Time, by convention.
+      released: filing.publishAt?.text ?? `${filing.released}T00:00Z`,
     };
   }));
 }

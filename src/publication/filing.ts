@@ -8,7 +8,6 @@ import { fiscalYearOf, periodHeading, withinSentence } from '../model/heading.ts
 import { numberNotes } from '../model/numbering.ts';
 import { conditionsOf } from '../model/page-conditions.ts';
 import { periodKey } from '../model/period.ts';
-import { releaseMoment } from '../model/release-moment.ts';
 import { wordsOf } from '../model/reference-words.ts';
 import type { Site } from '../model/site.ts';
 import type { Block, FilingOutline, FilingSummary, FilingView, HeadlineView, SectionView } from '../model/view.ts';
@@ -44,11 +43,11 @@ export function summaryOf(site: Site, filing: Filing): FilingSummary {
     form: site.forms.get(filing.form)?.title ?? filing.form,
     released: formatDate(filing.released),
     releasedIso: filing.released,
-    releasedAt: filing.releaseTime === undefined ? filing.released : releaseMoment(filing),
+    releasedAt: filing.publishAt?.text ?? filing.released,
     period: heading,
     ...(current ? { covers: periodKey(current.period) } : {}),
     fiscalYear: String(current ? fiscalYearOf(site, current.period) : partsOf(filing.released).year),
-    status: filing.status,
+    ...(filing.status === 'draft' ? { unreleased: 'Draft, not released. Subject to completion and amendment.' } : {}),
   };
 }
 

@@ -6,7 +6,7 @@ import { HISTORY_FILE } from './files.ts';
 import { issuerView } from './issuer.ts';
 import { inScript, linkedData, type LinkedPage } from './linked-data.ts';
 
-const site = miniSite({ 'issuer.yaml': ['securities:', 'listings: [{ exchange: TSE, code: "1234" }]\nsecurities:'], 'filings/h1/filing.yaml': ['2012-11-08\n', '2012-11-08\nreleaseTime: 15:00+09:00\n'] });
+const site = miniSite({ 'issuer.yaml': ['securities:', 'listings: [{ exchange: TSE, code: "1234" }]\nsecurities:'], 'filings/h1/filing.yaml': ['2012-11-08\n', '2012-11-08\npublishAt: 2012-11-08T15:00+09:00\n'] });
 const issuer = issuerView(site.issuer);
 const home = 'https://ir.example.com/';
 const page = (kind: LinkedPage['kind'], path: string, more: Partial<LinkedPage> = {}): unknown =>
@@ -21,7 +21,7 @@ test('says of a filing when it was released, what time it covers and which files
   if (!filing) throw new Error('The mini site has no filing.');
   const outline = outlineOf(site, filing);
   expect(page('filing', 'filings/h1/', { filing: outline })).toMatchObject({
-    '@type': 'Report', name: 'First half', datePublished: '2012-11-08T15:00:00+09:00', temporalCoverage: '2012-04-01/2012-09-30', isPartOf: { '@id': home },
+    '@type': 'Report', name: 'First half', datePublished: '2012-11-08T15:00+09:00', temporalCoverage: '2012-04-01/2012-09-30', isPartOf: { '@id': home },
     encoding: [{ contentUrl: `${home}filings/h1/h1.html` }, { contentUrl: `${home}filings/h1/h1.json` }],
   });
   expect(page('section', 'filings/h1/income/', { filing: outline })).toMatchObject({ '@type': 'WebPage', name: 'A page', isPartOf: { '@id': `${home}filings/h1/` } });
