@@ -80,6 +80,6 @@ test('draws negatives as the issuer does', () => {
 });
 
 test('says what is a draft, and what a demonstration', () => {
-  expect(exhibitOf({ 'filings/h1/filing.yaml': ['status: published', 'status: draft'] })).toContain('<b>Draft, not released.');
+  expect(exhibitOf({ 'filings/h1/filing.yaml': ['status: published', 'status: draft'] })).toMatch(/<title>DRAFT: [^]*<b>Draft, not released\./);
   expect(exhibitOf({ 'issuer.yaml': ['language: en', 'demonstration: yes\nlanguage: en'] })).toMatch(/<meta name="robots" content="noindex, nofollow">[^]*<b>Demonstration\.<\/b>/);
 });

@@ -11,15 +11,18 @@ import { inAscii } from './exhibit-text.ts';
  * no frame, no table within a table, ASCII alone, and no reference to anything outside of it (HTML Specifications for
  * EDGAR; EDGAR Filer Manual, volume II, 5.2.2). Beyond HTML 3.2 it says its language, for those who listen to it.
  */
-export function exhibit({ name, language, demonstration, style }: Issuer, filing: FilingView): string {
+export function exhibit({ name, language, demonstration, style }: Issuer, filing: FilingView, { review = false }: { readonly review?: boolean } = {}): string {
+  // A title is carried further than its page.
+  const mark = filing.unreleased === undefined ? (review ? 'REVIEW: ' : '') : 'DRAFT: ';
   const cautioned = filing.notices.some(({ id }) => id === 'forward-looking');
   const lines = [
     '<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 3.2 Final//EN">\n',
     `<html lang="${escape(language)}">\n<head>\n<meta http-equiv="Content-Type" content="text/html; charset=us-ascii">\n`,
-    demonstration ? '<meta name="robots" content="noindex, nofollow">\n' : '',
-    `<title>${escape(`${filing.title}: ${filing.form} of ${name}`)}</title>\n</head>\n<body>\n`,
+    demonstration || mark !== '' ? '<meta name="robots" content="noindex, nofollow">\n' : '',
+    `<title>${escape(`${mark}${filing.title}: ${filing.form} of ${name}`)}</title>\n</head>\n<body>\n`,
     `<p align="center"><b>${escape(name)}</b></p>\n<h1 align="center">${escape(filing.title)}</h1>\n`,
     `<p align="center">${escape(filing.form)}, ${escape(filing.released)}</p>\n`,
+    review ? '<p align="center"><b>Review edition. It holds filings that are not out: not for publication.</b></p>\n' : '',
     filing.unreleased === undefined ? '' : `<p align="center"><b>${escape(filing.unreleased)}</b></p>\n`,
     demonstration ? `<p><b>Demonstration.</b> This file was made from the public filings of ${escape(name)} by somebody else. It is not the company's own.</p>\n` : '',
     `<p>${escape(sentences(filing.basis))}</p>\n<hr size="1" noshade>\n`,

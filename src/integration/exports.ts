@@ -25,7 +25,7 @@ export async function writeExports(reading: Reading, folder: string, built: Buil
   const filings = site.filings.map((filing) => asOf(filing, now));
   const texts = textsOf(reading, filings);
   let written = await writeAll(siteExports(site, filings, store.write), folder);
-  for (const filing of filings) written += await writeAll(exportsOf(site, filing, { workbook: store.write, texts }), folder);
+  for (const filing of filings) written += await writeAll(exportsOf(site, filing, { workbook: store.write, texts, review: edition === 'review' }), folder);
   if (built) written += await writeAll(discoveryFiles(site, filings, built), folder);
   store.prune();
   return written;

@@ -30,6 +30,8 @@ export type WorkbookWriter = (workbook: WriteOptions) => Promise<Uint8Array>;
 export interface ExportMeans {
   readonly workbook: WorkbookWriter;
   readonly texts: Texts;
+  /** For reviewers: what could be taken for a page says so. */
+  readonly review?: boolean;
 }
 
 const TYPES = {
@@ -41,7 +43,7 @@ const TYPES = {
 } as const;
 
 /** All files of a filing. Its tables are filled in once for all of them, and nothing is written before it is asked for. */
-export function exportsOf(site: Site, filing: Filing, { workbook, texts }: ExportMeans): readonly ExportFile[] {
+export function exportsOf(site: Site, filing: Filing, { workbook, texts, review = false }: ExportMeans): readonly ExportFile[] {
   const { id } = filing;
   const names = filing.parts.flatMap((part) => part.sections.flatMap((section) => section.tables));
   const known = new Map<string, ExportedTable | undefined>();
@@ -62,7 +64,7 @@ export function exportsOf(site: Site, filing: Filing, { workbook, texts }: Expor
       { path: tablePath(id, name, 'csv'), type: TYPES.csv, write: () => csvOf(present(table(name))) },
       { path: tablePath(id, name, 'xlsx'), type: TYPES.xlsx, write: () => workbook(workbookOf(present(table(name)))) },
     ]),
-    { path: filingPath(id, 'html'), type: TYPES.html, write: () => exhibit(site.issuer, filingView(site, filing, texts)) },
+    { path: filingPath(id, 'html'), type: TYPES.html, write: () => exhibit(site.issuer, filingView(site, filing, texts), { review }) },
     ...(site.issuer.namespaces.length === 0 ? [] : [
       { path: filingPath(id, 'xbrl.json'), type: TYPES.json, write: () => jsonText(xbrlJson(scope, tables(), schema)) },
       { path: filingPath(id, 'xsd'), type: TYPES.xsd, write: () => xbrlSchema(scope) ?? '' },
