@@ -97,3 +97,13 @@ export function answers(of: Pick<FilingSummary, 'id'>): string {
 export function tableDownloads(of: Pick<FilingSummary, 'id'>, { id }: Pick<TableView, 'id'>): TableDownloads {
   return { csv: address(tablePath(of.id, id, 'csv')), xlsx: address(tablePath(of.id, id, 'xlsx')) };
 }
+
+/** What is left to do in a filing; only where drafts are shown. */
+export function checklist(of: Pick<FilingSummary, 'id'>): string {
+  return `${filing(of)}checklist/`;
+}
+
+/** What changed in a filing; only where drafts are shown. */
+export function blackline(of: Pick<FilingSummary, 'id'>): string {
+  return `${filing(of)}blackline/`;
+}

@@ -1,3 +1,4 @@
+import { blacklinesOf } from './blackline/filing-blackline.ts';
 import { edition, isPreview } from './edition.ts';
 import { contentOfBuild, contentOfPreview, type CheckedContent } from './integration/check.ts';
 import { contentVersion } from './integration/content-version.ts';
@@ -8,10 +9,13 @@ import type { Filing } from './model/filing.ts';
 import { hasCome } from './model/moment.ts';
 import type { Site } from './model/site.ts';
 import type { HistoryView } from './model/history-view.ts';
+import type { BlacklineView } from './model/blackline-view.ts';
+import type { ChecklistView } from './model/checklist-view.ts';
 import type { Answers } from './model/answers.ts';
 import type { TickedTablesView, TieOutView } from './model/tie-out-view.ts';
 import type { FilingOutline, FilingView, FiscalYearView, HeadlineView, IssuerView, SectionView } from './model/view.ts';
 import { answersOf } from './publication/answers.ts';
+import { checklistView } from './publication/checklist.ts';
 import { filingView, headlineView, outlineOf, sectionView, type Texts } from './publication/filing.ts';
 import { withFindings } from './publication/findings-beside.ts';
 import { fiscalYearsOf } from './publication/fiscal-year.ts';
@@ -21,6 +25,7 @@ import { issuerView } from './publication/issuer.ts';
 import { textsOf } from './publication/texts.ts';
 import { tickedTablesView } from './publication/ticked-tables.ts';
 import { tieOutView } from './publication/tie-out.ts';
+import { contentFolder } from './reading/location.ts';
 import type { Assurance } from './tieout/assurance.ts';
 
 /**
@@ -99,6 +104,16 @@ export function section(id: string, name: string): SectionView {
 /** What was checked of a filing, and how it came out. */
 export function tieOut(id: string): TieOutView {
   return tieOutView(site(), known(id), assured(id));
+}
+
+/** What is left to do in a filing. */
+export function checklist(id: string): ChecklistView {
+  return checklistView(site(), known(id), current().texts, current().findings);
+}
+
+/** What changed in a filing since the last commit, and since the last filing of its kind. */
+export function changes(id: string): readonly BlacklineView[] {
+  return blacklinesOf({ site: current().content.site, texts: current().texts }, known(id), contentFolder());
 }
 
 /** All tables of a filing, with tick marks beside the figures. */
