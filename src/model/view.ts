@@ -19,6 +19,8 @@ export type CellState =
   | 'not-meaningful'
   /** An average or an amount per share of a period that follows by subtraction. */
   | 'not-derivable'
+  /** Growth between amounts that are stated so roughly that it cannot be said: only in histories. */
+  | 'too-rough'
   /** A figure is due and missing: only in drafts. */
   | 'due';
 
