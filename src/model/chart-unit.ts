@@ -15,8 +15,13 @@ export function figureUnit({ issuer }: ChartScope, { aspects }: Chart, figures: 
     case 'ratio':
       return '%';
     case 'shares':
-      return moneyHeading(`${security(unit.of)}s`, aspects.scale?.shares ?? 'ones');
+      return headed(moneyHeading(`${security(unit.of)}s`, aspects.scale?.shares ?? 'ones'));
     case 'count':
-      return moneyHeading(issuer.counts.find(({ id }) => id === unit.of)?.label ?? unit.of, aspects.scale?.count ?? 'ones');
+      return headed(moneyHeading(issuer.counts.find(({ id }) => id === unit.of)?.label ?? unit.of, aspects.scale?.count ?? 'ones'));
   }
+}
+
+/** A unit begins a line of its own. */
+function headed(unit: string): string {
+  return `${unit.charAt(0).toUpperCase()}${unit.slice(1)}`;
 }

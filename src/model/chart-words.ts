@@ -5,7 +5,7 @@ import type { ChartSpec } from './chart-spec.ts';
  * no picture is shown.
  */
 export function describeChart(spec: ChartSpec): string {
-  const unit = spec.unit === '' ? '' : `, ${spec.unit.charAt(0).toLowerCase()}${spec.unit.slice(1)}`;
+  const unit = spec.unit === '' || spec.unit === '%' ? '' : `, ${spec.unit.charAt(0).toLowerCase()}${spec.unit.slice(1)}`;
   return [`${spec.title}${unit}.`, ...sentencesOf(spec), ...spec.key.map((each) => `${each}.`)].join(' ');
 }
 

@@ -17,8 +17,10 @@ export function columnsPicture({ columns, panels }: ColumnsChart, measure: Measu
   const middle = (index: number) => round((index + 0.5) * band);
   let y = 0;
   for (const { title, bars: own } of panels) {
-    texts.push({ x: 0, y: y + TITLE - 6, text: title, size: TYPE.label, align: 'start', ink: 'ink' });
-    y += TITLE;
+    if (title !== '') {
+      texts.push({ x: 0, y: y + TITLE - 6, text: title, size: TYPE.label, align: 'start', ink: 'ink' });
+      y += TITLE;
+    }
     const below = own.some(isBelow) ? FIGURE : 0;
     const scale = new Scale(own.map(({ to }) => to), y + FIGURE + HEIGHT, y + FIGURE);
     const ground = scale.at('0');

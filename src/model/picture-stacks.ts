@@ -46,10 +46,12 @@ export function stacksPicture({ groups }: StacksChart, measure: Measure): Pictur
       }
       texts.push({ x: middle, y: round(Math.min(ground, ...tops) - 5), text: column.text, size: TYPE.figure, align: 'middle', ink: 'ink' });
       const foot = Math.max(ground, ...tops);
-      texts.push({ x: middle, y: round(foot + 15), text: column.name, size: TYPE.small, align: 'middle', ink: 'soft' });
-      height = Math.max(height, foot + 20);
+      // `FY11-end` breaks after its hyphen where columns stand close.
+      const names = wrap(column.name.replace(/-(?=\w)/, '- '), step - 4, TYPE.small, measure);
+      texts.push(...names.map((text, line): PictureText => ({ x: middle, y: round(foot + 15 + line * LINE), text: text.replace('- ', '-'), size: TYPE.small, align: 'middle', ink: 'soft' })));
+      height = Math.max(height, foot + 20 + (names.length - 1) * LINE);
     });
-    const named = namesOf(group, place, width(group), scale, titled, measure);
+    const named = namesOf(group, place, width(group), scale, titled, two, measure);
     texts.push(...named.texts);
     lines.push(...named.lines, { from: [place.x - 4, ground], to: [place.x + width(group) + 4, ground], weight: 'ground' });
     height = Math.max(height, ...named.texts.map(({ y }) => y + 5));
@@ -63,14 +65,16 @@ function placeOf(index: number, two: boolean, width: number): Place {
   return index === 0 ? { x: WIDTH / 2 - width - 10, side: 'left', names } : { x: WIDTH / 2 + 10, side: 'right', names };
 }
 
-/** The names of the parts beside the nearest column, each with its share of the latest whole, moved apart where they would touch. */
-function namesOf({ columns }: StackGroup, { x, side, names }: Place, width: number, scale: Scale, top: number, measure: Measure) {
+/**
+ * The names of the parts beside the nearest column, moved apart where they would touch; each with its share of the whole
+ * where that column is the only or the latest one beside which names stand.
+ */
+function namesOf({ columns }: StackGroup, { x, side, names }: Place, width: number, scale: Scale, top: number, two: boolean, measure: Measure) {
   const nearest = side === 'left' ? columns[0] : columns.at(-1);
-  const latest = columns.at(-1);
   const edge = side === 'left' ? x : x + width;
   const outward = side === 'left' ? -1 : 1;
-  const labels = (nearest?.parts ?? []).map((part, index) => {
-    const share = latest?.parts[index]?.share ?? '';
+  const labels = (nearest?.parts ?? []).map((part) => {
+    const share = two ? '' : part.share;
     const all = [...wrap(part.name, names, TYPE.small, measure), ...(share === '' ? [] : [share])];
     return { all, share, middle: (scale.at(part.from) + scale.at(part.to)) / 2, height: all.length * LINE };
   });

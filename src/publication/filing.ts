@@ -12,6 +12,7 @@ import type { Site } from '../model/site.ts';
 import type { Block, FilingOutline, FilingSummary, FilingView, HeadlineView, SectionView } from '../model/view.ts';
 import type { Prose } from '../reading/prose.ts';
 import { basisOf } from './basis.ts';
+import { chartView } from './charts.ts';
 import { comparisonOutlines } from './comparison-view.ts';
 import { headlinesOf } from './headline.ts';
 import { allNoticesOf, noticesOf, type NoticeText } from './notices.ts';
@@ -110,6 +111,10 @@ function composerOf(site: Site, filing: Filing, { prose, notice, shown }: Texts)
         blocks.push(...tableBlock(piece.table));
       }
     }
+    blocks.push(...one.charts.flatMap((id): readonly Block[] => {
+      const chart = chartView(site, filing, one, id);
+      return chart ? [{ kind: 'chart', chart }] : [];
+    }));
     blocks.push(...one.tables.filter((id) => !placed.has(id)).flatMap(tableBlock));
     return {
       id: one.id,

@@ -38,6 +38,11 @@ export class HistoryFigures {
     return isScaled(unit) && scale !== 'ones' ? moneyHeading(words, scale) : words;
   }
 
+  /** Whether the figures are shown in percent. */
+  get isPercent(): boolean {
+    return this.#unit.kind === 'ratio';
+  }
+
   /** A figure at the accuracy at which it is known. */
   figure({ amount, decimals }: Estimate): FigureView {
     const own = this.#presentationFor(decimals);

@@ -1,3 +1,4 @@
+import type { DrawnChart } from '../drawing/drawn-chart.ts';
 import { comparisonOf } from '../model/calendar.ts';
 import { formatDate } from '../model/date.ts';
 import type { Filing } from '../model/filing.ts';
@@ -8,6 +9,8 @@ import type { Site } from '../model/site.ts';
 import { statedGrowth } from '../model/stated-growth.ts';
 import type { RelationView } from '../model/view.ts';
 import type { HistoryView, HistoryGroupView, HistoryRowView, HistorySeriesView } from '../model/history-view.ts';
+import { shownChart } from './charts.ts';
+import { FEWEST, historyChart } from './history-chart.ts';
 import { HistoryFigures, numberView } from './history-figures.ts';
 import { mentionsOf } from './mentions.ts';
 
@@ -30,7 +33,7 @@ export function historyView(site: Site, filings: readonly Filing[], id: string):
     label: concept.label,
     ...(concept.definition === undefined ? {} : { definition: concept.definition }),
     nonGaap: concept.nonGaap,
-    series: histories.map((history) => seriesOf(site, filings, history)),
+    series: histories.map((history, index) => seriesOf(site, filings, history, index)),
     risks: risksFor(site, filings, id),
     mentions: mentionsOf(site, filings, id),
   };
@@ -38,17 +41,44 @@ export function historyView(site: Site, filings: readonly Filing[], id: string):
 
 const GROUPS = ['Quarters', 'Half years', 'Nine months', 'Fiscal years', 'Balances', 'Other periods'] as const;
 
-function seriesOf(site: Site, filings: readonly Filing[], history: History): HistorySeriesView {
+function seriesOf(site: Site, filings: readonly Filing[], history: History, index: number): HistorySeriesView {
   const figures = new HistoryFigures(site.issuer, history);
   const rows = Map.groupBy(history.points, groupOf);
   const groups = GROUPS.flatMap((title): readonly HistoryGroupView[] => {
     const points = rows.get(title);
     return points ? [{ title, rows: points.map((point) => rowOf(site, filings, history, point, figures)) }] : [];
   });
-  const { taxonomy, issuer } = site;
-  const members = Object.entries(history.members).map(([dimension, member]) => taxonomy.dimensions.get(dimension)?.members.get(member)?.label ?? member);
-  const basis = issuer.shareBases.find((each) => each.id === history.basis)?.label;
-  return { title: [...members, ...(basis === undefined ? [] : [basis])].join(', '), unit: figures.heading, groups };
+  const chart = drawnHistory(site, history, index);
+  return {
+    title: titleOf(site, history),
+    unit: figures.heading,
+    ...(chart ? { chart: shownChart(chart, `history/${history.concept.id}/${chart.spec.id}`) } : {}),
+    groups,
+  };
+}
+
+/** The members and the share basis of a history; empty for the whole. */
+function titleOf({ taxonomy, issuer }: Site, { members, basis }: History): string {
+  const parts = Object.entries(members).map(([dimension, member]) => taxonomy.dimensions.get(dimension)?.members.get(member)?.label ?? member);
+  const label = issuer.shareBases.find((each) => each.id === basis)?.label;
+  return [...parts, ...(label === undefined ? [] : [label])].join(', ');
+}
+
+/** The charts of a concept's history, one for each of its series that has enough periods of one length. */
+export function historyCharts(site: Site, filings: readonly Filing[], id: string): readonly DrawnChart[] {
+  const concept = site.taxonomy.concepts.get(id);
+  if (!concept) return [];
+  return historiesOf(site.issuer, filings, concept).filter(({ points }) => points.length > 0).flatMap((history, index) => drawnHistory(site, history, index) ?? []);
+}
+
+/** The periods of that length of which there are most, the shorter ones first. */
+function drawnHistory(site: Site, history: History, index: number): DrawnChart | undefined {
+  const rows = Map.groupBy(history.points, groupOf);
+  const [first] = GROUPS.filter((group) => group !== 'Other periods').sort((a, b) => (rows.get(b)?.length ?? 0) - (rows.get(a)?.length ?? 0));
+  const points = (first && rows.get(first)) ?? [];
+  if (first === undefined || points.length < FEWEST) return undefined;
+  const title = [history.concept.label, titleOf(site, history), first.toLowerCase()].filter((part) => part !== '').join(', ');
+  return historyChart(site.issuer, { id: `chart-${String(index + 1)}`, title, points }, new HistoryFigures(site.issuer, history));
 }
 
 function groupOf({ fiscal, period }: HistoryPoint): (typeof GROUPS)[number] {

@@ -1,5 +1,6 @@
 import { articulation } from './articulation.ts';
 import { averages } from './averages.ts';
+import { charts } from './charts.ts';
 import type { Rule } from './check.ts';
 import { comparatives } from './comparatives.ts';
 import { completeness } from './completeness.ts';
@@ -54,6 +55,7 @@ export const RULES: readonly Rule[] = [
   naturalSign,
   magnitude,
   secondKeying,
+  charts,
   requiredSections,
   requiredNotices,
   nonGaap,
