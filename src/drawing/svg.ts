@@ -19,8 +19,8 @@ export function svgOf({ width, height, bars, lines, texts }: Picture, palette: P
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}" role="img">` +
     `<title>${escape(title)}</title><desc>${escape(description)}</desc>${outlines.definitions()}` +
     `<rect width="100%" height="100%" fill="${palette.paper}"/>` +
-    `${lines.filter(({ weight }) => weight === 'hair').map((line) => lineOf(line, palette)).join('')}` +
-    `${bars.map((bar) => barOf(bar, palette)).join('')}` +
+    lines.filter(({ weight }) => weight === 'hair').map((line) => lineOf(line, palette)).join('') +
+    bars.map((bar) => barOf(bar, palette)).join('') +
     `${lines.filter(({ weight }) => weight === 'ground').map((line) => lineOf(line, palette)).join('')}${written}</svg>\n`;
 }
 

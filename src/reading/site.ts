@@ -1,12 +1,13 @@
 import type { Filing } from '../model/filing.ts';
 import { compareFindings, type Finding } from '../model/finding.ts';
+import type { Moment } from '../model/moment.ts';
 import type { Site } from '../model/site.ts';
 import { ReadingCache } from './cache.ts';
 import { checkChart } from './chart-check.ts';
 import { readChart } from './chart.ts';
 import { checkTaxonomy, readConcepts } from './concepts.ts';
 import { Files } from './files.ts';
-import { readFiling } from './filing.ts';
+import { readFiling, type FilingFile } from './filing.ts';
 import { assembleFiling } from './filing-assembly.ts';
 import { checkForm, readForm } from './form.ts';
 import { takeInventory, type FilingFiles } from './inventory.ts';
@@ -14,7 +15,8 @@ import { readGlossary } from './glossary.ts';
 import { readIssuer, type IssuerFile } from './issuer.ts';
 import type { Prose } from './prose.ts';
 import { readNotice } from './notices.ts';
-import { Report } from './report.ts';
+import { filesOut } from './out.ts';
+import { Report, type Parsed } from './report.ts';
 import type { FileSource } from './source.ts';
 import { checkTable } from './table-check.ts';
 import { readTable } from './table.ts';
@@ -38,17 +40,18 @@ export function proseKey(filing: string, file: string): string {
   return `${filing}/${file}`;
 }
 
-/** Reads a site once. */
-export function readSite(source: FileSource): Reading {
-  return new Reader().read(source);
+/** Reads a site once; with a moment, only the filings that are out then. */
+export function readSite(source: FileSource, outAt?: Moment): Reading {
+  return new Reader().read(source, outAt);
 }
 
 /** Reads a site again and again: only what depends on a file that has changed is read and checked again. */
 export class Reader {
   readonly #cache = new ReadingCache();
 
-  read(source: FileSource): Reading {
-    const reading = new SiteReading(source, this.#cache).read();
+  /** With a moment, only the filings that are out then. */
+  read(source: FileSource, outAt?: Moment): Reading {
+    const reading = new SiteReading(source, this.#cache).read(outAt);
     this.#cache.turn();
     return reading;
   }
@@ -77,8 +80,8 @@ class SiteReading {
     this.#files = new Files(source, cache, this.#report);
   }
 
-  read(): Reading {
-    const inventory = takeInventory(this.#source.root, this.#source.list(), this.#report);
+  read(outAt: Moment | undefined): Reading {
+    const inventory = takeInventory(this.#source.root, this.#paths(outAt), this.#report);
     const file = inventory.issuer === undefined ? undefined : this.#files.yaml(inventory.issuer, readIssuer);
     const taxonomy = this.#taxonomy(inventory.concepts);
     const tables = this.#tables(inventory.tables, file, taxonomy);
@@ -102,6 +105,18 @@ class SiteReading {
       filings: filings.filter((filing) => filing !== undefined).sort(newestFirst),
     } : undefined;
     return { site, prose: this.#prose, notices: texts, findings: this.#report.findings.sort(compareFindings) };
+  }
+
+  #paths(outAt: Moment | undefined): readonly string[] {
+    const paths = this.#source.list();
+    return outAt ? filesOut(paths, (path) => this.#filingFile(path), outAt, this.#report) : paths;
+  }
+
+  // Without a word to the report: what is wrong in it is reported when it is read as a part of its filing, if it is.
+  #filingFile(path: string): Parsed<FilingFile> {
+    const report = new Report();
+    const value = new Files(this.#source, this.#cache, report).yaml(path, readFiling);
+    return { value, findings: report.findings };
   }
 
   #taxonomy(paths: readonly string[]): KnownTaxonomy {
