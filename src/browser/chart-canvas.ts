@@ -102,7 +102,8 @@ function groupsOf({ bars, across }: Picture): readonly Group[] {
     groups.set(key, group);
     group.bars.push(index);
   });
-  return [...groups.values()];
+  // Chart.js draws the last ones first: what lies over another bar stands before it.
+  return [...groups.values()].reverse();
 }
 
 function datasetOf({ tone, thickness, bars }: Group, picture: Picture, { tones }: Palette): ChartDataset<'bar', Point[]> {

@@ -1,5 +1,6 @@
 import type { DrawnChart } from '../drawing/drawn-chart.ts';
 import { comparisonOf } from '../model/calendar.ts';
+import type { Concept } from '../model/concept.ts';
 import { formatDate } from '../model/date.ts';
 import type { Filing } from '../model/filing.ts';
 import { periodHeading } from '../model/heading.ts';
@@ -27,7 +28,7 @@ export function conceptsWithHistory(site: Site, filings: readonly Filing[]): rea
 export function historyView(site: Site, filings: readonly Filing[], id: string): HistoryView | undefined {
   const concept = site.taxonomy.concepts.get(id);
   if (!concept) return undefined;
-  const histories = historiesOf(site.issuer, filings, concept).filter(({ points }) => points.length > 0);
+  const histories = seriesFor(site, filings, concept);
   return {
     id,
     label: concept.label,
@@ -37,6 +38,12 @@ export function historyView(site: Site, filings: readonly Filing[], id: string):
     risks: risksFor(site, filings, id),
     mentions: mentionsOf(site, filings, id),
   };
+}
+
+/** The histories of a concept, the whole before its parts. */
+function seriesFor(site: Site, filings: readonly Filing[], concept: Concept): readonly History[] {
+  const parts = ({ members }: History) => Object.keys(members).length;
+  return historiesOf(site.issuer, filings, concept).filter(({ points }) => points.length > 0).sort((a, b) => parts(a) - parts(b));
 }
 
 const GROUPS = ['Quarters', 'Half years', 'Nine months', 'Fiscal years', 'Balances', 'Other periods'] as const;
@@ -68,7 +75,7 @@ function titleOf({ taxonomy, issuer }: Site, { members, basis }: History): strin
 export function historyCharts(site: Site, filings: readonly Filing[], id: string): readonly DrawnChart[] {
   const concept = site.taxonomy.concepts.get(id);
   if (!concept) return [];
-  return historiesOf(site.issuer, filings, concept).filter(({ points }) => points.length > 0).flatMap((history, index) => drawnHistory(site, history, index) ?? []);
+  return seriesFor(site, filings, concept).flatMap((history, index) => drawnHistory(site, history, index) ?? []);
 }
 
 /** The periods of that length of which there are most, the shorter ones first. */
