@@ -19,7 +19,7 @@ export function chartOf(scope: ChartScope, chart: Chart): ChartSpec {
     id: chart.id,
     title: chart.title,
     unit: columns ? '' : figureUnit(scope, chart, itemsOf(chart).map((item) => chartFigure(scope, chart, item, periodsOf(chart)[0] ?? ''))),
-    source: [scope.issuer.shortName, ...(current ? [withinSentence(periodHeading(scope, current.period))] : [])].join(', '),
+    source: [scope.issuer.shortName, ...(current && !columns ? [withinSentence(periodHeading(scope, current.period))] : [])].join(', '),
     key: columns && named.some(({ derived }) => derived) ? ['Hollow: derived by subtraction'] : [],
     ...markOf(scope.issuer, scope.filing),
   };

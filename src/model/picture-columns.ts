@@ -1,4 +1,5 @@
 import type { ChartBar, ColumnsChart } from './chart-spec.ts';
+import { Decimal } from './decimal.ts';
 import { round, Scale, TYPE, WIDTH } from './picture-scale.ts';
 import type { Measure, Picture, PictureBar, PictureLine, PictureText } from './picture.ts';
 
@@ -28,7 +29,7 @@ export function columnsPicture({ columns, panels }: ColumnsChart, measure: Measu
       const end = scale.at(bar.to);
       bars.push({ x: round(middle(index) - thickness / 2), y: Math.min(end, ground), width: thickness, height: round(Math.abs(end - ground)), tone: bar.tone, tip: bar.tip });
     });
-    for (const index of labelled(own, band, measure)) {
+    for (const index of labelled(own, middle, measure)) {
       const bar = own[index];
       if (!bar) continue;
       const end = scale.at(bar.to);
@@ -52,15 +53,22 @@ function held(middle: number, width: number): number {
 }
 
 /** Which figures are written: all where there is room, else the last, the highest, the lowest and the first, as they fit. */
-function labelled(bars: readonly ChartBar[], band: number, measure: Measure): readonly number[] {
-  const widths = bars.map(({ text }) => measure(text, TYPE.small) + 5);
-  if (widths.every((width) => width <= band)) return bars.map((_, index) => index);
-  const lengths = bars.map(({ to }) => Number(to));
-  const extremes = [bars.length - 1, lengths.indexOf(Math.max(...lengths)), lengths.indexOf(Math.min(...lengths)), 0];
-  return extremes.reduce<readonly number[]>((taken, index) => {
-    const apart = taken.every((other) => Math.abs(other - index) * band >= ((widths[other] ?? 0) + (widths[index] ?? 0)) / 2);
-    return apart ? [...taken, index] : taken;
-  }, []);
+function labelled(bars: readonly ChartBar[], middle: (index: number) => number, measure: Measure): readonly number[] {
+  const spans = bars.map(({ text }, index) => {
+    const width = measure(text, TYPE.small);
+    const at = held(middle(index), width);
+    return { start: at - width / 2, end: at + width / 2 + 4 };
+  });
+  const apart = (a: number, b: number) => {
+    const [one, other] = [spans[Math.min(a, b)], spans[Math.max(a, b)]];
+    return one !== undefined && other !== undefined && one.end <= other.start;
+  };
+  const all = bars.map((_, index) => index);
+  if (all.every((index) => index === 0 || apart(index - 1, index))) return all;
+  const amounts = bars.map(({ to }) => new Decimal(to));
+  const [highest, lowest] = [Decimal.max(...amounts), Decimal.min(...amounts)].map((extreme) => amounts.findIndex((amount) => amount.eq(extreme)));
+  const extremes = [bars.length - 1, highest ?? 0, lowest ?? 0, 0];
+  return extremes.reduce<readonly number[]>((taken, index) => (taken.every((other) => apart(other, index)) ? [...taken, index] : taken), []);
 }
 
 function isBelow({ to }: ChartBar): boolean {

@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import type { Chart, ChartDesign, ChartItem } from '../model/chart.ts';
 import type { Place } from '../model/finding.ts';
 import type { Parsed } from './report.ts';
@@ -19,7 +20,7 @@ export interface ChartFile {
 
 /** Reads one chart. */
 export function readChart(yaml: YamlFile, id: string): Parsed<ChartFile> {
-  const { value: spec, findings, standIns } = readShape(yaml, chartSchema);
+  const { value: spec, findings, standIns } = readShape(yaml, schemaFor(yaml.plain()));
   if (!spec) return { value: undefined, findings };
   const items: { item: ChartItem; path: Path }[] = [];
   const itemAt = (each: ChartItemSpec, path: Path): ChartItem => {
@@ -30,6 +31,12 @@ export function readChart(yaml: YamlFile, id: string): Parsed<ChartFile> {
   const { title, table } = spec;
   const chart: Chart = { id, title, table, aspects: aspectsOf(shared(spec)), design: designOf(spec, itemAt), place: yaml.place([]) };
   return { value: { yaml, chart, items, whole: standIns.size === 0 }, findings };
+}
+
+/** The schema of the kind that a file names, so that a key of another kind is reported as the mistake it is. */
+function schemaFor(plain: unknown): z.ZodType<ChartSpec> {
+  const kind = (plain as { readonly kind?: unknown } | undefined)?.kind;
+  return chartSchema.options.find((option) => option.shape.kind.value === kind) ?? chartSchema;
 }
 
 function shared({ currency, scale, places }: ChartSpec) {

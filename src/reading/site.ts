@@ -151,7 +151,7 @@ class SiteReading {
       const file = this.#files.yaml(path, (yaml) => readChart(yaml, idOf(path)));
       const { value, findings } = this.#cache.derive(`chart ${path}`, [file, issuer, taxonomy, tables.join()], () => {
         const report = new Report();
-        if (file) checkChart(file, issuer?.issuer, taxonomy, tables, report);
+        if (file?.whole) checkChart(file, issuer?.issuer, taxonomy, tables, report);
         return { value: file?.whole ? file.chart : undefined, findings: report.findings };
       });
       this.#report.include(findings);

@@ -144,11 +144,11 @@ describe('a chart', () => {
   });
 });
 
-/** Looks at the canvas inside every bar of the picture that is large enough, and beside the first one. */
+/** Looks at the canvas inside every bar of the picture that is large enough, half way up, and at the foot of the picture. */
 async function holds(page: Page, name: string, palette: typeof LIGHT): Promise<void> {
   const { picture } = await liveChart(page, name);
   const bars = picture.bars.filter(({ width, height }) => width > 8 && height > 4);
-  const places = bars.map(({ x, y }) => [x + 3, y + 2.5]);
+  const places = bars.map(({ x, y, height }) => [x + 2, y + height / 2]);
   const colors = await page.locator(`#chart-${name} canvas`).evaluate((element, { at, width }) => {
     const canvas = element as HTMLCanvasElement;
     const context = canvas.getContext('2d');
