@@ -1,17 +1,22 @@
+import { blacklinesOf } from './blackline/filing-blackline.ts';
 import { edition, isPreview } from './edition.ts';
-import { checkContent, contentOfBuild } from './integration/check.ts';
+import { contentOfBuild, contentOfPreview, type CheckedContent } from './integration/check.ts';
+import { contentVersion } from './integration/content-version.ts';
 import { orderOfBuild } from './integration/order.ts';
 import { formatFinding } from './model/finding.ts';
 import type { Filing } from './model/filing.ts';
 import { hasCome } from './model/moment.ts';
 import type { Site } from './model/site.ts';
 import type { HistoryView } from './model/history-view.ts';
+import type { BlacklineView } from './model/blackline-view.ts';
+import type { ChecklistView } from './model/checklist-view.ts';
 import type { Answers } from './model/answers.ts';
 import type { TickedTablesView, TieOutView } from './model/tie-out-view.ts';
 import type { FilingOutline, FilingView, FiscalYearView, HeadlineView, IssuerView, SectionView } from './model/view.ts';
 import { chartFile, CHART_FILES, type ChartFile } from './drawing/drawn-chart.ts';
 import { answersOf } from './publication/answers.ts';
 import { chartIdsOf, drawnChart } from './publication/charts.ts';
+import { checklistView } from './publication/checklist.ts';
 import { filingView, headlineView, outlineOf, sectionView, type Texts } from './publication/filing.ts';
 import { withFindings } from './publication/findings-beside.ts';
 import { fiscalYearsOf } from './publication/fiscal-year.ts';
@@ -20,6 +25,7 @@ import { conceptsWithHistory, historyCharts, historyView } from './publication/h
 import { issuerView } from './publication/issuer.ts';
 import { tickedTablesView } from './publication/ticked-tables.ts';
 import { tieOutView } from './publication/tie-out.ts';
+import { contentFolder } from './reading/location.ts';
 import { proseKey } from './reading/site.ts';
 import type { Assurance } from './tieout/assurance.ts';
 
@@ -27,12 +33,27 @@ import type { Assurance } from './tieout/assurance.ts';
  * The door between content and pages. Everything is read and checked once; views are computed when a page asks for
  * them and not kept, so that memory does not grow with the number of filings.
  */
-const { content, findings, assurance } = isPreview ? checkContent() : contentOfBuild();
+interface Snapshot extends CheckedContent {
+  /** The filings that may be shown: what is not out was never read, except for those who write and review it. */
+  readonly shown: readonly Filing[];
+  readonly byId: ReadonlyMap<string, Filing>;
+  readonly version: number;
+}
 
-// What is not out was never read, except for those who write and review it.
-const shown: readonly Filing[] = content.site?.filings ?? [];
+let latest: Snapshot | undefined;
+
+/** The content as it was built, or, in the preview, as it stands now. */
+function current(): Snapshot {
+  const version = isPreview ? contentVersion() : 0;
+  if (latest?.version !== version) {
+    const checked = isPreview ? contentOfPreview() : contentOfBuild();
+    const shown = checked.content.site?.filings ?? [];
+    latest = { ...checked, shown, byId: new Map(shown.map((each) => [each.id, each])), version };
+  }
+  return latest;
+}
+
 const { now } = orderOfBuild();
-const byId: ReadonlyMap<string, Filing> = new Map(shown.map((each) => [each.id, each]));
 
 // The preview shows what is wrong with issuer.yaml on a page like any other, and a page says whose it is.
 const UNREADABLE: IssuerView = {
@@ -41,16 +62,18 @@ const UNREADABLE: IssuerView = {
 
 /** Who reports; in the preview, a stand-in while `issuer.yaml` cannot be read. */
 export function issuer(): IssuerView {
+  const { content } = current();
   return content.site ? issuerView(content.site.issuer) : UNREADABLE;
 }
 
 /** The filings that may be shown, newest first, without their content. */
 export function filings(): readonly FilingOutline[] {
-  return shown.map((filing) => heldBack(outlineOf(site(), filing)));
+  return current().shown.map((filing) => heldBack(outlineOf(site(), filing)));
 }
 
 /** The fiscal years that have filings, newest first. */
 export function fiscalYears(): readonly FiscalYearView[] {
+  const { content } = current();
   return content.site ? fiscalYearsOf(content.site, filings()) : [];
 }
 
@@ -77,6 +100,16 @@ export function tieOut(id: string): TieOutView {
   return tieOutView(site(), known(id), assured(id));
 }
 
+/** What is left to do in a filing. */
+export function checklist(id: string): ChecklistView {
+  return checklistView(site(), known(id), TEXTS, current().findings);
+}
+
+/** What changed in a filing since the last commit, and since the last filing of its kind. */
+export function changes(id: string): readonly BlacklineView[] {
+  return blacklinesOf({ site: current().content.site, texts: TEXTS }, known(id), contentFolder());
+}
+
 /** All tables of a filing, with tick marks beside the figures. */
 export function tickedTables(id: string): TickedTablesView {
   return tickedTablesView(site(), known(id), assured(id));
@@ -89,7 +122,7 @@ export function answers(id: string): Answers {
 
 /** The files of the charts of all filings: which filing, which chart, which ending. */
 export function chartFiles(): readonly { readonly filing: string; readonly chart: string; readonly file: ChartFile }[] {
-  return shown.flatMap((filing) => chartIdsOf(site(), filing).flatMap((chart) => CHART_FILES.map((file) => ({ filing: filing.id, chart, file }))));
+  return current().shown.flatMap((filing) => chartIdsOf(site(), filing).flatMap((chart) => CHART_FILES.map((file) => ({ filing: filing.id, chart, file }))));
 }
 
 /** A file of a chart of a filing. */
@@ -101,6 +134,7 @@ export function filingChart(id: string, name: string, file: ChartFile): string {
 
 /** The charts of all histories, each with its files. */
 export function historyChartFiles(): readonly { readonly concept: string; readonly chart: string; readonly file: ChartFile; readonly text: () => string }[] {
+  const { content, shown } = current();
   if (!content.site) return [];
   return histories().flatMap(({ id }) => historyCharts(site(), shown, id).flatMap((drawn) => (
     CHART_FILES.map((file) => ({ concept: id, chart: drawn.spec.id, file, text: () => chartFile(drawn, file) }))
@@ -109,6 +143,7 @@ export function historyChartFiles(): readonly { readonly concept: string; readon
 
 /** The figures that were reported for more than one period, by label. */
 export function histories(): readonly { readonly id: string; readonly label: string }[] {
+  const { content, shown } = current();
   if (!content.site) return [];
   const { concepts } = content.site.taxonomy;
   return conceptsWithHistory(content.site, shown)
@@ -118,7 +153,7 @@ export function histories(): readonly { readonly id: string; readonly label: str
 
 /** Everything that was reported of a concept. */
 export function history(concept: string): HistoryView {
-  const view = historyView(site(), shown, concept);
+  const view = historyView(site(), current().shown, concept);
   if (!view) throw new Error(`There is no concept "${concept}".`);
   return view;
 }
@@ -132,10 +167,10 @@ export function comparison(id: string, name: string): SectionView {
 
 /** What was found in the content, as text, for the preview; a production build has stopped at any error. */
 export function problems(): readonly string[] {
-  return findings.map(formatFinding);
+  return current().findings.map(formatFinding);
 }
 
-const TEXTS: Texts = { prose, notice: (id) => content.notices.get(id), shown: ({ id }) => byId.has(id) };
+const TEXTS: Texts = { prose, notice: (id) => current().content.notices.get(id), shown: ({ id }) => current().byId.has(id) };
 
 /** A published filing whose time has not come says so where it can be seen at all. */
 function heldBack<T extends FilingOutline>(outline: T): T {
@@ -146,26 +181,27 @@ function heldBack<T extends FilingOutline>(outline: T): T {
 
 /** In the preview, what was found stands beside what it concerns. */
 function withProblems(id: string, view: SectionView): SectionView {
-  return isPreview ? withFindings(site(), known(id), view, findings) : view;
+  return isPreview ? withFindings(site(), known(id), view, current().findings) : view;
 }
 
 function prose(filingId: string, file: string) {
-  return content.prose.get(proseKey(filingId, file));
+  return current().content.prose.get(proseKey(filingId, file));
 }
 
 function known(id: string): Filing {
-  const found = byId.get(id);
+  const found = current().byId.get(id);
   if (!found) throw new Error(`There is no filing "${id}".`);
   return found;
 }
 
 function assured(id: string): Assurance {
-  const found = assurance.get(id);
+  const found = current().assurance.get(id);
   if (!found) throw new Error(`Filing "${id}" was not checked.`);
   return found;
 }
 
 function site(): Site {
+  const { content } = current();
   if (!content.site) throw new Error(problems().join('\n\n'));
   return content.site;
 }
