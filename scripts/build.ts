@@ -1,29 +1,18 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'astro';
-import { contentOfBuild } from '../src/integration/check.ts';
-import { reportOf } from '../src/integration/report.ts';
+import { buildOrderFrom } from '../src/integration/build-order.ts';
+import { buildSite } from '../src/integration/build.ts';
 
-// npm run build: the site in dist/, replaced whole or not at all. Astro writes into a folder of its own beside it,
-// which takes the place of dist/ only when everything has gone well.
-const { values } = parseArgs({ options: { output: { type: 'string', default: 'dist' } } });
-const target = resolve(values.output);
-const report = reportOf(contentOfBuild().findings);
-if (report.errors > 0) {
-  process.stderr.write(`${report.text}\n\nNothing was built; ${values.output} is as it was.\n`);
-  process.exitCode = 1;
-} else {
-  mkdirSync('.kessan', { recursive: true });
-  const fresh = mkdtempSync(join('.kessan', 'build-'));
-  try {
-    await build({ outDir: fresh });
-    rmSync(target, { recursive: true, force: true });
-    renameSync(fresh, target);
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+// npm run build: the site in dist/, replaced whole or not at all; with --drafts, the site for reviewers in review/;
+// with --as-of, as it will be at a moment to come.
+const { values } = parseArgs({ options: { output: { type: 'string' }, drafts: { type: 'boolean', default: false }, 'as-of': { type: 'string' } } });
+const order = buildOrderFrom({ drafts: values.drafts, asOf: values['as-of'], output: values.output });
+if (order.ok) {
+  const built = await buildSite(order.value);
+  if (!built.ok) {
+    process.stderr.write(`${built.problem}\n`);
     process.exitCode = 1;
-  } finally {
-    rmSync(fresh, { recursive: true, force: true });
   }
+} else {
+  process.stderr.write(`${order.problem}\n`);
+  process.exitCode = 2;
 }

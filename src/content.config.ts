@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { isPreview } from './edition.ts';
 import { contentOfBuild } from './integration/check.ts';
 import { readContent } from './reading/content.ts';
 import type { Reading } from './reading/site.ts';
@@ -16,7 +17,7 @@ function fromReading(name: string, select: (reading: Reading) => Records): Loade
     load: async (context) => {
       // The store outlives a build: what is gone from the content has to go from it too.
       context.store.clear();
-      const reading = import.meta.env.DEV ? readContent() : contentOfBuild().content;
+      const reading = isPreview ? readContent() : contentOfBuild().content;
       for (const [id, record] of Object.entries(select(reading))) {
         const data = await context.parseData({ id, data: record });
         context.store.set({ id, data, digest: context.generateDigest(data) });

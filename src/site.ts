@@ -1,6 +1,9 @@
+import { edition, isPreview } from './edition.ts';
 import { checkContent, contentOfBuild } from './integration/check.ts';
+import { orderOfBuild } from './integration/order.ts';
 import { formatFinding } from './model/finding.ts';
 import type { Filing } from './model/filing.ts';
+import { hasCome } from './model/instant.ts';
 import type { Site } from './model/site.ts';
 import type { HistoryView } from './model/history-view.ts';
 import type { Answers } from './model/answers.ts';
@@ -22,10 +25,11 @@ import type { Assurance } from './tieout/assurance.ts';
  * The door between content and pages. Everything is read and checked once; views are computed when a page asks for
  * them and not kept, so that memory does not grow with the number of filings.
  */
-const { content, findings, assurance } = import.meta.env.DEV ? checkContent() : contentOfBuild();
+const { content, findings, assurance } = isPreview ? checkContent() : contentOfBuild();
 
-// A draft is shown where it is being written, and nowhere else.
-const shown: readonly Filing[] = (content.site?.filings ?? []).filter((each) => each.status === 'published' || import.meta.env.DEV);
+// What is not out was never read, except for those who write and review it.
+const shown: readonly Filing[] = content.site?.filings ?? [];
+const { now } = orderOfBuild();
 const byId: ReadonlyMap<string, Filing> = new Map(shown.map((each) => [each.id, each]));
 
 // The preview shows what is wrong with issuer.yaml on a page like any other, and a page says whose it is.
@@ -40,7 +44,7 @@ export function issuer(): IssuerView {
 
 /** The filings that may be shown, newest first, without their content. */
 export function filings(): readonly FilingOutline[] {
-  return shown.map((filing) => outlineOf(site(), filing));
+  return shown.map((filing) => heldBack(outlineOf(site(), filing)));
 }
 
 /** The fiscal years that have filings, newest first. */
@@ -50,7 +54,7 @@ export function fiscalYears(): readonly FiscalYearView[] {
 
 /** A whole filing on one page. */
 export function filing(id: string): FilingView {
-  const view = filingView(site(), known(id), TEXTS);
+  const view = heldBack(filingView(site(), known(id), TEXTS));
   return { ...view, parts: view.parts.map((part) => ({ ...part, sections: part.sections.map((each) => withProblems(id, each)) })) };
 }
 
@@ -111,9 +115,16 @@ export function problems(): readonly string[] {
 
 const TEXTS: Texts = { prose, notice: (id) => content.notices.get(id), shown: ({ id }) => byId.has(id) };
 
+/** A published filing whose time has not come says so where it can be seen at all. */
+function heldBack<T extends FilingOutline>(outline: T): T {
+  const { publishAt, status } = known(outline.id);
+  if (edition === 'production' || status === 'draft' || publishAt === undefined || hasCome(publishAt, now)) return outline;
+  return { ...outline, unreleased: `Not released before ${publishAt.text}.` };
+}
+
 /** In the preview, what was found stands beside what it concerns. */
 function withProblems(id: string, view: SectionView): SectionView {
-  return import.meta.env.DEV ? withFindings(site(), known(id), view, findings) : view;
+  return isPreview ? withFindings(site(), known(id), view, findings) : view;
 }
 
 function prose(filingId: string, file: string) {

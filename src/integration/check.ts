@@ -1,11 +1,13 @@
 import type { Finding } from '../model/finding.ts';
 import { compareFindings } from '../model/finding.ts';
+import type { Instant } from '../model/instant.ts';
 import { diskSource } from '../reading/disk.ts';
 import { contentFolder } from '../reading/location.ts';
 import { readSite, type Reading } from '../reading/site.ts';
 import { assuranceOf, type Assurance } from '../tieout/assurance.ts';
 import { checksOf, findingsOf } from '../tieout/tieout.ts';
 import type { Check } from '../tieout/check.ts';
+import { orderOfBuild } from './order.ts';
 
 /** All content, read and tied out. */
 export interface CheckedContent {
@@ -28,9 +30,16 @@ export interface Relations {
   readonly accepted: number;
 }
 
-/** Reads and checks the content of a folder, by default the site's own. Nothing is thrown: problems are findings. */
-export function checkContent(folder = contentFolder()): CheckedContent {
-  const content = readSite(diskSource(folder));
+/**
+ * Reads and checks the content of a folder, by default the site's own; with a moment, only the filings that are out
+ * then. Nothing is thrown: problems are findings.
+ */
+export function checkContent(folder = contentFolder(), outAt?: Instant): CheckedContent {
+  return tieOut(readSite(diskSource(folder), outAt));
+}
+
+/** Checks what was read. */
+function tieOut(content: Reading): CheckedContent {
   const { site } = content;
   const relations = { all: 0, consistent: 0, unchecked: 0, accepted: 0 };
   const assurance = new Map<string, Assurance>();
@@ -57,6 +66,7 @@ declare global {
  * of a file. What was checked is what is rendered.
  */
 export function contentOfBuild(): CheckedContent {
-  globalThis.kessanContentOfBuild ??= checkContent();
+  const { edition, now } = orderOfBuild();
+  globalThis.kessanContentOfBuild ??= checkContent(contentFolder(), edition === 'production' ? now : undefined);
   return globalThis.kessanContentOfBuild;
 }

@@ -2,6 +2,7 @@ import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../reading/location.ts';
 import { contentOfBuild } from './check.ts';
+import { orderOfBuild, type Edition } from './order.ts';
 import { reportOf } from './report.ts';
 
 /**
@@ -13,6 +14,8 @@ export function kessan(): AstroIntegration {
     name: 'kessan',
     hooks: {
       'astro:config:setup': ({ command, updateConfig, logger }) => {
+        const edition: Edition = command === 'dev' ? 'preview' : orderOfBuild().edition;
+        updateConfig({ vite: { define: { KESSAN_EDITION: JSON.stringify(edition) } } });
         if (command === 'build') {
           const { findings } = contentOfBuild();
           const report = reportOf(findings);

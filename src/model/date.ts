@@ -74,9 +74,11 @@ function isLeap(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
-// Days since 1970-01-01, by the era arithmetic of the civil calendar (400 years have 146,097 days), so that no time
-// zone can move a date.
-function dayNumber(date: IsoDate): number {
+/**
+ * Days since 1970-01-01, by the era arithmetic of the civil calendar (400 years have 146,097 days), so that no time
+ * zone can move a date.
+ */
+export function dayNumber(date: IsoDate): number {
   const { year, month, day } = partsOf(date);
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);

@@ -221,7 +221,8 @@ export interface FilingSummary {
   readonly period: string;
   /** The fiscal year to which it belongs, as the issuer names it: `2012`. */
   readonly fiscalYear: string;
-  readonly status: 'draft' | 'published';
+  /** Why it is not out, in words; absent for what is. */
+  readonly unreleased?: string;
 }
 
 /** A filing without its sections' content: what every page of it, and every list, says. */

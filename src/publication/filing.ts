@@ -43,7 +43,7 @@ export function summaryOf(site: Site, filing: Filing): FilingSummary {
     releasedIso: filing.released,
     period: heading,
     fiscalYear: String(current ? fiscalYearOf(site, current.period) : partsOf(filing.released).year),
-    status: filing.status,
+    ...(filing.status === 'draft' ? { unreleased: 'Draft, not released. Subject to completion and amendment.' } : {}),
   };
 }
 

@@ -22,7 +22,7 @@ export class ReadingCache {
 
   /** What follows from values of this cache, and from plain texts; under a key that is always used for the same work. */
   derive<T>(key: string, inputs: readonly unknown[], work: () => Parsed<T>): Parsed<T> {
-    const known = this.#last.get(key);
+    const known = this.#current.get(key) ?? this.#last.get(key);
     const same = known?.inputs.length === inputs.length && known.inputs.every((input, index) => input === inputs[index]);
     const entry = same ? known : { inputs, outcome: work() };
     this.#current.set(key, entry);

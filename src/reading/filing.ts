@@ -17,6 +17,8 @@ export interface FilingFile {
   /** Keys that are missing or wrong, for which a stand-in was read. */
   readonly standIns: ReadonlySet<string>;
   readonly unread: Unread;
+  /** The keys at its top, readable or not. */
+  readonly declared: ReadonlySet<string>;
 }
 
 /** A filing as its `filing.yaml` describes it, before its facts are read. */
@@ -25,22 +27,29 @@ export type FilingFrame = Omit<Filing, 'facts' | 'keyed' | 'printed' | 'transcri
 /** Reads `filing.yaml`. */
 export function readFiling(yaml: YamlFile): Parsed<FilingFile> {
   const declared = yaml.plain();
+  const keys = new Set(typeof declared === 'object' && declared !== null ? Object.keys(declared) : []);
   const { value: spec, findings, standIns } = readShape(yaml, filingSchema);
   if (!spec) return { value: undefined, findings };
   const unread = {
     periods: keysOf(declared, 'periods').filter((name) => !Object.hasOwn(spec.periods, name)),
     announcements: keysOf(declared, 'targets').filter((name) => !Object.hasOwn(spec.targets ?? {}, name)),
   };
-  return { value: { yaml, spec, whole: standIns.size === 0, standIns, unread }, findings };
+  return { value: { yaml, spec, whole: standIns.size === 0, standIns, unread, declared: keys }, findings };
 }
 
 /** The filing that a `filing.yaml` describes; without a calendar, the names of periods are taken as they are. */
 export function frameOf(id: string, { yaml, spec }: FilingFile, calendar: FiscalCalendar | undefined, report: Report): FilingFrame {
-  const { title, form, status, released, accounting, audited, currency, shareBasis, translation, targets = {}, headline = [], parts, regime, explained = [], restated = [], supplementary = [] } = spec;
+  const { title, form, status, released, publishAt, accounting, audited, currency, shareBasis, translation, targets = {}, headline = [], parts, regime, explained = [], restated = [], supplementary = [] } = spec;
+  if (publishAt !== undefined && publishAt.day !== released) {
+    report.error('filing/publish-day', yaml.place(['publishAt']), {
+      message: 'The filing is published on another day than that of its release.', expected: released, actual: publishAt.text, remedy: 'Correct `publishAt` or `released`.',
+    });
+  }
   const periods: readonly NamedPeriod[] = readPeriods(yaml, spec, calendar, report);
   return {
     id, title, form, status, released, accounting, currency,
     ...(audited === 'not-stated' ? {} : { audited: audited === 'yes' || audited === 'true' }),
+    ...(publishAt === undefined ? {} : { publishAt }),
     ...(regime === undefined ? {} : { regime }),
     ...(shareBasis === undefined ? {} : { shareBasis }),
     ...(translation === undefined ? {} : { translation: translationOf(translation) }),

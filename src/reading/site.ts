@@ -1,10 +1,11 @@
 import type { Filing } from '../model/filing.ts';
 import { compareFindings, type Finding } from '../model/finding.ts';
+import type { Instant } from '../model/instant.ts';
 import type { Site } from '../model/site.ts';
 import { ReadingCache } from './cache.ts';
 import { checkTaxonomy, readConcepts } from './concepts.ts';
 import { Files } from './files.ts';
-import { readFiling } from './filing.ts';
+import { readFiling, type FilingFile } from './filing.ts';
 import { assembleFiling } from './filing-assembly.ts';
 import { checkForm, readForm } from './form.ts';
 import { takeInventory, type FilingFiles } from './inventory.ts';
@@ -12,7 +13,8 @@ import { readGlossary } from './glossary.ts';
 import { readIssuer, type IssuerFile } from './issuer.ts';
 import type { Prose } from './prose.ts';
 import { readNotice } from './notices.ts';
-import { Report } from './report.ts';
+import { filesOut } from './out.ts';
+import { Report, type Parsed } from './report.ts';
 import type { FileSource } from './source.ts';
 import { checkTable } from './table-check.ts';
 import { readTable } from './table.ts';
@@ -36,17 +38,18 @@ export function proseKey(filing: string, file: string): string {
   return `${filing}/${file}`;
 }
 
-/** Reads a site once. */
-export function readSite(source: FileSource): Reading {
-  return new Reader().read(source);
+/** Reads a site once; with a moment, only the filings that are out then. */
+export function readSite(source: FileSource, outAt?: Instant): Reading {
+  return new Reader().read(source, outAt);
 }
 
 /** Reads a site again and again: only what depends on a file that has changed is read and checked again. */
 export class Reader {
   readonly #cache = new ReadingCache();
 
-  read(source: FileSource): Reading {
-    const reading = new SiteReading(source, this.#cache).read();
+  /** With a moment, only the filings that are out then. */
+  read(source: FileSource, outAt?: Instant): Reading {
+    const reading = new SiteReading(source, this.#cache).read(outAt);
     this.#cache.turn();
     return reading;
   }
@@ -74,8 +77,8 @@ class SiteReading {
     this.#files = new Files(source, cache, this.#report);
   }
 
-  read(): Reading {
-    const inventory = takeInventory(this.#source.root, this.#source.list(), this.#report);
+  read(outAt: Instant | undefined): Reading {
+    const inventory = takeInventory(this.#source.root, this.#paths(outAt), this.#report);
     const file = inventory.issuer === undefined ? undefined : this.#files.yaml(inventory.issuer, readIssuer);
     const taxonomy = this.#taxonomy(inventory.concepts);
     const tables = this.#tables(inventory.tables, file, taxonomy);
@@ -97,6 +100,18 @@ class SiteReading {
       filings: filings.filter((filing) => filing !== undefined).sort(newestFirst),
     } : undefined;
     return { site, prose: this.#prose, notices: texts, findings: this.#report.findings.sort(compareFindings) };
+  }
+
+  #paths(outAt: Instant | undefined): readonly string[] {
+    const paths = this.#source.list();
+    return outAt ? filesOut(paths, (path) => this.#filingFile(path), outAt, this.#report) : paths;
+  }
+
+  // Without a word to the report: what is wrong in it is reported when it is read as a part of its filing, if it is.
+  #filingFile(path: string): Parsed<FilingFile> {
+    const report = new Report();
+    const value = new Files(this.#source, this.#cache, report).yaml(path, readFiling);
+    return { value, findings: report.findings };
   }
 
   #taxonomy(paths: readonly string[]): KnownTaxonomy {

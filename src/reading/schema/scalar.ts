@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { parseDate } from '../../model/date.ts';
+import { parseInstant } from '../../model/instant.ts';
 
 /** A text that is not empty. */
 export const text = z.string().min(1, 'a text');
@@ -28,5 +29,12 @@ export const date = z.string().transform((input, context) => {
   const parsed = parseDate(input);
   if (parsed.ok) return parsed.value;
   context.addIssue({ code: 'custom', message: 'a day of the calendar as YYYY-MM-DD, such as 2012-09-30', input });
+  return z.NEVER;
+});
+
+export const instant = z.string().transform((input, context) => {
+  const parsed = parseInstant(input);
+  if (parsed.ok) return parsed.value;
+  context.addIssue({ code: 'custom', message: 'a moment with its zone, such as 2012-11-08T15:00+09:00', input });
   return z.NEVER;
 });

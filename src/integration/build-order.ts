@@ -1,0 +1,19 @@
+import { basename, resolve } from 'node:path';
+import { fail, succeed, type Outcome } from '../model/finding.ts';
+import { parseInstant } from '../model/instant.ts';
+import { clock, type BuildOrder } from './order.ts';
+
+/** What a build was asked for, and where it goes. */
+export interface Build extends BuildOrder {
+  readonly output: string;
+}
+
+/** What the arguments of `npm run build` ask for. */
+export function buildOrderFrom({ drafts, asOf, output }: { readonly drafts: boolean; readonly asOf: string | undefined; readonly output: string | undefined }): Outcome<Build> {
+  const now = asOf === undefined ? succeed(clock()) : parseInstant(asOf);
+  if (!now.ok) return fail(`--as-of: ${now.problem}.`);
+  if (!drafts) return succeed({ edition: 'production', now: now.value, output: output ?? 'dist' });
+  // What a host publishes is dist; a site with drafts in it never stands there, not even for a moment.
+  if (output !== undefined && basename(resolve(output)) === 'dist') return fail('A site with drafts is not written to a folder named dist, which is what gets published. Leave --output out, or name another folder.');
+  return succeed({ edition: 'review', now: now.value, output: output ?? 'review' });
+}

@@ -1,0 +1,39 @@
+import { parseInstant, type Instant } from '../model/instant.ts';
+
+/**
+ * For whom a site is made: for the public, with the filings that are out; for reviewers, with all of them and a mark
+ * on every page; or for the person who is writing, with what is wrong beside it.
+ */
+export type Edition = 'production' | 'review' | 'preview';
+
+/** What a build was asked for. */
+export interface BuildOrder {
+  readonly edition: Exclude<Edition, 'preview'>;
+  /** The moment that decides what is out: read once, so that no page sees another than the next. */
+  readonly now: Instant;
+}
+
+declare global {
+  var kessanOrderOfBuild: BuildOrder | undefined;
+}
+
+/**
+ * Says what the build of this process is for, before it begins. No variable of the environment can: one that is left
+ * behind in a shell must not put a draft on a public host.
+ */
+export function orderBuild(order: BuildOrder): void {
+  globalThis.kessanOrderOfBuild = order;
+}
+
+/** What the build of this process is for: the public, now, when nobody said otherwise. */
+export function orderOfBuild(): BuildOrder {
+  globalThis.kessanOrderOfBuild ??= { edition: 'production', now: clock() };
+  return globalThis.kessanOrderOfBuild;
+}
+
+/** The moment by the machine's clock. */
+export function clock(): Instant {
+  const now = parseInstant(new Date().toISOString().replace(/\.\d+Z$/, 'Z'));
+  if (!now.ok) throw new Error(now.problem);
+  return now.value;
+}

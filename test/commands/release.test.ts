@@ -1,0 +1,106 @@
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { copyContent, edit, filesIn, run, temporaryFolder, write } from './project.ts';
+
+const SENTINEL = 'Zyzzogeton';
+const AMOUNT = '8,675,309,421';
+
+/** Builds a content folder and answers with every file of the site, and with what the build said. */
+function built(content: string, ...args: readonly string[]) {
+  const output = join(temporaryFolder(), 'site');
+  const answer = run('build', { content, args: ['--output', output, ...args] });
+  expect(answer.status, answer.complaints).toBe(0);
+  return { site: filesIn(output), said: answer.output + answer.complaints };
+}
+
+/** A filing, and files that a person might leave beside it, with words and figures that stand nowhere else. */
+function addUnpublished(content: string, id: string, standing: string): void {
+  const folder = join(content, 'filings', id);
+  cpSync(join(content, 'filings/fy2012-h1'), folder, { recursive: true });
+  edit(join(folder, 'filing.yaml'), 'status: published', standing);
+  edit(join(folder, 'filing.yaml'), 'title: ', `title: ${SENTINEL} `);
+  edit(join(folder, 'filing.yaml'), '    title: ', `    title: ${SENTINEL} `);
+  edit(join(folder, 'facts/income-statement.csv'), '"51,109,001"', `"${AMOUNT}"`);
+  edit(join(folder, 'facts/income-statement.csv'), 'Statement of income', SENTINEL);
+  write(folder, {
+    'outlook.mdx': `${SENTINEL} ${AMOUNT}\n\n![${SENTINEL}](./${SENTINEL}.png)\n`,
+    [`${SENTINEL}.mdx`]: `# ${SENTINEL}\n`,
+    [`${SENTINEL}.png`]: SENTINEL,
+    [`facts/${SENTINEL}.csv`]: `${SENTINEL}\n`,
+    [`second-keying/${SENTINEL}.csv`]: `${SENTINEL}\n`,
+  });
+}
+
+describe('what is not out', () => {
+  test('is in no built site: the site is that of a tree without its folder, and the build does not speak of it', () => {
+    const content = copyContent();
+    addUnpublished(content, 'fy2012-q3', 'status: draft');
+    addUnpublished(content, 'zz-later', 'status: published\npublishAt: 2012-11-08T15:00:00+09:00');
+    const { site, said } = built(content, '--as-of', '2012-11-08T14:59:59+09:00');
+    expect(site).toEqual(filesIn(inject('folders').real));
+    expect(said).not.toMatch(/zyzzogeton|8,?675,?309|fy2012-q3|zz-later/i);
+  });
+
+  test('is out at its second', () => {
+    const content = copyContent();
+    const filing = join(content, 'filings/fy2012-h1/filing.yaml');
+    edit(filing, 'status: published', 'status: published\npublishAt: 2012-11-08T15:00:00+09:00');
+    // The same moment by another clock.
+    expect(Object.keys(built(content, '--as-of', '2012-11-08T06:00:00Z').site)).toContain('filings/fy2012-h1/index.html');
+    const before = built(content, '--as-of', '2012-11-08T05:59:59Z').site;
+    rmSync(join(content, 'filings/fy2012-h1'), { recursive: true });
+    expect(before).toEqual(built(content).site);
+  });
+
+  test('stops a build that cannot tell whether it is out', () => {
+    const content = copyContent();
+    edit(join(content, 'filings/fy2012-h1/filing.yaml'), 'status: published', 'status: published\npublishAt: 2012-11-08 15:00');
+    const output = join(temporaryFolder(), 'site');
+    const answer = run('build', { content, args: ['--output', output] });
+    expect(answer.status).toBe(1);
+    expect(answer.complaints.replace(output, 'SITE').trimEnd()).toMatchInlineSnapshot(`
+      "content/filings/fy2012-h1/filing.yaml:4:12: error: "publishAt" is "2012-11-08 15:00". [yaml/wrong-value]
+          expected: a moment with its zone, such as 2012-11-08T15:00+09:00
+          to mend:  Correct the value.
+
+      1 error, no warnings
+
+      Nothing was built; SITE is as it was."
+    `);
+  });
+});
+
+describe('npm run build -- --drafts', () => {
+  test('says on every page that it is not for publication', () => {
+    const content = 'test/sites/brackwater/content';
+    const { site } = built(content, '--drafts');
+    const pages = Object.entries(site).filter(([name]) => name.endsWith('.html'));
+    expect(pages.map(([name]) => name)).toContain('filings/fy2023-q1/index.html');
+    for (const [name, text] of pages) {
+      expect(text, name).toContain('Review edition. It holds filings that are not out: not for publication.');
+      expect(text, name).toMatch(/<title>(?:DRAFT|REVIEW): /);
+      expect(text, name).toContain('<meta name="robots" content="noindex, nofollow">');
+    }
+    expect(site['filings/fy2023-q1/index.html']).toContain('<div class="watermark" aria-hidden="true">Draft</div>');
+  });
+
+  test('does not write where the public looks, and takes no time that it cannot read', () => {
+    expect(run('build', { args: ['--drafts', '--output', 'dist'] })).toMatchInlineSnapshot(`
+      {
+        "complaints": "A site with drafts is not written to a folder named dist, which is what gets published. Leave --output out, or name another folder.
+      ",
+        "output": "",
+        "status": 2,
+      }
+    `);
+    expect(run('build', { args: ['--as-of', 'tomorrow'] })).toMatchInlineSnapshot(`
+      {
+        "complaints": "--as-of: "tomorrow" is not a moment written as 2012-11-08T15:00+09:00.
+      ",
+        "output": "",
+        "status": 2,
+      }
+    `);
+  });
+});
