@@ -1,14 +1,17 @@
 import { edition, isPreview } from './edition.ts';
+import { archivesOfBuild } from './integration/archives.ts';
 import { checkContent, contentOfBuild } from './integration/check.ts';
 import { orderOfBuild } from './integration/order.ts';
 import { formatFinding } from './model/finding.ts';
 import type { Filing } from './model/filing.ts';
 import { hasCome } from './model/instant.ts';
+import type { ArchivedFilingView } from './model/archive-view.ts';
 import type { Site } from './model/site.ts';
 import type { HistoryView } from './model/history-view.ts';
 import type { Answers } from './model/answers.ts';
 import type { TickedTablesView, TieOutView } from './model/tie-out-view.ts';
 import type { FilingOutline, FilingView, FiscalYearView, HeadlineView, IssuerView, SectionView } from './model/view.ts';
+import { archiveViews } from './publication/archives.ts';
 import { answersOf } from './publication/answers.ts';
 import { filingView, headlineView, outlineOf, sectionView, type Texts } from './publication/filing.ts';
 import { withFindings } from './publication/findings-beside.ts';
@@ -99,6 +102,14 @@ export function history(concept: string): HistoryView {
   const view = historyView(site(), shown, concept);
   if (!view) throw new Error(`There is no concept "${concept}".`);
   return view;
+}
+
+/** Whether there are archives to offer. The preview offers none: it is no place to take what was published from. */
+export const hasArchives: boolean = !isPreview && archivesOfBuild().length > 0;
+
+/** What was archived of the filings that are shown, newest first. */
+export function archives(): readonly ArchivedFilingView[] {
+  return archiveViews(filings(), archivesOfBuild());
 }
 
 /** A comparison of a filing with another time, or with its targets. */

@@ -5,11 +5,11 @@ import { fail, formatFinding, succeed, type Finding, type Outcome, type RelatedP
 import { MANIFEST, payloadDigest } from './bag.ts';
 import { formerZip, newestOf, newestZip, type ArchivedEdition } from './edition.ts';
 import { readEditions, writeEditions } from './edition-list.ts';
-import { sha256, textOf, within, type Folder } from './folder.ts';
+import { inside, sha256, textOf, within, type Folder } from './folder.ts';
 import { verifyArchive } from './kept.ts';
 import { readManifest } from './manifest.ts';
-import { putFile, putFolder } from './store.ts';
-import { zipOf } from './zip.ts';
+import { putFile, putFolder, readFolder } from './store.ts';
+import { unzip, zipOf } from './zip.ts';
 
 /** A bag that is to be kept as the archive of a filing. */
 export interface NewArchive {
@@ -50,17 +50,26 @@ export function keep(folder: string, archive: NewArchive): Outcome<Kept> {
   return succeed({ edition, says: `${folder}/${id} and ${folder}/${newestZip(id)} hold edition ${String(edition.number)}: ${String(bag.size)} files, payload ${payload}.` });
 }
 
+/** The edition is there already: it is left as it is, or made again what it was where one of folder and zip still is. */
 function again(folder: string, edition: ArchivedEdition): Outcome<Kept> {
-  const paths = [edition.filing, newestZip(edition.filing)].map((name) => join(folder, name));
-  const missing = paths.filter((path) => !existsSync(path)).map((path) => `${path} is missing.`);
-  const findings = paths.filter((path) => existsSync(path)).flatMap((path) => verifyArchive(path).findings);
-  if (missing.length > 0 || findings.length > 0) {
-    return fail([
-      ...missing, ...findings.map(formatFinding),
-      `Edition ${String(edition.number)} is archived, but not as it was. Nothing was written: take what is spoiled from another copy; ${edition.filing}.zip and the folder hold the same files.`,
-    ].join('\n\n'));
+  const { filing, number, payload } = edition;
+  const [bag, zip, former] = [filing, newestZip(filing), formerZip(edition)].map((name) => join(folder, name)) as [string, string, string];
+  // A new edition was begun and cut off.
+  if (!existsSync(zip) && digestOf(former) === edition.zip) renameSync(former, zip);
+  const spoiled = [bag, zip].filter((path) => !existsSync(path) || verifyArchive(path).findings.length > 0);
+  const named = spoiled.flatMap((path) => (existsSync(path) ? verifyArchive(path).findings.map(({ place }) => place.file) : [path]));
+  if (spoiled.length === 0) return succeed({ edition, says: `${bag} is edition ${String(number)} with this very payload (${payload}). Nothing was written.` });
+  const restored = `${bag} is edition ${String(number)} with this very payload, and was made again what it was: ${[...new Set(named)].join(', ')}.`;
+  if (digestOf(zip) === edition.zip) {
+    putFolder(bag, inside(filing, unzip(readFileSync(zip))?.files ?? new Map()));
+    return succeed({ edition, says: restored });
   }
-  return succeed({ edition, says: `${folder}/${edition.filing} is edition ${String(edition.number)} with this very payload (${edition.payload}). Nothing was written.` });
+  const packed = spoiled.includes(bag) ? undefined : zipOf(within(filing, readFolder(bag)), edition.released as IsoDate);
+  if (!packed || sha256(packed) !== edition.zip) {
+    return fail(`Edition ${String(number)} is archived, but neither its folder nor its zip is what it was: ${[...new Set(named)].join(', ')}. Take one of them from another copy.`);
+  }
+  putFile(zip, packed);
+  return succeed({ edition, says: restored });
 }
 
 /** Gives the zip of the edition that was the newest a name of its own; the problem where it is not what it was. */

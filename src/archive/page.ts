@@ -1,5 +1,5 @@
-import { html, parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
-import type { SiteLinks } from './site-links.ts';
+import { html, parse, parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
+import { pageAt, type SiteLinks } from './site-links.ts';
 import { linksOfStyleSheet, withStyleLinks } from './style-sheet.ts';
 
 type Document = DefaultTreeAdapterTypes.Document;
@@ -33,6 +33,7 @@ const POLICY = "script-src 'none'; connect-src 'none'; object-src 'none'; frame-
 export class Page {
   readonly #document: Document;
   readonly #path: string;
+  #at = '';
 
   /** `path` is that of the page in the site: `filings/fy2012-h1/index.html`. */
   constructor(path: string, text: string) {
@@ -50,8 +51,19 @@ export class Page {
     });
   }
 
-  /** The page without scripts, with links that hold within the archive. */
-  offline(links: SiteLinks): string {
+  /** Puts other content into the frame of the page. */
+  fill(title: string, content: string): void {
+    for (const element of elementsOf(this.#document)) {
+      if (element.tagName !== 'title' && element.tagName !== 'main') continue;
+      const fragment = element.tagName === 'title' ? { childNodes: [textNode(title, element)] } : parseFragment(content);
+      for (const node of fragment.childNodes) node.parentNode = element;
+      element.childNodes = fragment.childNodes;
+    }
+  }
+
+  /** The page without scripts, with links that hold within the archive, to stand at a path of the payload. */
+  offline(links: SiteLinks, at = pageAt(this.#path)): string {
+    this.#at = at;
     for (const element of elementsOf(this.#document)) this.#adapt(element, links);
     for (const element of elementsOf(this.#document)) {
       if (element.tagName === 'nav' && leadsNowhere(element)) remove(element);
@@ -65,12 +77,12 @@ export class Page {
     const { tagName } = element;
     if (NEEDLESS.has(tagName) || isPolicy(element)) remove(element);
     else if (tagName === 'noscript') unwrap(element);
-    else if (tagName === 'style') for (const text of element.childNodes) if ('value' in text) text.value = withStyleLinks(text.value, (link) => links.loaded(link, this.#path));
+    else if (tagName === 'style') for (const text of element.childNodes) if ('value' in text) text.value = withStyleLinks(text.value, (link) => links.loaded(link, this.#path, this.#at));
     if (tagName === 'link' && !loadingLink(element) && !this.#lead(element, links)) remove(element);
     if (tagName === 'a' || tagName === 'area') if (attribute(element, 'href') !== undefined && !this.#lead(element, links)) makePlain(element);
     for (const name of tagName === 'link' && loadingLink(element) ? ['href'] : (LOADED[tagName] ?? [])) {
       const link = attribute(element, name);
-      if (link !== undefined) set(element, name, links.loaded(link, this.#path));
+      if (link !== undefined) set(element, name, links.loaded(link, this.#path, this.#at));
     }
     strip(element, ({ name, value }) => UNUSABLE.has(name) || name.startsWith('on') || (name.startsWith('data-') && links.isAddress(value)));
   }
@@ -80,7 +92,7 @@ export class Page {
     const rel = relOf(element);
     if (element.tagName === 'link' && rel === 'canonical') return /^https?:/.test(attribute(element, 'href') ?? '');
     if (element.tagName === 'link' && !LEADING_LINKS.has(rel)) return false;
-    const target = links.target(attribute(element, 'href') ?? '', this.#path);
+    const target = links.target(attribute(element, 'href') ?? '', this.#path, this.#at);
     if (target.kind === 'nowhere') return false;
     set(element, 'href', target.href);
     return true;
@@ -145,6 +157,10 @@ function makePlain(element: Element): void {
 function leadsNowhere(nav: Element): boolean {
   const within = elementsOf(nav);
   return within.some((element) => attribute(element, PLAIN) !== undefined) && !within.some(({ tagName }) => tagName === 'a');
+}
+
+function textNode(value: string, parentNode: Element): DefaultTreeAdapterTypes.TextNode {
+  return { nodeName: '#text', value, parentNode };
 }
 
 function remove(element: Element): void {

@@ -1,12 +1,5 @@
 import { posix } from 'node:path';
-
-/** Where the site stood that is archived. */
-export interface SiteAddress {
-  /** The path at which it is mounted: `/`, `/ir/`. */
-  readonly base: string;
-  /** Its address, if it has one: `https://ir.example.com`. */
-  readonly origin?: string;
-}
+import type { Mount } from '../integration/mount.ts';
 
 /** Where a link of an archived page leads: to a file of the archive, to an address elsewhere, or nowhere any more. */
 export type Target =
@@ -27,7 +20,7 @@ export class SiteLinks {
   readonly #origin: string | undefined;
   readonly #kept: { has(path: string): boolean };
 
-  constructor({ base, origin }: SiteAddress, kept: { has(path: string): boolean }) {
+  constructor({ base, origin }: Mount, kept: { has(path: string): boolean }) {
     this.#base = base.endsWith('/') ? base : `${base}/`;
     this.#origin = origin === undefined ? undefined : new URL(origin).origin;
     this.#kept = kept;
@@ -39,21 +32,23 @@ export class SiteLinks {
     return url && this.#isOurs(url) ? this.#fileOf(url) : undefined;
   }
 
-  target(link: string, from: string): Target {
+  /** Where a link of a page or style sheet leads, as it is written in a file of the payload: `at`, the page itself when left out. */
+  target(link: string, from: string, at = pageAt(from)): Target {
     const url = this.#url(link, from);
     if (!url) return { kind: 'nowhere' };
+    if (link.startsWith('#')) return { kind: 'within', href: link };
     if (!this.#isOurs(url)) return { kind: 'elsewhere', href: link };
     const file = this.#fileOf(url);
-    if (this.#kept.has(file)) return { kind: 'within', href: relative(`${PAGES}/${from}`, `${PAGES}/${file}`, url.hash) };
-    if (file === 'index.html' && url.hash === '') return { kind: 'within', href: relative(`${PAGES}/${from}`, COVER, '') };
+    if (this.#kept.has(file)) return { kind: 'within', href: relative(at, pageAt(file), url.hash) };
+    if (file === 'index.html' && url.hash === '') return { kind: 'within', href: relative(at, COVER, '') };
     if (this.#origin === undefined) return { kind: 'nowhere' };
     return { kind: 'elsewhere', href: `${this.#origin}${url.pathname}${url.search}${url.hash}` };
   }
 
   /** The address of what a page or style sheet loads. It has to be within the archive, which needs no network. */
-  loaded(link: string, from: string): string {
+  loaded(link: string, from: string, at = pageAt(from)): string {
     if (link.startsWith('data:') || link.startsWith('#')) return link;
-    const target = this.target(link, from);
+    const target = this.target(link, from, at);
     if (target.kind !== 'within') throw new Error(`${from} loads ${link}, which is not part of the archive.`);
     return target.href;
   }
@@ -77,6 +72,11 @@ export class SiteLinks {
     if (path === '' || path.endsWith('/')) return `${path}index.html`;
     return this.#kept.has(path) || posix.extname(path) !== '' ? path : `${path}/index.html`;
   }
+}
+
+/** Where a file of the site stands in the payload. */
+export function pageAt(path: string): string {
+  return `${PAGES}/${path}`;
 }
 
 /** The way from one file of the payload to another, as it stands in a link: always to a file, never to a folder. */

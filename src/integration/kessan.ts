@@ -1,7 +1,10 @@
-import { resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../reading/location.ts';
+import { archivesOfBuild, copyArchives } from './archives.ts';
 import { contentOfBuild } from './check.ts';
+import { mountBuild } from './mount.ts';
 import { orderOfBuild, type Edition } from './order.ts';
 import { reportOf } from './report.ts';
 
@@ -23,6 +26,11 @@ export function kessan(): AstroIntegration {
           if (report.text !== '') logger.warn(report.text);
         }
         if (command === 'dev') updateConfig({ vite: { plugins: [watchContent(resolve(contentFolder()))] } });
+      },
+      'astro:config:done': ({ config: { base, site } }) => mountBuild({ base, ...(site === undefined ? {} : { origin: site }) }),
+      'astro:build:done': ({ dir }) => {
+        const problem = copyArchives(archivesOfBuild(), join(fileURLToPath(dir), 'archive'));
+        if (problem !== undefined) throw plainError(problem);
       },
     },
   };
