@@ -55,7 +55,7 @@ function again(folder: string, edition: ArchivedEdition): Outcome<Kept> {
   const { filing, number, payload } = edition;
   const [bag, zip, former] = [filing, newestZip(filing), formerZip(edition)].map((name) => join(folder, name)) as [string, string, string];
   // A new edition was begun and cut off.
-  if (!existsSync(zip) && digestOf(former) === edition.zip) renameSync(former, zip);
+  if (digestOf(zip) !== edition.zip && digestOf(former) === edition.zip) renameSync(former, zip);
   const spoiled = [bag, zip].filter((path) => !existsSync(path) || verifyArchive(path).findings.length > 0);
   const named = spoiled.flatMap((path) => (existsSync(path) ? verifyArchive(path).findings.map(({ place }) => place.file) : [path]));
   if (spoiled.length === 0) return succeed({ edition, says: `${bag} is edition ${String(number)} with this very payload (${payload}). Nothing was written.` });

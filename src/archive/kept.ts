@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Finding } from '../model/finding.ts';
 import { Report } from '../reading/report.ts';
 import { BAG_INFO, MANIFEST, payloadDigest } from './bag.ts';
 import { newestOf, zipName, type ArchivedEdition } from './edition.ts';
-import { readEditions } from './edition-list.ts';
+import { EDITIONS, readEditions } from './edition-list.ts';
 import { inside, sha256, type Folder } from './folder.ts';
 import { packer } from './software.ts';
 import { readFolder } from './store.ts';
@@ -54,13 +54,18 @@ export function verifyAll(folder: string): readonly Verified[] {
     ...(newestOf(editions, edition.filing) === edition ? [edition.filing] : []),
     zipName(editions, edition),
   ]);
-  return paths.map((name): Verified => {
+  const listed = paths.map((name): Verified => {
     const path = join(folder, name);
-    if (existsSync(path)) return verifyArchive(path);
-    const report = new Report();
-    report.error('archive/missing', { file: path }, { message: 'The list of editions names it, and it is missing.', remedy: ELSEWHERE });
-    return { path, findings: report.findings, files: 0, payload: '' };
+    return existsSync(path) ? verifyArchive(path) : alone(path, 'archive/missing', 'The list of editions names it, and it is missing.', ELSEWHERE);
   });
+  const known = new Set([EDITIONS, ...paths]);
+  const strangers = existsSync(folder) ? readdirSync(folder).filter((name) => !known.has(name)).sort() : [];
+  return [...listed, ...strangers.map((name) => alone(join(folder, name), 'archive/added', 'The list of editions does not know it.', 'Move it out of the folder of archives.'))];
+}
+
+/** An archive of which there is one thing to say. */
+function alone(path: string, rule: string, message: string, remedy: string): Verified {
+  return { path, findings: [{ rule, severity: 'error', place: { file: path }, message, remedy }], files: 0, payload: '' };
 }
 
 /** The edition that the list beside an archive has under its name. */

@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { folderOf, type Folder } from './folder.ts';
+import { bytesOf, folderOf, type Folder } from './folder.ts';
 
 /** The files of a folder on disk. Of a link, what counts is where it points: no archive holds one. */
 export function readFolder(folder: string): Folder {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
   return folderOf(entries.map((entry) => {
     const file = join(entry.parentPath, entry.name);
-    const bytes = entry.isSymbolicLink() ? Buffer.from(`link to ${readlinkSync(file)}`) : readFileSync(file);
+    const bytes = entry.isSymbolicLink() ? bytesOf(`link to ${readlinkSync(file)}`) : new Uint8Array(readFileSync(file));
     return [relative(folder, file).split(sep).join('/'), bytes];
   }));
 }
