@@ -3,9 +3,14 @@ import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, cpSync } from 
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/integration/check.ts';
+import type { HistoryView } from '../src/model/history-view.ts';
+import { comparisonView } from '../src/publication/comparison-view.ts';
 import { filingView } from '../src/publication/filing.ts';
+import { conceptsWithHistory, historyView } from '../src/publication/history.ts';
+import { tickedTablesView } from '../src/publication/ticked-tables.ts';
+import { tieOutView } from '../src/publication/tie-out.ts';
 import { proseKey } from '../src/reading/site.ts';
-import { writePlainSite } from './bench/plain-site.ts';
+import { writePlainSite, type PlainFiling } from './bench/plain-site.ts';
 import { writeSyntheticIssuer } from './bench/synthetic-issuer.ts';
 
 // npm run bench: cold builds of synthetic issuers, and beside each a plain Astro site with the same rows and paragraphs
@@ -31,7 +36,8 @@ for (const size of sizes) {
   const kessan = join(base, `kessan-${String(size)}`);
   const plain = join(base, `plain-${String(size)}`);
   writeKessanSite(kessan, size);
-  writePlainSite(plain, viewsOf(join(kessan, 'content')));
+  const pages = plainPagesOf(join(kessan, 'content'));
+  writePlainSite(plain, pages.filings, pages.histories);
   // In turns, so that a machine that slows down slows both.
   const measured = Array.from({ length: runs }, () => [measure(kessan), measure(plain)] as const);
   rows.push({ site: 'Kessan', filings: size, ...median(measured.map(([one]) => one)) });
@@ -50,11 +56,21 @@ function writeKessanSite(folder: string, filings: number): void {
   writeSyntheticIssuer(join(folder, 'content'), filings);
 }
 
-function* viewsOf(content: string) {
-  const checked = checkContent(content);
-  const { site, prose, notices } = checked.content;
-  if (!site) return;
-  for (const filing of site.filings) yield filingView(site, filing, { prose: (id, file) => prose.get(proseKey(id, file)), notice: (id) => notices.get(id), shown: () => true });
+/** What the pages of a Kessan site say, for plain pages that say the same. */
+function plainPagesOf(content: string): { readonly filings: Iterable<PlainFiling>; readonly histories: Iterable<HistoryView> } {
+  const { content: { site, prose, notices }, assurance } = checkContent(content);
+  if (!site) return { filings: [], histories: [] };
+  const texts = { prose: (id: string, file: string) => prose.get(proseKey(id, file)), notice: (id: string) => notices.get(id), shown: () => true };
+  const filings = function* (): Generator<PlainFiling> {
+    for (const each of site.filings) {
+      const filing = filingView(site, each, texts);
+      const checked = assurance.get(each.id);
+      if (!checked) continue;
+      const comparisons = filing.comparisons.flatMap(({ id }) => comparisonView(site, each, id, texts.notice) ?? []);
+      yield { filing, comparisons, tieOut: tieOutView(site, each, checked), ticked: tickedTablesView(site, each, checked) };
+    }
+  };
+  return { filings: filings(), histories: conceptsWithHistory(site, site.filings).flatMap((id) => historyView(site, site.filings, id) ?? []) };
 }
 
 function measure(folder: string): Omit<Row, 'site' | 'filings'> {

@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 
 const MODEL = { folder: 'content/filings/fy2012-h1', year: 2012, released: '2012-11-08' };
 const FIRST_YEAR = 1800;
+// What the transcription of the real release records as the source's own error.
+const EXPLAINED = 'explained: [{ rule: share-bases, concept: dividends-per-share, reason: As in the release that it copies. }]\n';
 const RELEASE_DAYS = ['11-08', '11-29', '12-06', '12-21'];
 
 /**
@@ -25,9 +27,11 @@ export function writeSyntheticIssuer(folder: string, filings: number): void {
   }
 }
 
+// No document stands behind an invented filing, whose transcription it could be.
 function textsOf(folder: string): ReadonlyMap<string, string> {
-  const files = readdirSync(folder, { recursive: true }).map(String).filter((name) => statSync(join(folder, name)).isFile());
-  return new Map(files.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+  const files = readdirSync(folder, { recursive: true }).map(String).filter((name) => !name.startsWith('transcription') && statSync(join(folder, name)).isFile());
+  const texts = new Map(files.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+  return texts.set('filing.yaml', `${texts.get('filing.yaml') ?? ''}${EXPLAINED}`);
 }
 
 /** Moves the names of periods (`1H12`, `FY11-end`) and the years around the model's in all dates and titles. */

@@ -5,7 +5,7 @@ import { mountOfBuild } from '../integration/mount.ts';
 import { reportOf } from '../integration/report.ts';
 import { fail, succeed, type Outcome } from '../model/finding.ts';
 import type { Filing } from '../model/filing.ts';
-import type { Instant } from '../model/instant.ts';
+import type { Moment } from '../model/moment.ts';
 import { outlineOf } from '../publication/filing.ts';
 import { issuerView } from '../publication/issuer.ts';
 import { diskSource } from '../reading/disk.ts';
@@ -21,7 +21,7 @@ import { readFolder, writeFolder } from './store.ts';
 export interface ArchiveOrder {
   readonly id: string;
   /** The moment that decides whether it is out. */
-  readonly now: Instant;
+  readonly now: Moment;
   /** A file with the filing as it prints. */
   readonly pdf?: string;
 }
@@ -59,7 +59,7 @@ export async function payloadOf({ id, now, pdf }: ArchiveOrder): Promise<Outcome
 }
 
 /** Builds a site of some content with the command's own code, and reads it back. */
-async function builtFrom(content: Folder, work: string, now: Instant): Promise<Outcome<Folder>> {
+async function builtFrom(content: Folder, work: string, now: Moment): Promise<Outcome<Folder>> {
   rmSync(work, { recursive: true, force: true });
   writeFolder(join(work, 'content'), content);
   // The content is told by the environment throughout (src/reading/location.ts), and one process builds one site.

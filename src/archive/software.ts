@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { isAbsolute, relative } from 'node:path';
 import type { Software } from './bag.ts';
 
 const require = createRequire(import.meta.url);
@@ -17,8 +18,14 @@ export function softwareHere(archives: string): Software {
     astro: versionOf('astro/package.json'),
     node: process.versions.node,
     fflate: packer(),
-    ...(commit === undefined ? {} : { commit: { id: commit, changed: git('status', '--porcelain', '--', '.', `:(exclude)${archives}`) !== '' } }),
+    ...(commit === undefined ? {} : { commit: { id: commit, changed: git('status', '--porcelain', '--', '.', ...excluded(archives)) !== '' } }),
   };
+}
+
+/** Git refuses to leave out what is not in the repository anyway. */
+function excluded(folder: string): readonly string[] {
+  const path = relative('.', folder);
+  return path === '' || path.startsWith('..') || isAbsolute(path) ? [] : [`:(exclude)${path}`];
 }
 
 function versionOf(file: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseInstant } from '../model/instant.ts';
+import { parseMoment } from '../model/moment.ts';
 import { memorySource } from '../reading/memory.ts';
 import { readSite } from '../reading/site.ts';
 import { MINI } from '../../test/sites/mini.ts';
@@ -18,7 +18,7 @@ function read() {
     ...MINI, ...filing('h1', '2012-11-08'), ...filing('h0', '2012-05-15'), ...filing('same-day', '2012-11-08'), ...filing('h2', '2013-05-15'), ...filing('draft', '2012-01-01', 'draft'),
     'filings/h1/.notes.txt.swp': 'what an editor left', 'filings/h1/private.txt': 'nothing reads this',
   }));
-  const now = parseInstant('2020-01-01T00:00Z');
+  const now = parseMoment('2020-01-01T00:00Z');
   const { site } = readSite(source, now.ok ? now.value : undefined);
   const h1 = site?.filings.find(({ id }) => id === 'h1');
   if (!site || !h1) throw new Error('The site cannot be read.');

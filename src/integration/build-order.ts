@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { fail, succeed, type Outcome } from '../model/finding.ts';
-import { parseInstant } from '../model/instant.ts';
+import { parseMoment } from '../model/moment.ts';
 import { clock, type BuildOrder } from './order.ts';
 
 /** What a build was asked for, and where it goes. */
@@ -10,7 +10,7 @@ export interface Build extends BuildOrder {
 
 /** What the arguments of `npm run build` ask for. */
 export function buildOrderFrom({ drafts, asOf, output }: { readonly drafts: boolean; readonly asOf: string | undefined; readonly output: string | undefined }): Outcome<Build> {
-  const now = asOf === undefined ? succeed(clock()) : parseInstant(asOf);
+  const now = asOf === undefined ? succeed(clock()) : parseMoment(asOf);
   if (!now.ok) return fail(`--as-of: ${now.problem}.`);
   if (!drafts) return succeed({ edition: 'production', now: now.value, output: output ?? 'dist' });
   // What a host publishes is dist; a site with drafts in it never stands there, not even for a moment.

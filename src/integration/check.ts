@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import { compareFindings } from '../model/finding.ts';
-import type { Instant } from '../model/instant.ts';
+import type { Moment } from '../model/moment.ts';
 import { diskSource } from '../reading/disk.ts';
 import { contentFolder } from '../reading/location.ts';
 import { readSite, type Reading } from '../reading/site.ts';
@@ -34,7 +34,7 @@ export interface Relations {
  * Reads and checks the content of a folder, by default the site's own; with a moment, only the filings that are out
  * then. Nothing is thrown: problems are findings.
  */
-export function checkContent(folder = contentFolder(), outAt?: Instant): CheckedContent {
+export function checkContent(folder = contentFolder(), outAt?: Moment): CheckedContent {
   return tieOut(readSite(diskSource(folder), outAt));
 }
 

@@ -1,4 +1,4 @@
-import { parseInstant, type Instant } from '../model/instant.ts';
+import { parseMoment, type Moment } from '../model/moment.ts';
 
 /**
  * For whom a site is made: for the public, with the filings that are out; for reviewers, with all of them and a mark
@@ -10,7 +10,7 @@ export type Edition = 'production' | 'review' | 'preview';
 export interface BuildOrder {
   readonly edition: Exclude<Edition, 'preview'>;
   /** The moment that decides what is out: read once, so that no page sees another than the next. */
-  readonly now: Instant;
+  readonly now: Moment;
   /** The site lists no archives: its pages are to be archived themselves, and no archive can hold its own digest. */
   readonly withoutArchives?: true;
 }
@@ -34,8 +34,8 @@ export function orderOfBuild(): BuildOrder {
 }
 
 /** The moment by the machine's clock. */
-export function clock(): Instant {
-  const now = parseInstant(new Date().toISOString().replace(/\.\d+Z$/, 'Z'));
+export function clock(): Moment {
+  const now = parseMoment(new Date().toISOString().replace(/\.\d+Z$/, 'Z'));
   if (!now.ok) throw new Error(now.problem);
   return now.value;
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from './date.ts';
-import type { Instant } from './instant.ts';
+import type { Moment } from './moment.ts';
 import type { Claim } from './claim.ts';
 import type { Decimal } from './decimal.ts';
 import type { Explanation, Restatement, Supplement } from './declaration.ts';
@@ -84,7 +84,7 @@ export interface Filing {
   readonly status: 'draft' | 'published';
   readonly released: IsoDate;
   /** Published, it is in no built site before this moment. */
-  readonly publishAt?: Instant;
+  readonly publishAt?: Moment;
   /** The accounting framework by name: `U.S. GAAP`, `IFRS`. */
   readonly accounting: string;
   /** Absent where the filing does not say. */

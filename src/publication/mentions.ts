@@ -6,17 +6,34 @@ import type { RelationView } from '../model/view.ts';
 
 /** The pages that show a concept, in a table or in a sentence: the latest filing first, in the order of reading. */
 export function mentionsOf(site: Site, filings: readonly Filing[], concept: string): readonly RelationView[] {
-  return filings.flatMap((filing) => filing.parts.flatMap((part) => part.sections)
-    .filter((section) => shows(site, section, concept))
+  return filings.flatMap((filing) => (sectionsByConcept(site, filing).get(concept) ?? [])
     .map(({ id, title }) => ({ text: filings.length > 1 ? `${title}, ${filing.title}` : title, href: `filings/${filing.id}/${id}/` })));
 }
 
-function shows({ tables }: Site, section: Section, concept: string): boolean {
-  return (section.references ?? []).some(({ attributes }) => attributes['of'] === concept)
-    || section.tables.some((id) => {
+const indexes = new WeakMap<Filing, ReadonlyMap<string, readonly Section[]>>();
+
+/** Every concept is asked for, of every filing: each filing is searched once. */
+function sectionsByConcept(site: Site, filing: Filing): ReadonlyMap<string, readonly Section[]> {
+  const index = indexes.get(filing) ?? indexOf(site, filing);
+  indexes.set(filing, index);
+  return index;
+}
+
+function indexOf({ tables }: Site, filing: Filing): ReadonlyMap<string, readonly Section[]> {
+  const index = new Map<string, Section[]>();
+  for (const section of filing.parts.flatMap((part) => part.sections)) {
+    const named = (section.references ?? []).flatMap(({ attributes }) => attributes['of'] ?? []);
+    const tabulated = section.tables.flatMap((id) => {
       const table = tables.get(id);
-      return table !== undefined && conceptsOf(table).has(concept);
+      return table ? [...conceptsOf(table)] : [];
     });
+    for (const concept of new Set([...named, ...tabulated])) {
+      const sections = index.get(concept);
+      if (sections) sections.push(section);
+      else index.set(concept, [section]);
+    }
+  }
+  return index;
 }
 
 const known = new WeakMap<Table, ReadonlySet<string>>();

@@ -89,9 +89,10 @@ export class FactRow {
     return depends ? (given ?? this.#context.frame.shareBasis) : undefined;
   }
 
-  source(): string {
+  /** Where its numbers are from; that it does not say is reported if it `states` any. */
+  source(states: boolean): string {
     const { text, place } = this.#named('source');
-    if (text === '' && this.#header.columns.has('source')) {
+    if (text === '' && states && this.#header.columns.has('source')) {
       this.#report.add(this.#context.frame.status === 'draft' ? 'warning' : 'error', 'facts/no-source', place, {
         message: 'The row does not say where its numbers were taken from.', remedy: 'Name the ledger account, or the document and line.',
       });

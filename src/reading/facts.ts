@@ -45,7 +45,8 @@ export function readFacts(grids: readonly Grid[], context: FactContext, report: 
 
 function readGrid(grid: Grid, context: FactContext, report: Report): readonly Fact[] {
   return readTypedRows(grid, FACTS, context, report, (row, cells, own) => {
-    const source = row.source();
+    // A row in which everything is due has nothing yet that could be from somewhere.
+    const source = row.source(cells.some(({ cell }) => cell.text !== ''));
     return cells.flatMap(({ concept, measure, named, aspects, cell }): Fact[] => {
       const value = readCell(cell, concept, measure, named.name, context.frame.status, own);
       return value && aspects ? [{ ...aspects, value, source, periodName: named.name, place: cell.place }] : [];

@@ -1,4 +1,4 @@
-import { hasCome, type Instant } from '../model/instant.ts';
+import { hasCome, type Moment } from '../model/moment.ts';
 import type { FilingFile } from './filing.ts';
 import type { Parsed, Report } from './report.ts';
 
@@ -11,7 +11,7 @@ const FOLDER = /^filings\/([^/]+)\//;
  *
  * Of a filing that does not say whether it is out, the report says why: it is not passed over as if it were a draft.
  */
-export function filesOut(paths: readonly string[], read: (path: string) => Parsed<FilingFile>, now: Instant, report: Report): readonly string[] {
+export function filesOut(paths: readonly string[], read: (path: string) => Parsed<FilingFile>, now: Moment, report: Report): readonly string[] {
   const out = new Set<string>();
   for (const path of paths) {
     const id = FOLDER.exec(path)?.[1];
@@ -29,7 +29,7 @@ export function filesOut(paths: readonly string[], read: (path: string) => Parse
 }
 
 /** Whether a filing is out; absent when that cannot be told, for which its reading has a finding. */
-function standingOf({ spec: { status, publishAt }, standIns, declared }: FilingFile, now: Instant): boolean | undefined {
+function standingOf({ spec: { status, publishAt }, standIns, declared }: FilingFile, now: Moment): boolean | undefined {
   if (standIns.has('status')) return undefined;
   if (status !== 'published') return false;
   // A time that cannot be read was taken out of what was read: it is not the same as none.

@@ -1,6 +1,6 @@
 import type { Filing } from '../model/filing.ts';
 import { compareFindings, type Finding } from '../model/finding.ts';
-import type { Instant } from '../model/instant.ts';
+import type { Moment } from '../model/moment.ts';
 import type { Site } from '../model/site.ts';
 import { ReadingCache } from './cache.ts';
 import { checkTaxonomy, readConcepts } from './concepts.ts';
@@ -39,7 +39,7 @@ export function proseKey(filing: string, file: string): string {
 }
 
 /** Reads a site once; with a moment, only the filings that are out then. */
-export function readSite(source: FileSource, outAt?: Instant): Reading {
+export function readSite(source: FileSource, outAt?: Moment): Reading {
   return new Reader().read(source, outAt);
 }
 
@@ -48,7 +48,7 @@ export class Reader {
   readonly #cache = new ReadingCache();
 
   /** With a moment, only the filings that are out then. */
-  read(source: FileSource, outAt?: Instant): Reading {
+  read(source: FileSource, outAt?: Moment): Reading {
     const reading = new SiteReading(source, this.#cache).read(outAt);
     this.#cache.turn();
     return reading;
@@ -77,7 +77,7 @@ class SiteReading {
     this.#files = new Files(source, cache, this.#report);
   }
 
-  read(outAt: Instant | undefined): Reading {
+  read(outAt: Moment | undefined): Reading {
     const inventory = takeInventory(this.#source.root, this.#paths(outAt), this.#report);
     const file = inventory.issuer === undefined ? undefined : this.#files.yaml(inventory.issuer, readIssuer);
     const taxonomy = this.#taxonomy(inventory.concepts);
@@ -102,7 +102,7 @@ class SiteReading {
     return { site, prose: this.#prose, notices: texts, findings: this.#report.findings.sort(compareFindings) };
   }
 
-  #paths(outAt: Instant | undefined): readonly string[] {
+  #paths(outAt: Moment | undefined): readonly string[] {
     const paths = this.#source.list();
     return outAt ? filesOut(paths, (path) => this.#filingFile(path), outAt, this.#report) : paths;
   }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { currency, date, id, instant, name, plainNumber, text, yesNo } from './scalar.ts';
+import { currency, date, id, moment, name, plainNumber, text, yesNo } from './scalar.ts';
 
 const period = z.strictObject({
   role: id.exactOptional().describe('What tables call this period, such as current or comparative.'),
@@ -29,7 +29,7 @@ export const filingSchema = z.strictObject({
   form: id.describe('The form of the filing, a file of forms/, such as earnings-release.'),
   status: z.enum(['draft', 'published']).describe('Whether it is a draft or published.'),
   released: date.describe('The day of its release.'),
-  publishAt: instant.exactOptional().describe('The moment before which a published filing is in no built site, with its zone, such as 2012-11-08T15:00+09:00.'),
+  publishAt: moment.exactOptional().describe('The moment before which a published filing is in no built site, with its zone, such as 2012-11-08T15:00+09:00.'),
   accounting: text.describe('The accounting framework, such as U.S. GAAP.'),
   audited: z.enum(['yes', 'no', 'true', 'false', 'not-stated']).describe('Whether the figures are audited; not-stated where the filing does not say.'),
   regime: z.enum(['reg-g', 'item-10e']).exactOptional().describe('The rule on measures that the framework does not define: Regulation G, or item 10(e) of Regulation S-K.'),

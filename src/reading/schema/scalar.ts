@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { parseDate } from '../../model/date.ts';
-import { parseInstant } from '../../model/instant.ts';
+import { parseMoment } from '../../model/moment.ts';
 
 /** A text that is not empty. */
 export const text = z.string().min(1, 'a text');
@@ -32,8 +32,8 @@ export const date = z.string().transform((input, context) => {
   return z.NEVER;
 });
 
-export const instant = z.string().transform((input, context) => {
-  const parsed = parseInstant(input);
+export const moment = z.string().transform((input, context) => {
+  const parsed = parseMoment(input);
   if (parsed.ok) return parsed.value;
   context.addIssue({ code: 'custom', message: 'a moment with its zone, such as 2012-11-08T15:00+09:00', input });
   return z.NEVER;

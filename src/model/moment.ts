@@ -2,7 +2,7 @@ import { dayNumber, parseDate, type IsoDate } from './date.ts';
 import { fail, succeed, type Outcome } from './finding.ts';
 
 /** A moment, as a clock with a known zone shows it (RFC 3339). */
-export interface Instant {
+export interface Moment {
   /** As it is written: `2012-11-08T15:00:00+09:00`. */
   readonly text: string;
   /** The day there, by the clock that is written. */
@@ -14,7 +14,7 @@ export interface Instant {
 const SHAPE = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?(?:Z|([+-])(0\d|1[0-4]):([0-5]\d))$/;
 
 /** Reads a date, a time and how far its clock is from UTC; seconds may be left out. */
-export function parseInstant(text: string): Outcome<Instant> {
+export function parseMoment(text: string): Outcome<Moment> {
   const match = SHAPE.exec(text);
   if (!match) return fail(`"${text}" is not a moment written as 2012-11-08T15:00+09:00`);
   const [, date = '', hours, minutes, seconds, sign = '+', aheadHours, aheadMinutes] = match;
@@ -30,6 +30,6 @@ function minutesOf(hours = '0', minutes = '0'): number {
 }
 
 /** Whether a moment has come. */
-export function hasCome(moment: Instant, now: Instant): boolean {
+export function hasCome(moment: Moment, now: Moment): boolean {
   return moment.milliseconds <= now.milliseconds;
 }

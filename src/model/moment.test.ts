@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hasCome, parseInstant, type Instant } from './instant.ts';
+import { hasCome, parseMoment, type Moment } from './moment.ts';
 
-const instant = (text: string): Instant => {
-  const parsed = parseInstant(text);
+const instant = (text: string): Moment => {
+  const parsed = parseMoment(text);
   if (!parsed.ok) throw new Error(parsed.problem);
   return parsed.value;
 };
@@ -14,7 +14,7 @@ test('a moment is a date, a time and a zone', () => {
 });
 
 test.each(['2012-11-08', '2012-11-08T15:00', '2012-11-08 15:00Z', '2012-11-08T24:00Z', '2012-11-08T15:60Z', '2012-11-31T15:00Z', '2012-11-08T15:00+15:00', ''])('"%s" is none', (text) => {
-  expect(parseInstant(text).ok).toBe(false);
+  expect(parseMoment(text).ok).toBe(false);
 });
 
 test('it has come at its second, and not one second before, in whatever zone it is written', () => {

@@ -1,0 +1,37 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { newFiling } from '../src/drafting/new-filing.ts';
+import { reportOf } from '../src/integration/report.ts';
+import { diskSource } from '../src/reading/disk.ts';
+import { contentFolder } from '../src/reading/location.ts';
+import { readSite } from '../src/reading/site.ts';
+
+// npm run new -- 3Q12: a draft of the filing for a period, rolled forward from the last comparable one.
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { from: { type: 'string' }, id: { type: 'string' }, released: { type: 'string' } } });
+const [period] = positionals;
+process.exitCode = run();
+
+function run(): number {
+  if (period === undefined || positionals.length > 1) return complain('Name the period of the new filing: npm run new -- 3Q12 [--from <filing>] [--id <name>] [--released <date>]', 2);
+  const folder = contentFolder();
+  const source = diskSource(folder);
+  const { site, findings } = readSite(source);
+  if (!site) return complain(`${reportOf(findings).text}\n\nNothing was written: the content cannot be read.`, 1);
+  const made = newFiling(site, source, { period, ...values });
+  if (!made.ok) return complain(made.problem, 2);
+  for (const [path, text] of made.value.files) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    // Never over a file that is there.
+    writeFileSync(file, text, { flag: 'wx' });
+  }
+  const list = made.value.checklist.map((each) => `- ${each}\n`).join('');
+  process.stdout.write(`${source.root}/filings/${made.value.id}/ is a draft now, of ${String(made.value.files.size)} files. What is left to do:\n\n${list}\nnpm run dev shows it with its gaps, at /filings/${made.value.id}/.\n`);
+  return 0;
+}
+
+function complain(text: string, status: number): number {
+  process.stderr.write(`${text}\n`);
+  return status;
+}

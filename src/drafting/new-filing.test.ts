@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { MINI } from '../../test/sites/mini.ts';
+import { memorySource } from '../reading/memory.ts';
+import { readSite } from '../reading/site.ts';
+import { newFiling, type NewFilingOrder } from './new-filing.ts';
+
+function rolled(order: NewFilingOrder, changes: Readonly<Record<string, string>> = {}) {
+  const files = { ...MINI, ...changes };
+  const source = memorySource(files);
+  const { site } = readSite(source);
+  if (!site) throw new Error('The site cannot be read.');
+  const made = newFiling(site, source, order);
+  if (!made.ok) return { problem: made.problem };
+  return { ...made.value, findings: readSite(memorySource({ ...files, ...Object.fromEntries(made.value.files) })).findings };
+}
+
+const HALF_OF_13 = { period: '1H13' };
+
+describe('a filing rolled forward by a year', () => {
+  const made = rolled(HALF_OF_13, { 'filings/h1/filing.yaml': `${MINI['filings/h1/filing.yaml'] ?? ''}explained: [{ rule: magnitude, concept: revenues, reason: A large order. }] # only then\n` });
+
+  test('keeps the structure, names the new periods and is a draft', () => {
+    expect(made.files?.get('filings/fy2013-h1/filing.yaml')).toMatchInlineSnapshot(`
+      "title: Earnings release, Six Months Ended September 30, 2013
+      form: earnings-release
+      status: draft
+      released: 2013-11-08
+      accounting: IFRS
+      audited: no
+      currency: JPY
+      shareBasis: after-split
+      periods:
+        1H13: { role: current, from: 2013-04-01, to: 2013-09-30 }
+        1H12: { role: comparative, from: 2012-04-01, to: 2012-09-30 }
+        1H13-end: { on: 2013-09-30 }
+      targets:
+        plan: { label: Plan, announced: 2012-05-15 }
+      headline: [ revenues ]
+      parts:
+        - id: results
+          title: Results
+          sections:
+            - { id: income, title: Income, prose: income.mdx, tables: [ income ] }
+      "
+    `);
+  });
+
+  test('copies what was reported, says from where, and leaves the rest due', () => {
+    expect(made.files?.get('filings/fy2013-h1/facts/income.csv')).toMatchInlineSnapshot(`
+      "concept,members,stance,basis,unit,scale,decimals,source,1H13
+      revenues,,,,JPY,millions,-6,,
+      costs,,,,JPY,millions,-6,,
+      profit,,,,JPY,millions,-6,,
+      "
+    `);
+    expect(made.files?.get('filings/fy2013-h1/facts/income-as-reported.csv')).toMatchInlineSnapshot(`
+      "concept,members,stance,basis,unit,scale,decimals,source,1H12
+      revenues,,,,JPY,millions,-6,As reported in h1: Ledger,"1,200"
+      costs,,,,JPY,millions,-6,As reported in h1: Ledger,900
+      profit,,,,JPY,millions,-6,As reported in h1: Ledger,300
+      "
+    `);
+    expect([made.due, made.carried]).toEqual([3, 3]);
+  });
+
+  test('can be read: nothing is wrong but that figures are due', () => {
+    expect([...new Set(made.findings?.map(({ severity, rule }) => `${severity} ${rule}`))]).toEqual(['warning facts/due']);
+  });
+
+  test('comes with a list of what a person has to do', () => {
+    expect(made.checklist).toMatchInlineSnapshot(`
+      [
+        "Figures: 3 due, in 1 of the files in facts/. Every row in which you type one says where it is from.",
+        "Comparatives: 3 were copied from earlier filings, each with its source, into files that end in -as-reported.csv. If one is restated, correct it there and declare it under \`restated\` in filing.yaml.",
+        "Days: the release was put on 2013-11-08, by the calendar and not by decision. Correct \`released\` and other days of filing.yaml.",
+        "Titles: that of the filing was made anew ("Earnings release, Six Months Ended September 30, 2013"); those of parts and sections were copied. Read them.",
+        "Prose: copied from h1, 1 of the .mdx files. Its figures follow the facts; its words do not. Read every sentence.",
+        "Targets: the announcements were copied. Correct them under \`targets\` in filing.yaml if they changed.",
+      ]
+    `);
+  });
+});
+
+test('a less exact figure is no comparative, and blank stays blank', () => {
+  const facts = MINI['filings/h1/facts/income.csv'] ?? '';
+  const files = { 'filings/h1/facts/income.csv': facts.replace('"1,200"', 'blank'), 'filings/h1/facts/rest.csv': 'concept,segment,unit,scale,decimals,source,1H12\n'.replace('segment', 'members') + 'revenues,segment=atm,JPY,billions,-9,Ledger,1\n' };
+  expect(rolled(HALF_OF_13, files).files?.get('filings/fy2013-h1/facts/income.csv')).toContain('revenues,,,,JPY,millions,-6,,blank');
+});
+
+test('periods that components name are named anew; words are left alone', () => {
+  const prose = 'In 1H12, <Fact of="revenues" period="1H12" /> after <Fact of="revenues" period="comparative" />.\n\n<Table of="income" />\n';
+  expect(rolled(HALF_OF_13, { 'filings/h1/income.mdx': prose }).files?.get('filings/fy2013-h1/income.mdx')).toBe(prose.replace('period="1H12"', 'period="1H13"'));
+});
+
+describe('what cannot be done is said', () => {
+  test.each<[string, NewFilingOrder]>([
+    ['no period of a calendar', { period: 'next' }],
+    ['the end of a period', { period: '1H13-end' }],
+    ['nothing before it', { period: '1Q10' }],
+    ['a filing that is not there', { period: '1H13', from: 'h9' }],
+    ['a folder that is there', { period: '1H13', id: 'h1' }],
+    ['a name that leads elsewhere', { period: '1H13', id: '../h9' }],
+    ['a day that is none', { period: '1H13', released: '2013-11-31' }],
+  ])('%s', (_, order) => {
+    expect(rolled(order).problem).toMatchSnapshot();
+  });
+});

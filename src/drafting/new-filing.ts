@@ -1,0 +1,90 @@
+import { fail, succeed, type Outcome } from '../model/finding.ts';
+import { parseDate } from '../model/date.ts';
+import { periodHeading } from '../model/heading.ts';
+import { rollDay, type RollForward } from '../model/roll-forward.ts';
+import type { Site } from '../model/site.ts';
+import { readCsv } from '../reading/csv.ts';
+import type { FileSource } from '../reading/source.ts';
+import { baseFor, type NewPeriod } from './base-filing.ts';
+import { rollFilingFile, rollPeriods, rollProse } from './rolled-filing.ts';
+import { rollFacts, type RolledFile } from './rolled-facts.ts';
+
+/** What a drafter may say of a new filing beside its period. */
+export interface NewFilingOrder extends NewPeriod {
+  /** Its folder; named after the period when left out. */
+  readonly id?: string | undefined;
+  /** The day of its release; as many months after the last one as the period when left out. */
+  readonly released?: string | undefined;
+}
+
+/** A new filing: the files of its folder, and what is to be done about them. */
+export interface NewFiling {
+  readonly id: string;
+  /** By their paths within the content. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly due: number;
+  readonly carried: number;
+  /** What a person has to look at, in sentences. */
+  readonly checklist: readonly string[];
+}
+
+/**
+ * Rolls the last comparable filing forward. What carries over is structure (parts, sections, tables, rows), prose with
+ * its references, and figures that earlier filings reported for the new periods; figures that nobody reported are due.
+ */
+export function newFiling(site: Site, source: FileSource, order: NewFilingOrder): Outcome<NewFiling> {
+  const base = baseFor(site, order);
+  if (!base.ok) return base;
+  const { filing, from, to } = base.value;
+  const id = order.id ?? idOf(order.period);
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) return fail(`"${id}" cannot be the id of a filing: write lower-case words or digits joined by hyphens, such as fy2012-q3.`);
+  const folder = `filings/${id}`;
+  if (source.list().some((path) => path.startsWith(`${folder}/`))) return fail(`${source.root}/${folder} is there already. Nothing was written; choose another name with --id.`);
+  const day = order.released === undefined ? undefined : parseDate(order.released);
+  if (day && !day.ok) return fail(`--released: ${day.problem}.`);
+  const roll: RollForward = { calendar: site.issuer.calendar, from, to };
+  const released = day?.value ?? rollDay(roll, filing.released);
+  const periods = rollPeriods(roll, filing, released);
+  const current = periods.kept[filing.periods.findIndex(({ role }) => role === 'current')];
+  const heading = current ? periodHeading({ issuer: site.issuer, taxonomy: site.taxonomy, filing: { ...filing, released } }, current.period) : order.period;
+  const title = `${site.forms.get(filing.form)?.title ?? filing.form}, ${heading}`;
+
+  const files = new Map<string, string>();
+  const facts: RolledFile[] = [];
+  const own = `filings/${filing.id}/`;
+  const paths = source.list().filter((path) => path.startsWith(own));
+  for (const path of paths) {
+    const name = path.slice(own.length);
+    const text = new TextDecoder().decode(source.read(path));
+    if (name === 'filing.yaml') files.set(`${folder}/${name}`, rollFilingFile(text, periods, { title, released }));
+    else if (/^[^/]+\.mdx$/.test(name)) files.set(`${folder}/${name}`, rollProse(text, periods));
+    else if (/^facts\/[^/]+\.csv$/.test(name)) {
+      const { value: grid } = readCsv(`${source.root}/${path}`, text);
+      if (grid) facts.push(...rollFacts(grid, filing, periods.kept, site.filings));
+    }
+  }
+  for (const file of facts) files.set(`${folder}/facts/${file.name}`, file.text);
+  const [due, carried] = [sum(facts.map((file) => file.due)), sum(facts.map((file) => file.carried))];
+  return succeed({ id, files, due, carried, checklist: [
+    `Figures: ${String(due)} due, in ${String(facts.filter((file) => file.due > 0).length)} of the files in facts/. Every row in which you type one says where it is from.`,
+    ...(carried === 0 ? [] : [`Comparatives: ${String(carried)} were copied from earlier filings, each with its source, into files that end in -as-reported.csv. If one is restated, correct it there and declare it under \`restated\` in filing.yaml.`]),
+    ...(order.released === undefined ? [`Days: the release was put on ${released}, by the calendar and not by decision. Correct \`released\` and other days of filing.yaml.`] : []),
+    `Titles: that of the filing was made anew ("${title}"); those of parts and sections were copied. Read them.`,
+    `Prose: copied from ${filing.id}, ${String(paths.filter((path) => path.endsWith('.mdx')).length)} of the .mdx files. Its figures follow the facts; its words do not. Read every sentence.`,
+    ...(filing.translation ? ['Translation: the rate of the last filing was left out. Add `translation` to filing.yaml with the new one.'] : []),
+    ...(filing.announcements.length > 0 ? ['Targets: the announcements were copied. Correct them under `targets` in filing.yaml if they changed.'] : []),
+    ...(periods.dropped.length > 0 ? [`Periods: nothing takes the place of ${periods.dropped.join(', ')}. Remove the rows and sections that needed them, or add the period to filing.yaml.`] : []),
+  ] });
+}
+
+/** `3Q12` makes `fy2012-q3`, `FY12` makes `fy2012`. */
+function idOf(period: string): string {
+  const [, span = '', digits = ''] = /^(FY|[1-4]Q|[12]H|9M)(\d+)$/.exec(period) ?? [];
+  const year = digits.length === 2 ? `${Number(digits) >= 80 ? '19' : '20'}${digits}` : digits;
+  const part = { FY: '', '9M': '-9m' }[span] ?? `-${(span[1] ?? '').toLowerCase()}${span[0] ?? ''}`;
+  return `fy${year}${part}`;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}

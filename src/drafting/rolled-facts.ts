@@ -1,0 +1,113 @@
+import { stringify } from 'csv-stringify/sync';
+import { SCALES, type Scale } from '../model/aspect.ts';
+import { powerOfTen } from '../model/decimal.ts';
+import { factKey, type Fact } from '../model/fact.ts';
+import { formatFigure, MINUS } from '../model/figure.ts';
+import type { Filing } from '../model/filing.ts';
+import type { Period } from '../model/period.ts';
+import type { Grid } from '../reading/csv.ts';
+
+/** A period of the filing that is rolled forward, and what takes its place. */
+export interface RolledPeriod {
+  readonly former: string;
+  readonly name: string;
+  readonly period: Period;
+}
+
+/** A facts file of the new filing. */
+export interface RolledFile {
+  readonly name: string;
+  readonly text: string;
+  /** Cells in which a figure is due. */
+  readonly due: number;
+  /** Figures that an earlier filing reported. */
+  readonly carried: number;
+}
+
+/** A figure that an earlier filing reported, and that filing. */
+interface Carried {
+  readonly text: string;
+  readonly from: string;
+}
+
+/**
+ * A facts file rolled forward. Its rows stay; under the new periods stand the figures that earlier filings reported
+ * for them, in a file of their own that says so in every row, and empty cells where a figure is due. What the former
+ * filing left blank on purpose stays blank. Nothing else is filled in.
+ */
+export function rollFacts(grid: Grid, filing: Filing, periods: readonly RolledPeriod[], earlier: readonly Filing[]): readonly RolledFile[] {
+  const name = grid.file.slice(grid.file.lastIndexOf('/') + 1, -'.csv'.length);
+  const header = grid.header.map(({ text }) => text);
+  const columns = header.flatMap((text) => periods.find(({ former }) => former === text) ?? []);
+  const fixed = header.filter((text) => filing.periods.every((named) => named.name !== text));
+  const facts = filing.facts.all.filter(({ place }) => place.file === grid.file);
+  const rows = grid.rows.map((cells) => {
+    const at = (column: string): string => cells[header.indexOf(column)]?.text ?? '';
+    const line = cells[0]?.place.line;
+    const own = facts.filter(({ place }) => place.line === line);
+    const carried = columns.map(({ former, period }) => {
+      const fact = own.find(({ periodName }) => periodName === former);
+      return fact && carry(fact, period, at('scale'), earlier);
+    });
+    return { at, own, carried };
+  });
+  const isCarried = columns.map((_, index) => rows.some(({ carried }) => carried[index] !== undefined));
+  const file = (title: string, wanted: boolean): readonly RolledFile[] => {
+    const chosen = columns.filter((_, index) => isCarried[index] === wanted);
+    if (chosen.length === 0) return [];
+    let [due, found] = [0, 0];
+    const records = rows.map(({ at, own, carried }) => {
+      const values = chosen.map((column) => {
+        const fact = own.find(({ periodName }) => periodName === column.former);
+        if (!fact) return '';
+        if (fact.value.kind === 'blank') return 'blank';
+        const known = carried[columns.indexOf(column)];
+        if (known) found += 1;
+        else due += 1;
+        return known?.text ?? '';
+      });
+      const sources = [...new Set(chosen.flatMap((column) => carried[columns.indexOf(column)]?.from ?? []))].join('; ');
+      return [...fixed.map((column) => (column === 'source' ? sources : at(column))), ...values];
+    });
+    return [{ name: `${title}.csv`, text: stringify([[...fixed, ...chosen.map((column) => column.name)], ...records]), due, carried: found }];
+  };
+  return [...file(name, false), ...file(`${name}-as-reported`, true)];
+}
+
+/** What the newest earlier filing reported of the same thing for a period, as exact as the row says. */
+function carry(fact: Fact, period: Period, scale: string, earlier: readonly Filing[]): Carried | undefined {
+  const unit = fact.value.kind === 'number' ? fact.value.unit : undefined;
+  const key = factKey({ ...fact, period }, unit);
+  for (const filing of earlier) {
+    const found = filing.facts.of(fact.concept).find((each) => factKey({ ...each }, each.value.kind === 'number' ? each.value.unit : unit) === key);
+    const text = found && textOf(found, fact, scale);
+    if (found && text !== undefined) return { text, from: `As reported in ${filing.id}: ${found.source}` };
+  }
+  return undefined;
+}
+
+/** A value as a facts file writes it; absent for what is as open there, or less exact than the row. */
+function textOf({ value }: Fact, { value: former }: Fact, scale: string): string | undefined {
+  switch (value.kind) {
+    case 'number': {
+      if (former.kind === 'number' && former.decimals !== value.decimals) return undefined;
+      const amount = value.amount.times(powerOfTen(-powerOf(scale)));
+      return formatFigure(amount, amount.decimalPlaces()).replace(MINUS, '-');
+    }
+    case 'text':
+      return value.text;
+    case 'date':
+      return value.date;
+    case 'yes-no':
+      return value.yes ? 'yes' : 'no';
+    case 'nil':
+      return 'nil';
+    default:
+      return undefined;
+  }
+}
+
+/** A row's scale as a power of ten; the reading of the former filing has found it to be one of these. */
+function powerOf(scale: string): number {
+  return scale === 'percent' ? -2 : SCALES[scale as Scale];
+}

@@ -1,0 +1,83 @@
+import { isMap, parseDocument, type Document } from 'yaml';
+import type { Filing } from '../model/filing.ts';
+import type { IsoDate } from '../model/date.ts';
+import { instant, type Period } from '../model/period.ts';
+import { rollName, rollPeriod, type RollForward } from '../model/roll-forward.ts';
+import type { RolledPeriod } from './rolled-facts.ts';
+
+/** The periods of a filing rolled forward, and those that have no place any more, by name. */
+export interface RolledPeriods {
+  readonly kept: readonly RolledPeriod[];
+  readonly dropped: readonly string[];
+}
+
+/** Rolls the periods of a filing; of two that fall on the same days, the one that stands first keeps its place. */
+export function rollPeriods(roll: RollForward, { periods, released }: Filing, day: IsoDate): RolledPeriods {
+  const kept: RolledPeriod[] = [];
+  const dropped: string[] = [];
+  for (const { name: former, period } of periods) {
+    const isRelease = period.kind === 'instant' && period.on === released;
+    const rolled = isRelease ? instant(day) : rollPeriod(roll, period);
+    const name = rolled && rollName(roll, former, rolled);
+    if (!rolled || name === undefined || kept.some((each) => each.name === name)) dropped.push(former);
+    else kept.push({ former, name, period: rolled });
+  }
+  return { kept, dropped };
+}
+
+/** What is said only of the filing that is rolled forward, or only of what is out. */
+const LEFT_BEHIND = ['publishAt', 'translation', 'explained', 'restated', 'secondKeying', 'amends'] as const;
+
+/** A `filing.yaml` rolled forward, comments and all. */
+export function rollFilingFile(text: string, { kept }: RolledPeriods, { title, released }: { readonly title: string; readonly released: string }): string {
+  const document = parseDocument(text, { schema: 'failsafe' });
+  for (const key of LEFT_BEHIND) document.delete(key);
+  document.set('title', title);
+  document.set('status', 'draft');
+  document.set('released', released);
+  const names = new Map(kept.map(({ former, name }) => [former, name]));
+  const renamed = (name: unknown): unknown => (typeof name === 'string' ? (names.get(name) ?? name) : name);
+  const written = document.toJS() as { readonly periods: Readonly<Record<string, Readonly<Record<string, unknown>>>> };
+  const periods = Object.fromEntries(kept.map(({ former, name, period }) => {
+    const { role, derived } = written.periods[former] ?? {};
+    const parts = derived as Readonly<Record<string, unknown>> | undefined;
+    return [name, {
+      ...(role === undefined ? {} : { role }),
+      ...daysOf(period),
+      ...(parts === undefined ? {} : { derived: { whole: renamed(parts['whole']), less: renamed(parts['less']) } }),
+    }];
+  }));
+  document.set('periods', nodeOf(document, periods));
+  renameIn(document, renamed);
+  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+}
+
+/** One period on each line, as people write them. */
+function nodeOf(document: Document, periods: Readonly<Record<string, unknown>>) {
+  const node = document.createNode(periods);
+  if (isMap(node)) for (const { value } of node.items) if (isMap(value)) value.flow = true;
+  return node;
+}
+
+/** Sections and supplementary facts may name a period by its name. */
+function renameIn(document: Document, renamed: (name: unknown) => unknown): void {
+  const { supplementary = [], parts = [] } = document.toJS() as { supplementary?: readonly { period?: string }[]; parts?: readonly { sections: readonly { period?: string }[] }[] };
+  supplementary.forEach(({ period }, index) => {
+    if (period !== undefined) document.setIn(['supplementary', index, 'period'], renamed(period));
+  });
+  parts.forEach(({ sections }, part) => {
+    sections.forEach(({ period }, section) => {
+      if (period !== undefined) document.setIn(['parts', part, 'sections', section, 'period'], renamed(period));
+    });
+  });
+}
+
+function daysOf(period: Period): Readonly<Record<string, string>> {
+  return period.kind === 'instant' ? { on: period.on } : { from: period.from, to: period.to };
+}
+
+/** Prose rolled forward: where a component names a period by its name, the new name. Roles need no rolling. */
+export function rollProse(text: string, { kept }: RolledPeriods): string {
+  const names = new Map(kept.map(({ former, name }) => [former, name]));
+  return text.replace(/<[A-Z][^>]*>/g, (tag) => tag.replace(/="([^"]*)"/g, (whole, value: string) => (names.has(value) ? `="${names.get(value) ?? value}"` : whole)));
+}
