@@ -12,6 +12,15 @@ if (absent.length > 0) {
   process.stderr.write(`There is no ${absent.join(' and no ')}.\n`);
   process.exitCode = 2;
 } else {
+  try {
+    verify();
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
+}
+
+function verify(): void {
   const verified = paths.length > 0 ? paths.map(verifyArchive) : verifyAll(archiveFolder());
   for (const { path, findings, files, payload, edition } of verified) {
     if (findings.length > 0) process.stdout.write(`${reportOf(findings).text}\n\n`);

@@ -15,7 +15,7 @@ export const EDITIONS = 'editions.yaml';
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const record = z.strictObject({
   filing: z.string(),
-  edition: z.int().positive(),
+  edition: z.string().regex(/^[1-9]\d*$/),
   released: z.iso.date(),
   payload: digest,
   zip: digest,
@@ -26,9 +26,9 @@ const record = z.strictObject({
 export function readEditions(folder: string): readonly ArchivedEdition[] {
   const file = join(folder, EDITIONS);
   if (!existsSync(file)) return [];
-  const read = z.array(record).safeParse(parse(readFileSync(file, 'utf8'), { schema: 'core' }));
+  const read = z.array(record).safeParse(parse(readFileSync(file, 'utf8'), { schema: 'failsafe' }));
   if (!read.success) throw new Error(`${file} cannot be read as the list of editions: ${z.prettifyError(read.error)}`);
-  return read.data.map(({ edition, reason, ...rest }) => ({ ...rest, number: edition, ...(reason === undefined ? {} : { reason }) })).sort(byFiling);
+  return read.data.map(({ edition, reason, ...rest }) => ({ ...rest, number: Number(edition), ...(reason === undefined ? {} : { reason }) })).sort(byFiling);
 }
 
 const HEAD = `# Every edition of every archived filing, written by npm run archive. An edition is known by \`payload\`, the SHA-256

@@ -183,7 +183,7 @@ describe('editions on the site', () => {
 
   test('are refused without a reason, kept with one, listed with their digests and served', () => {
     expect(command('archive', 'fy2022-q4').status).toBe(0);
-    edit(join(content, 'filings/fy2022-q4/overview.mdx'), 'The', 'All the');
+    edit(join(content, 'filings/fy2022-q4/overview.mdx'), 'The year', 'This year');
     const refused = command('archive', 'fy2022-q4');
     expect(refused.status).toBe(1);
     expect(refused.complaints).toContain('data/content/filings/fy2022-q4/overview.mdx: would be another');
