@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { MINI } from '../../test/sites/mini.ts';
+import type { Finding } from '../model/finding.ts';
 import { memorySource } from '../reading/memory.ts';
 import { readSite } from '../reading/site.ts';
-import { newFiling, type NewFilingOrder } from './new-filing.ts';
+import { newFiling, type NewFiling, type NewFilingOrder } from './new-filing.ts';
 
-function rolled(order: NewFilingOrder, changes: Readonly<Record<string, string>> = {}) {
+interface Rolled extends Partial<NewFiling> {
+  readonly problem?: string;
+  readonly findings?: readonly Finding[];
+}
+
+function rolled(order: NewFilingOrder, changes: Readonly<Record<string, string>> = {}): Rolled {
   const files = { ...MINI, ...changes };
   const source = memorySource(files);
   const { site } = readSite(source);
@@ -83,7 +89,7 @@ describe('a filing rolled forward by a year', () => {
 
 test('a less exact figure is no comparative, and blank stays blank', () => {
   const facts = MINI['filings/h1/facts/income.csv'] ?? '';
-  const files = { 'filings/h1/facts/income.csv': facts.replace('"1,200"', 'blank'), 'filings/h1/facts/rest.csv': 'concept,segment,unit,scale,decimals,source,1H12\n'.replace('segment', 'members') + 'revenues,segment=atm,JPY,billions,-9,Ledger,1\n' };
+  const files = { 'filings/h1/facts/income.csv': facts.replace('"1,200"', 'blank'), 'filings/h1/facts/rest.csv': 'concept,members,unit,scale,decimals,source,1H12\nrevenues,segment=atm,JPY,billions,-9,Ledger,1\n' };
   expect(rolled(HALF_OF_13, files).files?.get('filings/fy2013-h1/facts/income.csv')).toContain('revenues,,,,JPY,millions,-6,,blank');
 });
 
