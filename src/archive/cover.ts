@@ -14,6 +14,7 @@ export function coverOf(issuer: IssuerView, filing: FilingOutline, root: string,
   const kept = [...files].filter((path) => path.startsWith(`${own}/`));
   const parts = kept.filter((path) => path.endsWith('.html')).length - 1;
   const documents = kept.filter((path) => posix.dirname(path) === own && !path.endsWith('.html'));
+  const [printed, data] = [documents.filter((path) => path.endsWith('.pdf')), documents.filter((path) => !path.endsWith('.pdf'))];
   const link = (path: string, text: string) => `<a href="${escape(encodeURI(`${root}${path}`))}">${escape(text)}</a>`;
   return {
     title: `${filing.form}, ${filing.period}: archive`,
@@ -28,12 +29,12 @@ export function coverOf(issuer: IssuerView, filing: FilingOutline, root: string,
 <h2>To read</h2>
 <ul>
 <li>${link(`${own}/`, 'The whole filing on one page')}, and ${String(parts)} pages of its parts</li>
-<li>${link(`${own}/tie-out/`, 'What was checked')}, and how it came out</li>
+${printed.map((path) => `<li>${link(path, 'The filing as it prints')}</li>\n`).join('')}<li>${link(`${own}/tie-out/`, 'What was checked')}, and how it came out</li>
 <li>${link('how-to-read/', 'How to read these figures')}</li>
 </ul>
 <h2>For programs</h2>
 <ul>
-${documents.map((path) => `<li>${link(path, posix.basename(path))}</li>`).join('\n')}
+${data.map((path) => `<li>${link(path, posix.basename(path))}</li>`).join('\n')}
 <li>The folder <code>${SOURCES}</code>: the plain text that the pages were made from, and the earlier figures they were compared with</li>
 </ul>
 <h2>To prove</h2>

@@ -1,5 +1,5 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { buildSite } from '../integration/build.ts';
 import { mountOfBuild } from '../integration/mount.ts';
 import { reportOf } from '../integration/report.ts';
@@ -12,7 +12,7 @@ import { diskSource } from '../reading/disk.ts';
 import { contentFolder } from '../reading/location.ts';
 import { readSite } from '../reading/site.ts';
 import { coverOf } from './cover.ts';
-import { folderOf, type Folder } from './folder.ts';
+import { folderOf, textOf, type Folder } from './folder.ts';
 import { pagesOf } from './site-pages.ts';
 import { contentOf, RecordingSource, siteOfDay, sourcesOf } from './sources.ts';
 import { readFolder, writeFolder } from './store.ts';
@@ -48,14 +48,23 @@ export async function payloadOf({ id, now, pdf }: ArchiveOrder): Promise<Outcome
   const site = siteOfDay(whole, filing);
   const outline = outlineOf(site, filing);
 
+  const printed = printedFrom(pdf);
+  if (!printed.ok) return printed;
   const work = join('.kessan', 'archive', id);
   const built = await builtFrom(contentOf(site, source.files), work, now);
   if (!built.ok) return built;
   const mount = mountOfBuild();
-  const files = pdf === undefined ? built.value : folderOf([...built.value, [`filings/${id}/${basename(pdf)}`, readFileSync(pdf)]]);
+  const files = printed.value ? folderOf([...built.value, [`filings/${id}/${id}.pdf`, printed.value]]) : built.value;
   const pages = pagesOf({ files, mount }, id, (kept) => coverOf(issuerView(site.issuer), outline, mount.base, kept));
   const payload = folderOf([...pages, ...sourcesOf(site, filing, source.files, source.root)]);
   return succeed({ filing, issuer: site.issuer.name, form: outline.form, payload });
+}
+
+function printedFrom(file: string | undefined): Outcome<Uint8Array | undefined> {
+  if (file === undefined) return succeed(undefined);
+  if (!existsSync(file)) return fail(`There is no ${file}.`);
+  const bytes = new Uint8Array(readFileSync(file));
+  return textOf(bytes.slice(0, 5)) === '%PDF-' ? succeed(bytes) : fail(`${file} is no PDF.`);
 }
 
 /** Builds a site of some content with the command's own code, and reads it back. */
