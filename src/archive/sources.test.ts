@@ -16,6 +16,7 @@ const filing = (id: string, released: string, status = 'published'): Readonly<Re
 function read() {
   const source = new RecordingSource(memorySource({
     ...MINI, ...filing('h1', '2012-11-08'), ...filing('h0', '2012-05-15'), ...filing('same-day', '2012-11-08'), ...filing('h2', '2013-05-15'), ...filing('draft', '2012-01-01', 'draft'),
+    'tables/coming.yaml': MINI['tables/income.yaml'] ?? '', 'forms/coming.yaml': MINI['forms/earnings-release.yaml'] ?? '',
     'filings/h1/.notes.txt.swp': 'what an editor left', 'filings/h1/private.txt': 'nothing reads this',
   }));
   const now = parseMoment('2020-01-01T00:00Z');
@@ -37,7 +38,7 @@ describe('the content of an archive', () => {
     expect(content).toContain('issuer.yaml');
   });
 
-  test('holds of earlier filings the facts that it was compared with, and no others', () => {
+  test('holds the form and the tables of the filing, of earlier filings the facts that it was compared with, and no others', () => {
     expect([...sourcesOf(day, h1, source.files, source.root).keys()]).toEqual([
       'content/concepts/all.yaml',
       'content/filings/h0/facts/income.csv', 'content/filings/h0/filing.yaml',

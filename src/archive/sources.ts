@@ -52,8 +52,8 @@ export function contentOf(site: Site, read: Folder): Folder {
 }
 
 /**
- * What a filing depends on, out of all that was read: what all filings share, its own folder, and of earlier filings
- * the facts that it was compared with. `root` is what stands before paths in the model.
+ * What a filing depends on, out of all that was read: its form, its tables and what all filings share, its own folder,
+ * and of earlier filings the facts that it was compared with. `root` is what stands before paths in the model.
  */
 export function sourcesOf(site: Site, filing: Filing, read: Folder, root: string): Folder {
   const compared = new Set<string>();
@@ -66,8 +66,15 @@ export function sourcesOf(site: Site, filing: Filing, read: Folder, root: string
   }
   return within(SOURCES, new Map([...read].filter(([path]) => {
     const id = filingOf(path);
-    return id === undefined || id === filing.id || compared.has(path);
+    return id === undefined ? isUsedBy(filing, path) : id === filing.id || compared.has(path);
   })));
+}
+
+/** Whether a file outside the filings says something of this one: a table that is being made for the next filing does not. */
+function isUsedBy({ form, parts }: Filing, path: string): boolean {
+  const [, kind, name = ''] = /^(tables|forms)\/(.+)\.yaml$/.exec(path) ?? [];
+  if (kind === 'forms') return name === form;
+  return kind !== 'tables' || parts.some((part) => part.sections.some((section) => section.tables.includes(name)));
 }
 
 function filingOf(path: string): string | undefined {
