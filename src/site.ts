@@ -1,6 +1,7 @@
 import { edition, isPreview } from './edition.ts';
 import { archivesOfBuild } from './integration/archives.ts';
-import { checkContent, contentOfBuild } from './integration/check.ts';
+import { contentOfBuild, contentOfPreview, type CheckedContent } from './integration/check.ts';
+import { contentVersion } from './integration/content-version.ts';
 import { orderOfBuild } from './integration/order.ts';
 import { formatFinding } from './model/finding.ts';
 import type { Filing } from './model/filing.ts';
@@ -28,12 +29,27 @@ import type { Assurance } from './tieout/assurance.ts';
  * The door between content and pages. Everything is read and checked once; views are computed when a page asks for
  * them and not kept, so that memory does not grow with the number of filings.
  */
-const { content, findings, assurance } = isPreview ? checkContent() : contentOfBuild();
+interface Snapshot extends CheckedContent {
+  /** The filings that may be shown: what is not out was never read, except for those who write and review it. */
+  readonly shown: readonly Filing[];
+  readonly byId: ReadonlyMap<string, Filing>;
+  readonly version: number;
+}
 
-// What is not out was never read, except for those who write and review it.
-const shown: readonly Filing[] = content.site?.filings ?? [];
+let latest: Snapshot | undefined;
+
+/** The content as it was built, or, in the preview, as it stands now. */
+function current(): Snapshot {
+  const version = isPreview ? contentVersion() : 0;
+  if (latest?.version !== version) {
+    const checked = isPreview ? contentOfPreview() : contentOfBuild();
+    const shown = checked.content.site?.filings ?? [];
+    latest = { ...checked, shown, byId: new Map(shown.map((each) => [each.id, each])), version };
+  }
+  return latest;
+}
+
 const { now } = orderOfBuild();
-const byId: ReadonlyMap<string, Filing> = new Map(shown.map((each) => [each.id, each]));
 
 // The preview shows what is wrong with issuer.yaml on a page like any other, and a page says whose it is.
 const UNREADABLE: IssuerView = {
@@ -42,16 +58,18 @@ const UNREADABLE: IssuerView = {
 
 /** Who reports; in the preview, a stand-in while `issuer.yaml` cannot be read. */
 export function issuer(): IssuerView {
+  const { content } = current();
   return content.site ? issuerView(content.site.issuer) : UNREADABLE;
 }
 
 /** The filings that may be shown, newest first, without their content. */
 export function filings(): readonly FilingOutline[] {
-  return shown.map((filing) => heldBack(outlineOf(site(), filing)));
+  return current().shown.map((filing) => heldBack(outlineOf(site(), filing)));
 }
 
 /** The fiscal years that have filings, newest first. */
 export function fiscalYears(): readonly FiscalYearView[] {
+  const { content } = current();
   return content.site ? fiscalYearsOf(content.site, filings()) : [];
 }
 
@@ -90,6 +108,7 @@ export function answers(id: string): Answers {
 
 /** The figures that were reported for more than one period, by label. */
 export function histories(): readonly { readonly id: string; readonly label: string }[] {
+  const { content, shown } = current();
   if (!content.site) return [];
   const { concepts } = content.site.taxonomy;
   return conceptsWithHistory(content.site, shown)
@@ -99,7 +118,7 @@ export function histories(): readonly { readonly id: string; readonly label: str
 
 /** Everything that was reported of a concept. */
 export function history(concept: string): HistoryView {
-  const view = historyView(site(), shown, concept);
+  const view = historyView(site(), current().shown, concept);
   if (!view) throw new Error(`There is no concept "${concept}".`);
   return view;
 }
@@ -121,10 +140,10 @@ export function comparison(id: string, name: string): SectionView {
 
 /** What was found in the content, as text, for the preview; a production build has stopped at any error. */
 export function problems(): readonly string[] {
-  return findings.map(formatFinding);
+  return current().findings.map(formatFinding);
 }
 
-const TEXTS: Texts = { prose, notice: (id) => content.notices.get(id), shown: ({ id }) => byId.has(id) };
+const TEXTS: Texts = { prose, notice: (id) => current().content.notices.get(id), shown: ({ id }) => current().byId.has(id) };
 
 /** A published filing whose time has not come says so where it can be seen at all. */
 function heldBack<T extends FilingOutline>(outline: T): T {
@@ -135,26 +154,27 @@ function heldBack<T extends FilingOutline>(outline: T): T {
 
 /** In the preview, what was found stands beside what it concerns. */
 function withProblems(id: string, view: SectionView): SectionView {
-  return isPreview ? withFindings(site(), known(id), view, findings) : view;
+  return isPreview ? withFindings(site(), known(id), view, current().findings) : view;
 }
 
 function prose(filingId: string, file: string) {
-  return content.prose.get(proseKey(filingId, file));
+  return current().content.prose.get(proseKey(filingId, file));
 }
 
 function known(id: string): Filing {
-  const found = byId.get(id);
+  const found = current().byId.get(id);
   if (!found) throw new Error(`There is no filing "${id}".`);
   return found;
 }
 
 function assured(id: string): Assurance {
-  const found = assurance.get(id);
+  const found = current().assurance.get(id);
   if (!found) throw new Error(`Filing "${id}" was not checked.`);
   return found;
 }
 
 function site(): Site {
+  const { content } = current();
   if (!content.site) throw new Error(problems().join('\n\n'));
   return content.site;
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import { compareFindings } from '../model/finding.ts';
 import type { Moment } from '../model/moment.ts';
+import { readContent } from '../reading/content.ts';
 import { diskSource } from '../reading/disk.ts';
 import { contentFolder } from '../reading/location.ts';
 import { readSite, type Reading } from '../reading/site.ts';
@@ -36,6 +37,11 @@ export interface Relations {
  */
 export function checkContent(folder = contentFolder(), outAt?: Moment): CheckedContent {
   return tieOut(readSite(diskSource(folder), outAt));
+}
+
+/** The content as it stands, for the preview: files that did not change since the last call are not read again. */
+export function contentOfPreview(): CheckedContent {
+  return tieOut(readContent());
 }
 
 /** Checks what was read. */

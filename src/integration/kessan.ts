@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../reading/location.ts';
 import { archivesOfBuild, copyArchives } from './archives.ts';
 import { contentOfBuild } from './check.ts';
+import { contentChanged } from './content-version.ts';
 import { mountBuild } from './mount.ts';
 import { orderOfBuild, type Edition } from './order.ts';
 import { reportOf } from './report.ts';
@@ -45,12 +46,12 @@ function plainError(text: string): Error {
 
 interface WatchingServer {
   readonly watcher: { add(path: string): unknown; on(event: 'all', listener: (event: string, path: string) => void): unknown };
-  readonly environments: Record<string, { readonly moduleGraph: { invalidateAll(): void } }>;
+  readonly environments: Record<string, { readonly hot: { send(event: string, payload: object): void } }>;
   readonly ws: { send(message: { type: 'full-reload' }): void };
 }
 
-// The content is read by our own code, which Vite cannot follow: a change drops what the modules remember and
-// reloads the page.
+// The content is read by our own code, which Vite cannot follow. A change makes what pages know of it out of date,
+// makes Astro ask anew which pages there are, and reloads the page; the code of the site stays as it is.
 function watchContent(folder: string) {
   return {
     name: 'kessan:watch-content',
@@ -58,7 +59,8 @@ function watchContent(folder: string) {
       server.watcher.add(folder);
       server.watcher.on('all', (_event, path) => {
         if (!resolve(path).startsWith(folder + sep)) return;
-        for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+        contentChanged();
+        for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
         server.ws.send({ type: 'full-reload' });
       });
     },
