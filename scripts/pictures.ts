@@ -14,6 +14,7 @@ const { values } = parseArgs({
     width: { type: 'string', multiple: true, default: ['360', '768', '1280'] },
     scheme: { type: 'string', multiple: true, default: ['light', 'dark'] },
     fold: { type: 'boolean', default: false },
+    site: { type: 'string', default: 'dist' },
   },
 });
 
@@ -36,7 +37,7 @@ const PAGES: Readonly<Record<string, string>> = {
   guide: 'how-to-read/',
 };
 
-const { server, origin } = await serve(resolve('dist'));
+const { server, origin } = await serve(resolve(values.site));
 const listening = await startBrowser();
 const browser = await chromium.connect(listening.wsEndpoint());
 mkdirSync(values.output, { recursive: true });

@@ -80,3 +80,13 @@ export function tickedTables(of: Pick<FilingSummary, 'id'>): string {
 export function answers(of: Pick<FilingSummary, 'id'>): string {
   return `${filing(of)}tie-out.json`;
 }
+
+/** What is left to do in a filing; only where drafts are shown. */
+export function checklist(of: Pick<FilingSummary, 'id'>): string {
+  return `${filing(of)}checklist/`;
+}
+
+/** What changed in a filing; only where drafts are shown. */
+export function blackline(of: Pick<FilingSummary, 'id'>): string {
+  return `${filing(of)}blackline/`;
+}

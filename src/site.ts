@@ -1,3 +1,4 @@
+import { blacklinesOf } from './blackline/filing-blackline.ts';
 import { edition, isPreview } from './edition.ts';
 import { archivesOfBuild } from './integration/archives.ts';
 import { contentOfBuild, contentOfPreview, type CheckedContent } from './integration/check.ts';
@@ -9,11 +10,14 @@ import type { ArchivedFilingView } from './model/archive-view.ts';
 import { hasCome } from './model/moment.ts';
 import type { Site } from './model/site.ts';
 import type { HistoryView } from './model/history-view.ts';
+import type { BlacklineView } from './model/blackline-view.ts';
+import type { ChecklistView } from './model/checklist-view.ts';
 import type { Answers } from './model/answers.ts';
 import type { TickedTablesView, TieOutView } from './model/tie-out-view.ts';
 import type { FilingOutline, FilingView, FiscalYearView, HeadlineView, IssuerView, SectionView } from './model/view.ts';
 import { archiveViews } from './publication/archives.ts';
 import { answersOf } from './publication/answers.ts';
+import { checklistView } from './publication/checklist.ts';
 import { filingView, headlineView, outlineOf, sectionView, type Texts } from './publication/filing.ts';
 import { withFindings } from './publication/findings-beside.ts';
 import { fiscalYearsOf } from './publication/fiscal-year.ts';
@@ -22,6 +26,7 @@ import { conceptsWithHistory, historyView } from './publication/history.ts';
 import { issuerView } from './publication/issuer.ts';
 import { tickedTablesView } from './publication/ticked-tables.ts';
 import { tieOutView } from './publication/tie-out.ts';
+import { contentFolder } from './reading/location.ts';
 import { proseKey } from './reading/site.ts';
 import type { Assurance } from './tieout/assurance.ts';
 
@@ -94,6 +99,16 @@ export function section(id: string, name: string): SectionView {
 /** What was checked of a filing, and how it came out. */
 export function tieOut(id: string): TieOutView {
   return tieOutView(site(), known(id), assured(id));
+}
+
+/** What is left to do in a filing. */
+export function checklist(id: string): ChecklistView {
+  return checklistView(site(), known(id), TEXTS, current().findings);
+}
+
+/** What changed in a filing since the last commit, and since the last filing of its kind. */
+export function changes(id: string): readonly BlacklineView[] {
+  return blacklinesOf({ site: current().content.site, texts: TEXTS }, known(id), contentFolder());
 }
 
 /** All tables of a filing, with tick marks beside the figures. */

@@ -8,6 +8,7 @@ import type { Place } from './finding.ts';
 import type { KeyedCell } from './keying.ts';
 import type { Period } from './period.ts';
 import type { Reference } from './reference.ts';
+import type { SignOff } from './sign-off.ts';
 import type { PrintedRecord } from './printed.ts';
 import type { Transcription } from './transcription.ts';
 import type { Currency } from './unit.ts';
@@ -104,6 +105,8 @@ export interface Filing {
   readonly supplementary: readonly Supplement[];
   readonly parts: readonly Part[];
   readonly facts: FactSet;
+  /** Who has read which section, and what it was then. */
+  readonly signOffs: readonly SignOff[];
   /** What another person keyed again; empty where nobody did. */
   readonly keyed: readonly KeyedCell[];
   readonly printed: readonly PrintedRecord[];

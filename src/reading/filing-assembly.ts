@@ -1,4 +1,5 @@
 import type { Filing, Section } from '../model/filing.ts';
+import type { SignOff } from '../model/sign-off.ts';
 import type { Grid } from './csv.ts';
 import { factContext, readFacts } from './facts.ts';
 import { checkFiling } from './filing-check.ts';
@@ -12,6 +13,7 @@ import { checkSectionProse } from './prose-tables.ts';
 import type { Prose } from './prose.ts';
 import { Report, type Parsed } from './report.ts';
 import { readKeyings } from './second-keying.ts';
+import { checkSignOffs } from './sign-offs.ts';
 import type { KnownTaxonomy } from './taxonomy.ts';
 import { readTranscription, type TranscriptionFile } from './transcription.ts';
 
@@ -21,6 +23,7 @@ export interface FilingParts {
   readonly grids: readonly Grid[];
   /** The files of `second-keying/`, by name; `undefined` for one that could not be read. */
   readonly keyings: ReadonlyMap<string, Grid | undefined>;
+  readonly signOffs: readonly SignOff[];
   readonly printed: Grid | undefined;
   /** The files of its transcription; empty where there is none. */
   readonly transcription: ReadonlyMap<TranscriptionFile, Grid>;
@@ -40,7 +43,7 @@ export interface FilingSurroundings {
 
 /** Brings the files of a filing together, checks them against each other, and reads its facts. */
 export function assembleFiling(
-  id: string, { file, grids, keyings, printed, transcription, prose }: FilingParts, { issuer: { issuer, hasCalendar }, taxonomy, tables, forms, glossary }: FilingSurroundings,
+  id: string, { file, grids, keyings, signOffs, printed, transcription, prose }: FilingParts, { issuer: { issuer, hasCalendar }, taxonomy, tables, forms, glossary }: FilingSurroundings,
 ): Parsed<Filing> {
   const report = new Report();
   checkFiling(file, { issuer, taxonomy, tables, forms, prose: [...prose.keys()], keyings: [...keyings.keys()] }, report);
@@ -56,6 +59,7 @@ export function assembleFiling(
     checkTypedFigures(read.words, glossary, report);
     checkOutlook(read, section, report);
   }
+  checkSignOffs(signOffs, sections, report);
   // Without the periods of the filing, no column of its facts could be told from a mistake.
   if (frame.periods.length === 0 && !file.whole) return { value: undefined, findings: report.findings };
   const context = factContext({ issuer, taxonomy, frame, unread: file.unread });
@@ -71,7 +75,7 @@ export function assembleFiling(
   const records = printed ? readPrinted(printed, sections.flatMap((section) => section.tables), report) : [];
   const source = transcription.size > 0 ? { transcription: readTranscription(transcription, { frame, taxonomy, unread: file.unread }, report) } : {};
   const parts = frame.parts.map((part) => ({ ...part, sections: part.sections.map((section) => withProse(section, prose)) }));
-  return { value: file.whole ? { ...frame, parts, facts, keyed, printed: records, ...source } : undefined, findings: report.findings };
+  return { value: file.whole ? { ...frame, parts, facts, signOffs, keyed, printed: records, ...source } : undefined, findings: report.findings };
 }
 
 /** What a section's prose tells without being read again: whether it is silent, what it prints, what it promises. */

@@ -8,8 +8,16 @@ import { reportTwice, type Naming } from './twice.ts';
 import type { FilingSpec } from './schema/filing.ts';
 import type { Path, YamlFile } from './yaml.ts';
 
-/** The address, within a filing, of the page that says what was checked. */
-const TIE_OUT = 'tie-out';
+/** Addresses within a filing that are taken, and by what. */
+const RESERVED: ReadonlyMap<string, string> = new Map([
+  ['tie-out', 'the page with what was checked stands at its address'],
+  ['checklist', 'the page with what is left to do stands at its address'],
+  ['blackline', 'the page with what changed in a draft stands at its address'],
+  ['compare', 'the comparisons stand under its address'],
+  ['tables', 'the files of the tables stand under its address'],
+  ['charts', 'the pictures of the charts stand under its address'],
+  ['changes', 'the page with what changed stands at its address'],
+]);
 
 /** What a filing may refer to. */
 export interface Surroundings {
@@ -34,9 +42,10 @@ export function checkFiling({ yaml, spec, standIns }: FilingFile, around: Surrou
   spec.parts.forEach((part, p) => part.sections.forEach((section, s) => {
     const path: Path = ['parts', p, 'sections', s];
     sections.push({ name: section.id, path: [...path, 'id'] });
-    if (section.id === TIE_OUT) {
+    const taken = RESERVED.get(section.id);
+    if (taken !== undefined) {
       report.error('filing/reserved-section', yaml.place([...path, 'id']), {
-        message: `No section can be called "${TIE_OUT}": the page with what was checked stands at its address.`, remedy: 'Give it another id.',
+        message: `No section can be called "${section.id}": ${taken}.`, remedy: 'Give it another id.',
       });
     }
     if (section.prose !== undefined) {

@@ -22,7 +22,7 @@ export interface FilingFile {
 }
 
 /** A filing as its `filing.yaml` describes it, before its facts are read. */
-export type FilingFrame = Omit<Filing, 'facts' | 'keyed' | 'printed' | 'transcription'>;
+export type FilingFrame = Omit<Filing, 'facts' | 'signOffs' | 'keyed' | 'printed' | 'transcription'>;
 
 /** Reads `filing.yaml`. */
 export function readFiling(yaml: YamlFile): Parsed<FilingFile> {

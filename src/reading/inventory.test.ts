@@ -31,7 +31,7 @@ test('reports files that nothing reads', () => {
         expected: files ending in .csv
         to mend:  Give it the name and folder of what it is meant to be, or move it out of the content.
     content/filings/h1/notes.txt: warning: Nothing reads this file. [files/unexpected]
-        expected: filing.yaml, as-printed.csv, facts/*.csv, second-keying/*.csv, transcription/*.csv or a file ending in .mdx
+        expected: filing.yaml, sign-offs.yaml, as-printed.csv, facts/*.csv, second-keying/*.csv, transcription/*.csv or a file ending in .mdx
         to mend:  Give it the name and folder of what it is meant to be, or move it out of the content.
     content/readme.md: warning: Nothing reads this file. [files/unexpected]
         expected: issuer.yaml, glossary.yaml, or a file in concepts, tables, forms, ties, disclaimers or filings

@@ -11,6 +11,8 @@ export interface FilingFiles {
   readonly keyings: string[];
   /** `as-printed.csv`, if there is one. */
   printed?: string;
+  /** `sign-offs.yaml`, if there is one. */
+  signOffs?: string;
   readonly prose: string[];
   /** The files of the folder `transcription`, by their names. */
   readonly transcription: Map<TranscriptionFile, string>;
@@ -60,6 +62,7 @@ function place(path: string, [first = '', second, third, fourth, ...rest]: reado
     if (fourth === undefined) {
       if (third === 'filing.yaml') filing.filing = path;
       else if (third === 'as-printed.csv') filing.printed = path;
+      else if (third === 'sign-offs.yaml') filing.signOffs = path;
       else if (third.endsWith('.mdx')) filing.prose.push(path);
       else return false;
       return true;
@@ -90,7 +93,7 @@ function expectedIn([first, , third, fourth]: readonly string[]): string {
   if (first === 'filings') {
     if (third === 'transcription' && fourth !== undefined) return TRANSCRIPTION_FILES.map((name) => `${name}.csv`).join(', ');
     if ((third === 'facts' || third === 'second-keying') && fourth !== undefined) return 'files ending in .csv';
-    return 'filing.yaml, as-printed.csv, facts/*.csv, second-keying/*.csv, transcription/*.csv or a file ending in .mdx';
+    return 'filing.yaml, sign-offs.yaml, as-printed.csv, facts/*.csv, second-keying/*.csv, transcription/*.csv or a file ending in .mdx';
   }
   if (first === 'concepts' || first === 'tables' || first === 'forms' || first === 'ties') return 'files ending in .yaml';
   if (first === 'disclaimers') return 'files ending in .mdx';

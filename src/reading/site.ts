@@ -12,6 +12,7 @@ import { takeInventory, type FilingFiles } from './inventory.ts';
 import { readGlossary } from './glossary.ts';
 import { readIssuer, type IssuerFile } from './issuer.ts';
 import type { Prose } from './prose.ts';
+import { readSignOffs } from './sign-offs.ts';
 import { readNotice } from './notices.ts';
 import { filesOut } from './out.ts';
 import { Report, type Parsed } from './report.ts';
@@ -174,6 +175,7 @@ class SiteReading {
     const file = files.filing === undefined ? undefined : this.#files.yaml(files.filing, readFiling);
     const grids = files.facts.map((path) => this.#files.csv(path));
     const keyings = new Map(files.keyings.map((path) => [fileName(path), this.#files.csv(path)]));
+    const signOffs = files.signOffs === undefined ? undefined : this.#files.yaml(files.signOffs, readSignOffs);
     const printed = files.printed === undefined ? undefined : this.#files.csv(files.printed);
     const transcription = new Map([...files.transcription].flatMap(([name, path]) => {
       const grid = this.#files.csv(path);
@@ -182,9 +184,9 @@ class SiteReading {
     const prose = new Map(files.prose.map((path) => [fileName(path), this.#files.prose(path)]));
     for (const [name, read] of prose) if (read) this.#prose.set(proseKey(id, name), read);
     if (!file || !issuer) return undefined;
-    const inputs = [file, issuer, taxonomy, tables.join(), forms.join(), glossary.join('\n'), printed, ...grids, ...keyings.keys(), ...keyings.values(), ...transcription.values(), ...prose.keys(), ...prose.values()];
+    const inputs = [file, issuer, taxonomy, tables.join(), forms.join(), glossary.join('\n'), signOffs, printed, ...grids, ...keyings.keys(), ...keyings.values(), ...transcription.values(), ...prose.keys(), ...prose.values()];
     const { value, findings } = this.#cache.derive(`filing ${id}`, inputs, () => (
-      assembleFiling(id, { file, grids: grids.filter((grid) => grid !== undefined), keyings, printed, transcription, prose }, { issuer, taxonomy, tables, forms, glossary })
+      assembleFiling(id, { file, grids: grids.filter((grid) => grid !== undefined), keyings, signOffs: signOffs ?? [], printed, transcription, prose }, { issuer, taxonomy, tables, forms, glossary })
     ));
     this.#report.include(findings);
     return value;

@@ -4,6 +4,7 @@ import { filingSchema } from './filing.ts';
 import { formSchema } from './form.ts';
 import { glossarySchema } from './glossary.ts';
 import { issuerSchema } from './issuer.ts';
+import { signOffsSchema } from './sign-offs.ts';
 import { tableSchema } from './table.ts';
 import { tiesSchema } from './ties.ts';
 
@@ -20,6 +21,7 @@ export function editorSchemas(): Readonly<Record<string, EditorSchema>> {
     glossary: editorSchema(glossarySchema, 'glossary.yaml'),
     ties: editorSchema(tiesSchema, 'ties/*.yaml'),
     filing: editorSchema(filingSchema, 'filings/*/filing.yaml'),
+    'sign-offs': editorSchema(signOffsSchema, 'filings/*/sign-offs.yaml'),
   };
 }
 

@@ -1,0 +1,43 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { sign } from '../src/drafting/signing.ts';
+import { clock } from '../src/integration/order.ts';
+import { reportOf } from '../src/integration/report.ts';
+import { parseDate } from '../src/model/date.ts';
+import { diskSource } from '../src/reading/disk.ts';
+import { contentFolder } from '../src/reading/location.ts';
+import { proseKey, readSite } from '../src/reading/site.ts';
+
+// npm run sign -- <filing> <section>… --by "<name>": that a person has read sections and stands by what they say now.
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { by: { type: 'string' }, on: { type: 'string' }, all: { type: 'boolean', default: false } } });
+process.exitCode = run();
+
+function run(): number {
+  const [filing, ...sections] = positionals;
+  const { by, on, all } = values;
+  if (filing === undefined || by === undefined || by === '' || (sections.length === 0) !== all) {
+    return complain('Name the filing, its sections (or --all) and yourself: npm run sign -- fy2012-q3 income balance-sheets --by "A. Reviewer" [--on 2013-02-07]', 2);
+  }
+  const day = parseDate(on ?? clock().day);
+  if (!day.ok) return complain(`--on: ${day.problem}.`, 2);
+  const folder = contentFolder();
+  const source = diskSource(folder);
+  const { site, prose, notices, findings } = readSite(source);
+  if (!site) return complain(`${reportOf(findings).text}\n\nNothing was signed: the content cannot be read.`, 1);
+  const texts = { prose: (id: string, file: string) => prose.get(proseKey(id, file)), notice: (id: string) => notices.get(id), shown: () => true };
+  const signed = sign(site, texts, { filing, sections, by, on: day.value });
+  if (!signed.ok) return complain(signed.problem, 2);
+  if (signed.value.sections.length === 0) {
+    process.stdout.write(`${by} has signed this already, and it has not changed.\n`);
+    return 0;
+  }
+  writeFileSync(join(folder, 'filings', filing, 'sign-offs.yaml'), signed.value.text);
+  process.stdout.write(`${by} signs on ${day.value}: ${signed.value.sections.join(', ')}. A sign-off lapses when its section changes.\n`);
+  return 0;
+}
+
+function complain(text: string, status: number): number {
+  process.stderr.write(`${text}\n`);
+  return status;
+}

@@ -1,0 +1,43 @@
+import type { FigureChangeView } from '../model/blackline-view.ts';
+import { columnHeadings } from '../model/column-headings.ts';
+import type { FigureView, TableView } from '../model/view.ts';
+
+interface Placed {
+  readonly row: string;
+  readonly column: string;
+  readonly text: string;
+}
+
+/** The figures and labels of two versions of a table that differ. Cells are matched by their ids, rows by theirs. */
+export function changedFigures(before: TableView | undefined, after: TableView | undefined): readonly FigureChangeView[] {
+  const table = (after ?? before)?.title ?? '';
+  const titles = before && after && before.title !== after.title ? [{ table, row: '', column: 'title', before: before.title, after: after.title }] : [];
+  return [
+    ...titles,
+    ...changes(table, before ? labelsOf(before) : new Map(), after ? labelsOf(after) : new Map()),
+    ...changes(table, before ? cellsOf(before) : new Map(), after ? cellsOf(after) : new Map()),
+  ];
+}
+
+function changes(table: string, before: ReadonlyMap<string, Placed>, after: ReadonlyMap<string, Placed>): readonly FigureChangeView[] {
+  return [...new Set([...after.keys(), ...before.keys()])].flatMap((id): readonly FigureChangeView[] => {
+    const [was, is] = [before.get(id), after.get(id)];
+    const place = is ?? was;
+    if (!place || was?.text === is?.text || (was?.text ?? '') === (is?.text ?? '')) return [];
+    return [{ table, row: place.row, column: place.column, before: was?.text ?? '', after: is?.text ?? '' }];
+  });
+}
+
+function labelsOf({ rows }: TableView): ReadonlyMap<string, Placed> {
+  return new Map(rows.map(({ id, label }) => [id, { row: label, column: 'label', text: label }]));
+}
+
+function cellsOf({ head, columns, rows }: TableView): ReadonlyMap<string, Placed> {
+  const headings = columnHeadings(head, columns);
+  return new Map(rows.flatMap(({ label, cells }) => cells.map((cell, index) => [cell.id, { row: label, column: headings[index] ?? '', text: textOf(cell.figure) }] as const)));
+}
+
+function textOf({ state, text, suffix }: FigureView): string {
+  if (state === 'due') return '';
+  return suffix === undefined ? text : `${text} ${suffix}`;
+}

@@ -1,0 +1,26 @@
+import type { BlacklineView } from '../model/blackline-view.ts';
+import type { Filing } from '../model/filing.ts';
+import { readSite, proseKey, type Reading } from '../reading/site.ts';
+import { blackline, blacklineOfWords, type Version } from './blackline.ts';
+import { gitSource } from './git-source.ts';
+
+/** What a filing says otherwise than at the last commit, and otherwise than the filing before it of the same form. */
+export function blacklinesOf(present: Version, filing: Filing, folder: string): readonly BlacklineView[] {
+  const former = gitSource('HEAD', folder);
+  const since = 'Since the last commit';
+  const committed = former.ok
+    ? onlyOf(blackline(since, versionOf(readSite(former.value)), present), filing)
+    : { title: since, sentence: former.problem, filings: [] };
+  const comparable = present.site?.filings.find(({ id, form, released }) => id !== filing.id && form === filing.form && released < filing.released);
+  return comparable ? [committed, blacklineOfWords(`Words, since ${comparable.title}`, comparable, filing, present)] : [committed];
+}
+
+/** A reading as a version to compare. */
+export function versionOf({ site, prose, notices }: Reading): Version {
+  return { site, texts: { prose: (id, file) => prose.get(proseKey(id, file)), notice: (id) => notices.get(id), shown: () => true } };
+}
+
+function onlyOf(view: BlacklineView, { id }: Filing): BlacklineView {
+  const filings = view.filings.filter((each) => each.id === id);
+  return filings.length === 0 ? { ...view, sentence: 'Nothing that a reader sees has changed.', filings } : { ...view, sentence: '', filings };
+}
