@@ -17,6 +17,7 @@ function read() {
   const source = new RecordingSource(memorySource({
     ...MINI, ...filing('h1', '2012-11-08'), ...filing('h0', '2012-05-15'), ...filing('same-day', '2012-11-08'), ...filing('h2', '2013-05-15'), ...filing('draft', '2012-01-01', 'draft'),
     'tables/coming.yaml': MINI['tables/income.yaml'] ?? '', 'forms/coming.yaml': MINI['forms/earnings-release.yaml'] ?? '',
+    'filings/h1/sign-offs.yaml': `signOffs: [{ section: income, by: A. Reviewer, on: 2012-11-07, digest: ${'0'.repeat(64)} }]\n`,
     'filings/h1/.notes.txt.swp': 'what an editor left', 'filings/h1/private.txt': 'nothing reads this',
   }));
   const now = parseMoment('2020-01-01T00:00Z');
@@ -33,12 +34,12 @@ describe('the content of an archive', () => {
   test('is built as on the day of the release: without later filings, without what is not out, without what nothing reads', () => {
     expect(day.filings.map(({ id }) => id)).toEqual(['h1', 'same-day', 'h0']);
     const content = [...contentOf(day, source.files).keys()];
-    expect(content.filter((path) => path.startsWith('filings/h1/'))).toEqual(['filings/h1/facts/income.csv', 'filings/h1/facts/paid.csv', 'filings/h1/filing.yaml', 'filings/h1/income.mdx']);
+    expect(content.filter((path) => path.startsWith('filings/h1/'))).toEqual(['filings/h1/facts/income.csv', 'filings/h1/facts/paid.csv', 'filings/h1/filing.yaml', 'filings/h1/income.mdx', 'filings/h1/sign-offs.yaml']);
     expect(content.filter((path) => /draft|h2/.test(path))).toEqual([]);
     expect(content).toContain('issuer.yaml');
   });
 
-  test('holds the form and the tables of the filing, of earlier filings the facts that it was compared with, and no others', () => {
+  test('holds the form and the tables of the filing, of earlier filings the facts that it was compared with, no others, and not who read the drafts', () => {
     expect([...sourcesOf(day, h1, source.files, source.root).keys()]).toEqual([
       'content/concepts/all.yaml',
       'content/filings/h0/facts/income.csv', 'content/filings/h0/filing.yaml',

@@ -51,6 +51,9 @@ export function contentOf(site: Site, read: Folder): Folder {
   }));
 }
 
+/** Who has read the drafts is nobody else's: no published page is made from it. */
+const UNPUBLISHED = 'sign-offs.yaml';
+
 /**
  * What a filing depends on, out of all that was read: its form, its tables and what all filings share, its own folder,
  * and of earlier filings the facts that it was compared with. `root` is what stands before paths in the model.
@@ -66,7 +69,8 @@ export function sourcesOf(site: Site, filing: Filing, read: Folder, root: string
   }
   return within(SOURCES, new Map([...read].filter(([path]) => {
     const id = filingOf(path);
-    return id === undefined ? isUsedBy(filing, path) : id === filing.id || compared.has(path);
+    if (id === filing.id) return path !== `filings/${id}/${UNPUBLISHED}`;
+    return id === undefined ? isUsedBy(filing, path) : compared.has(path);
   })));
 }
 
