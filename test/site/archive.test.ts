@@ -131,6 +131,8 @@ describe('the payload, opened from a disk without scripts', () => {
     const anchors: (readonly [from: string, to: string, id: string])[] = [];
     for (const url of open) {
       await page.goto(url);
+      // A font that has not come when the next page is asked for counts as one that failed.
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
       const seen = await page.evaluate(() => ({
         ids: [...document.querySelectorAll('[id]')].map((element) => element.id),
         links: [...document.querySelectorAll('a[href]')].map((link) => (link as HTMLAnchorElement).href),
