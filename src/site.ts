@@ -14,9 +14,10 @@ import type { BlacklineView } from './model/blackline-view.ts';
 import type { ChecklistView } from './model/checklist-view.ts';
 import type { Answers } from './model/answers.ts';
 import type { TickedTablesView, TieOutView } from './model/tie-out-view.ts';
-import type { FilingOutline, FilingView, FiscalYearView, HeadlineView, IssuerView, SectionView } from './model/view.ts';
+import type { ChangedFigureView, FilingOutline, FilingView, FiscalYearView, HeadlineView, IssuerView, SectionView } from './model/view.ts';
 import { archiveViews } from './publication/archives.ts';
 import { answersOf } from './publication/answers.ts';
+import { changedFigures as changedFiguresOf } from './publication/amendments.ts';
 import { checklistView } from './publication/checklist.ts';
 import { filingView, headlineView, outlineOf, sectionView, type Texts } from './publication/filing.ts';
 import { withFindings } from './publication/findings-beside.ts';
@@ -104,6 +105,16 @@ export function tieOut(id: string): TieOutView {
 /** What is left to do in a filing. */
 export function checklist(id: string): ChecklistView {
   return checklistView(site(), known(id), TEXTS, current().findings);
+}
+
+/** Whether a filing amends another. */
+export function amends(id: string): boolean {
+  return known(id).amends !== undefined;
+}
+
+/** The figures that a filing changes of the one it amends. */
+export function changedFigures(id: string): readonly ChangedFigureView[] {
+  return changedFiguresOf(site(), known(id));
 }
 
 /** What changed in a filing since the last commit, and since the last filing of its kind. */

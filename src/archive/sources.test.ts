@@ -17,6 +17,8 @@ function read() {
   const source = new RecordingSource(memorySource({
     ...MINI, ...filing('h1', '2012-11-08'), ...filing('h0', '2012-05-15'), ...filing('same-day', '2012-11-08'), ...filing('h2', '2013-05-15'), ...filing('draft', '2012-01-01', 'draft'),
     'tables/coming.yaml': MINI['tables/income.yaml'] ?? '', 'forms/coming.yaml': MINI['forms/earnings-release.yaml'] ?? '',
+    ...filing('amendment', '2012-11-08'),
+    'filings/amendment/filing.yaml': `${MINI['filings/h1/filing.yaml'] ?? ''}amends: { filing: h1, scope: partial, reason: A note was missing. }\n`,
     'filings/h1/sign-offs.yaml': `signOffs: [{ section: income, by: A. Reviewer, on: 2012-11-07, digest: ${'0'.repeat(64)} }]\n`,
     'filings/h1/.notes.txt.swp': 'what an editor left', 'filings/h1/private.txt': 'nothing reads this',
   }));
@@ -31,7 +33,7 @@ describe('the content of an archive', () => {
   const { site, h1, source } = read();
   const day = siteOfDay(site, h1);
 
-  test('is built as on the day of the release: without later filings, without what is not out, without what nothing reads', () => {
+  test('is built as on the day of the release: without later filings and amendments, without what is not out, without what nothing reads', () => {
     expect(day.filings.map(({ id }) => id)).toEqual(['h1', 'same-day', 'h0']);
     const content = [...contentOf(day, source.files).keys()];
     expect(content.filter((path) => path.startsWith('filings/h1/'))).toEqual(['filings/h1/facts/income.csv', 'filings/h1/facts/paid.csv', 'filings/h1/filing.yaml', 'filings/h1/income.mdx', 'filings/h1/sign-offs.yaml']);

@@ -35,11 +35,12 @@ export class RecordingSource implements FileSource {
 }
 
 /**
- * The site as it was on the day of a filing's release: with the filings until that day and no later one. Pages lead
- * from one filing to the newest that shows the same, so that an archive of a later site would be another archive.
+ * The site as it was on the day of a filing's release: with the filings until that day, and with none that came later
+ * or amends it. Pages lead from one filing to the newest that shows the same, and to its amendments, so that an
+ * archive of a later site would be another archive.
  */
-export function siteOfDay(site: Site, { released }: Filing): Site {
-  return { ...site, filings: site.filings.filter((each) => each.released <= released) };
+export function siteOfDay(site: Site, { id, released }: Filing): Site {
+  return { ...site, filings: site.filings.filter((each) => each.released <= released && each.amends?.filing !== id) };
 }
 
 /** The content of a site, out of all that was read: what all filings share, and the folders of its own. */

@@ -1,3 +1,4 @@
+import type { Amendment } from './amendment.ts';
 import type { IsoDate } from './date.ts';
 import type { Moment } from './moment.ts';
 import type { Claim } from './claim.ts';
@@ -86,6 +87,8 @@ export interface Filing {
   readonly released: IsoDate;
   /** Published, it is in no built site before this moment. */
   readonly publishAt?: Moment;
+  /** The earlier filing that it corrects. */
+  readonly amends?: Amendment;
   /** The accounting framework by name: `U.S. GAAP`, `IFRS`. */
   readonly accounting: string;
   /** Absent where the filing does not say. */

@@ -225,11 +225,29 @@ export interface FilingSummary {
   readonly unreleased?: string;
 }
 
+/** That a filing amends another, or was amended, and the way to it. */
+export interface AmendmentView {
+  readonly sentence: string;
+  readonly link: RelationView;
+  /** The page of the changed figures, as a path within the site. */
+  readonly changes: string;
+}
+
+/** A figure that an amendment changed, by itself. */
+export interface ChangedFigureView {
+  readonly item: string;
+  readonly period: string;
+  readonly before: string;
+  readonly after: string;
+  readonly source: string;
+}
+
 /** A filing without its sections' content: what every page of it, and every list, says. */
 export interface FilingOutline extends FilingSummary {
   /** `Unaudited`, `U.S. GAAP`, the translation: said once for the whole filing. */
   readonly basis: readonly string[];
   readonly parts: readonly PartOutline[];
+  readonly amendments: readonly AmendmentView[];
   /** What readers compare: pages beside those of the sections. */
   readonly comparisons: readonly SectionOutline[];
 }

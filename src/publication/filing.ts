@@ -11,6 +11,7 @@ import { wordsOf } from '../model/reference-words.ts';
 import type { Site } from '../model/site.ts';
 import type { Block, FilingOutline, FilingSummary, FilingView, HeadlineView, SectionView } from '../model/view.ts';
 import type { Prose } from '../reading/prose.ts';
+import { amendmentsOf, withAmendments } from './amendments.ts';
 import { basisOf } from './basis.ts';
 import { comparisonOutlines } from './comparison-view.ts';
 import { headlinesOf } from './headline.ts';
@@ -54,7 +55,7 @@ export function outlineOf(site: Site, filing: Filing): FilingOutline {
     title: part.title,
     sections: part.sections.map(({ id, title }) => ({ id, title })),
   }));
-  return { ...summaryOf(site, filing), basis: basisOf(filing), parts, comparisons: comparisonOutlines(site, filing) };
+  return { ...summaryOf(site, filing), basis: basisOf(filing), amendments: amendmentsOf(site, filing), parts, comparisons: comparisonOutlines(site, filing) };
 }
 
 /** The headline figures of a filing, each with the way to its place in the tables. */
@@ -69,6 +70,7 @@ export function filingView(site: Site, filing: Filing, texts: Texts): FilingView
   return {
     ...summaryOf(site, filing),
     basis: basisOf(filing),
+    amendments: amendmentsOf(site, filing),
     comparisons: comparisonOutlines(site, filing),
     notices: allNoticesOf(site, filing, texts.notice),
     headline: headlinesOf(composer.scope, composer.locate),
@@ -91,8 +93,8 @@ function composerOf(site: Site, filing: Filing, { prose, notice, shown }: Texts)
   const tables = tablesOf(site, filing);
   const notes = new NoteRegister();
   const tableBlock = (id: string): readonly Block[] => {
-    const table = tables.view(id);
-    return table ? [{ kind: 'table', table: numberNotes(table, notes) }] : [];
+    const [table, grid] = [tables.view(id), tables.grid(id)];
+    return table && grid ? [{ kind: 'table', table: numberNotes(withAmendments(site, filing, table, grid), notes) }] : [];
   };
   const section = (one: Section): SectionView => {
     const read = one.prose === undefined ? undefined : prose(filing.id, one.prose)?.tree;

@@ -1,3 +1,4 @@
+import { amendmentsExamples } from './amendments.examples.ts';
 import { articulationExamples } from './articulation.examples.ts';
 import { averagesExamples } from './averages.examples.ts';
 import { comparativesExamples } from './comparatives.examples.ts';
@@ -41,6 +42,7 @@ export const EXAMPLES: readonly RuleExamples[] = [
   periodArithmeticExamples,
   remainingPeriodExamples,
   comparativesExamples,
+  amendmentsExamples,
   printedFiguresExamples,
   proseFiguresExamples,
   printedCellsExamples,

@@ -1,3 +1,4 @@
+import { amendments } from './amendments.ts';
 import { articulation } from './articulation.ts';
 import { averages } from './averages.ts';
 import type { Rule } from './check.ts';
@@ -41,6 +42,7 @@ export const RULES: readonly Rule[] = [
   periodArithmetic,
   remainingPeriod,
   comparatives,
+  amendments,
   printedFigures,
   proseFigures,
   printedCells,

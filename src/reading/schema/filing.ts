@@ -58,6 +58,11 @@ export const filingSchema = z.strictObject({
     factor: plainNumber.exactOptional().describe('What the figure reported earlier was multiplied by.'),
     reason: text.describe('Why it was restated.'),
   })).exactOptional().describe('Comparatives that differ from an earlier filing on purpose.'),
+  amends: z.strictObject({
+    filing: id.describe('The id of the filing that it amends.'),
+    scope: z.enum(['whole', 'partial']).describe('Whether it stands for all of that filing, or only for what it holds.'),
+    reason: text.describe('Why, for readers; a sentence with its full stop.'),
+  }).exactOptional().describe('The earlier filing that it corrects; both remain.'),
   supplementary: z.array(z.strictObject({
     concept: id.exactOptional().describe('The concept whose facts no page shows; all concepts when left out.'),
     period: name.exactOptional().describe('The name of their period; all periods when left out.'),
