@@ -1,3 +1,4 @@
+import charts from './browser/charts.ts?inlined';
 import figures from './browser/figures.ts?inlined';
 import search from './browser/search-waits.ts?inlined';
 
@@ -8,7 +9,7 @@ import search from './browser/search-waits.ts?inlined';
  */
 export const POLICY: string = [
   "default-src 'none'",
-  `script-src 'self' ${[figures, search].map(({ sha256 }) => `'sha256-${sha256}'`).join(' ')}`,
+  `script-src 'self' ${[charts, figures, search].map(({ sha256 }) => `'sha256-${sha256}'`).join(' ')}`,
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",

@@ -1,10 +1,13 @@
 import { blacklinesOf } from './blackline/filing-blackline.ts';
 import { edition, isPreview } from './edition.ts';
+import { archivesOfBuild } from './integration/archives.ts';
 import { contentOfBuild, contentOfPreview, type CheckedContent } from './integration/check.ts';
 import { contentVersion } from './integration/content-version.ts';
 import { orderOfBuild } from './integration/order.ts';
+import { formatDate } from './model/date.ts';
 import { formatFinding } from './model/finding.ts';
 import type { Filing } from './model/filing.ts';
+import type { ArchivedFilingView } from './model/archive-view.ts';
 import { hasCome } from './model/moment.ts';
 import type { Site } from './model/site.ts';
 import type { HistoryAnswer } from './model/history-answer.ts';
@@ -14,21 +17,25 @@ import type { ChecklistView } from './model/checklist-view.ts';
 import type { Answers, CellAnswers } from './model/answers.ts';
 import type { FilingContents, SiteContents } from './model/search.ts';
 import type { TickedTablesView, TieOutView } from './model/tie-out-view.ts';
-import type { FilingOutline, FilingView, FiscalYearView, HeadlineView, IssuerView, SectionView } from './model/view.ts';
+import type { ChangedFigureView, FilingOutline, FilingView, FiscalYearView, HeadlineView, IssuerView, SectionView } from './model/view.ts';
+import { archiveViews } from './publication/archives.ts';
 import { answersOf, comparisonAnswers } from './publication/answers.ts';
+import { changedFigures as changedFiguresOf } from './publication/amendments.ts';
+import { chartFile, CHART_FILES, type ChartFile } from './drawing/drawn-chart.ts';
+import { chartIdsOf, drawnChart } from './publication/charts.ts';
 import { checklistView } from './publication/checklist.ts';
 import { filingView, headlineView, outlineOf, sectionView, type Texts } from './publication/filing.ts';
 import { withFindings } from './publication/findings-beside.ts';
 import { fiscalYearsOf } from './publication/fiscal-year.ts';
 import { comparisonView } from './publication/comparison-view.ts';
-import { conceptsWithHistory, historyAnswer, historyView } from './publication/history.ts';
-import { issuerView } from './publication/issuer.ts';
 import { filingContents } from './publication/search.ts';
 import { siteContents } from './publication/search-site.ts';
+import { conceptsWithHistory, historyAnswer, historyCharts, historyView } from './publication/history.ts';
+import { issuerView } from './publication/issuer.ts';
+import { textsOf } from './publication/texts.ts';
 import { tickedTablesView } from './publication/ticked-tables.ts';
 import { tieOutView } from './publication/tie-out.ts';
 import { contentFolder } from './reading/location.ts';
-import { proseKey } from './reading/site.ts';
 import type { Assurance } from './tieout/assurance.ts';
 
 /**
@@ -39,6 +46,7 @@ interface Snapshot extends CheckedContent {
   /** The filings that may be shown: what is not out was never read, except for those who write and review it. */
   readonly shown: readonly Filing[];
   readonly byId: ReadonlyMap<string, Filing>;
+  readonly texts: Texts;
   readonly version: number;
 }
 
@@ -50,7 +58,7 @@ function current(): Snapshot {
   if (latest?.version !== version) {
     const checked = isPreview ? contentOfPreview() : contentOfBuild();
     const shown = checked.content.site?.filings ?? [];
-    latest = { ...checked, shown, byId: new Map(shown.map((each) => [each.id, each])), version };
+    latest = { ...checked, shown, byId: new Map(shown.map((each) => [each.id, each])), texts: textsOf(checked.content, shown), version };
   }
   return latest;
 }
@@ -73,6 +81,12 @@ export function filings(): readonly FilingOutline[] {
   return current().shown.map((filing) => heldBack(outlineOf(site(), filing)));
 }
 
+/** The day of the latest release, in words; absent before there is one. */
+export function latestRelease(): string | undefined {
+  const [newest] = current().shown;
+  return newest && formatDate(newest.released);
+}
+
 /** The fiscal years that have filings, newest first. */
 export function fiscalYears(): readonly FiscalYearView[] {
   const { content } = current();
@@ -81,7 +95,7 @@ export function fiscalYears(): readonly FiscalYearView[] {
 
 /** A whole filing on one page. */
 export function filing(id: string): FilingView {
-  const view = heldBack(filingView(site(), known(id), TEXTS));
+  const view = heldBack(filingView(site(), known(id), current().texts));
   return { ...view, parts: view.parts.map((part) => ({ ...part, sections: part.sections.map((each) => withProblems(id, each)) })) };
 }
 
@@ -94,7 +108,7 @@ export function headline(id: string): readonly HeadlineView[] {
 export function section(id: string, name: string): SectionView {
   const one = known(id).parts.flatMap((part) => part.sections).find((each) => each.id === name);
   if (!one) throw new Error(`Filing ${id} has no section "${name}".`);
-  return withProblems(id, sectionView(site(), known(id), one, TEXTS));
+  return withProblems(id, sectionView(site(), known(id), one, current().texts));
 }
 
 /** What was checked of a filing, and how it came out. */
@@ -104,12 +118,22 @@ export function tieOut(id: string): TieOutView {
 
 /** What is left to do in a filing. */
 export function checklist(id: string): ChecklistView {
-  return checklistView(site(), known(id), TEXTS, current().findings);
+  return checklistView(site(), known(id), current().texts, current().findings);
+}
+
+/** Whether a filing amends another. */
+export function amends(id: string): boolean {
+  return known(id).amends !== undefined;
+}
+
+/** The figures that a filing changes of the one it amends. */
+export function changedFigures(id: string): readonly ChangedFigureView[] {
+  return changedFiguresOf(site(), known(id));
 }
 
 /** What changed in a filing since the last commit, and since the last filing of its kind. */
 export function changes(id: string): readonly BlacklineView[] {
-  return blacklinesOf({ site: current().content.site, texts: TEXTS }, known(id), contentFolder());
+  return blacklinesOf({ site: current().content.site, texts: current().texts }, known(id), contentFolder());
 }
 
 /** All tables of a filing, with tick marks beside the figures. */
@@ -124,7 +148,7 @@ export function answers(id: string): Answers {
 
 /** What stands in a filing, for a search. */
 export function contents(id: string): FilingContents {
-  return filingContents(site(), known(id), prose);
+  return filingContents(site(), known(id), current().texts.prose);
 }
 
 /** What the site holds, for a search. */
@@ -136,6 +160,27 @@ export function allContents(): SiteContents {
 /** What the figures of a comparison say of themselves, beside what those of its filing do. */
 export function comparisonCells(id: string, name: string): CellAnswers {
   return comparisonAnswers(site(), known(id), name);
+}
+
+/** The files of the charts of all filings: which filing, which chart, which ending. */
+export function chartFiles(): readonly { readonly filing: string; readonly chart: string; readonly file: ChartFile }[] {
+  return current().shown.flatMap((filing) => chartIdsOf(site(), filing).flatMap((chart) => CHART_FILES.map((file) => ({ filing: filing.id, chart, file }))));
+}
+
+/** A file of a chart of a filing. */
+export function filingChart(id: string, name: string, file: ChartFile): string {
+  const drawn = drawnChart(site(), known(id), name);
+  if (!drawn) throw new Error(`There is no chart "${name}".`);
+  return chartFile(drawn, file);
+}
+
+/** The charts of all histories, each with its files. */
+export function historyChartFiles(): readonly { readonly concept: string; readonly chart: string; readonly file: ChartFile; readonly text: () => string }[] {
+  const { content, shown } = current();
+  if (!content.site) return [];
+  return histories().flatMap(({ id }) => historyCharts(site(), shown, id).flatMap((drawn) => (
+    CHART_FILES.map((file) => ({ concept: id, chart: drawn.spec.id, file, text: () => chartFile(drawn, file) }))
+  )));
 }
 
 /** The figures that were reported for more than one period, by label. */
@@ -160,9 +205,17 @@ export function historyAnswers(concept: string): HistoryAnswer {
   return historyAnswer(history(concept));
 }
 
+/** Whether there are archives to offer. The preview offers none: it is no place to take what was published from. */
+export const hasArchives: boolean = !isPreview && archivesOfBuild().length > 0;
+
+/** What was archived of the filings that are shown, newest first. */
+export function archives(): readonly ArchivedFilingView[] {
+  return archiveViews(filings(), archivesOfBuild());
+}
+
 /** A comparison of a filing with another time, or with its targets. */
 export function comparison(id: string, name: string): SectionView {
-  const view = comparisonView(site(), known(id), name, TEXTS.notice);
+  const view = comparisonView(site(), known(id), name, current().texts.notice);
   if (!view) throw new Error(`Filing ${id} has no comparison "${name}".`);
   return view;
 }
@@ -172,7 +225,6 @@ export function problems(): readonly string[] {
   return current().findings.map(formatFinding);
 }
 
-const TEXTS: Texts = { prose, notice: (id) => current().content.notices.get(id), shown: ({ id }) => current().byId.has(id) };
 
 /** A published filing whose time has not come says so where it can be seen at all. */
 function heldBack<T extends FilingOutline>(outline: T): T {
@@ -184,10 +236,6 @@ function heldBack<T extends FilingOutline>(outline: T): T {
 /** In the preview, what was found stands beside what it concerns. */
 function withProblems(id: string, view: SectionView): SectionView {
   return isPreview ? withFindings(site(), known(id), view, current().findings) : view;
-}
-
-function prose(filingId: string, file: string) {
-  return current().content.prose.get(proseKey(filingId, file));
 }
 
 function known(id: string): Filing {

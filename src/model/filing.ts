@@ -1,3 +1,4 @@
+import type { Amendment } from './amendment.ts';
 import type { IsoDate } from './date.ts';
 import type { Moment } from './moment.ts';
 import type { Claim } from './claim.ts';
@@ -6,6 +7,7 @@ import type { Explanation, Restatement, Supplement } from './declaration.ts';
 import type { FactSet } from './fact-set.ts';
 import type { Place } from './finding.ts';
 import type { KeyedCell } from './keying.ts';
+import type { Namespace } from './namespace.ts';
 import type { Period } from './period.ts';
 import type { Reference } from './reference.ts';
 import type { SignOff } from './sign-off.ts';
@@ -65,6 +67,7 @@ export interface Section {
   /** Concepts that what it tells of could affect, as a risk does. */
   readonly affects?: readonly string[];
   readonly tables: readonly string[];
+  readonly charts: readonly string[];
   readonly place: Place;
 }
 
@@ -86,6 +89,8 @@ export interface Filing {
   readonly released: IsoDate;
   /** Published, it is in no built site before this moment. */
   readonly publishAt?: Moment;
+  /** The earlier filing that it corrects. */
+  readonly amends?: Amendment;
   /** The accounting framework by name: `U.S. GAAP`, `IFRS`. */
   readonly accounting: string;
   /** Absent where the filing does not say. */
@@ -103,6 +108,8 @@ export interface Filing {
   readonly explained: readonly Explanation[];
   readonly restated: readonly Restatement[];
   readonly supplementary: readonly Supplement[];
+  /** Namespaces of the issuer in the edition that this filing uses, where it is another. */
+  readonly namespaces?: readonly Namespace[];
   readonly parts: readonly Part[];
   readonly facts: FactSet;
   /** Who has read which section, and what it was then. */

@@ -8,7 +8,7 @@ export interface HistoryAnswer {
 
 /** One part of a concept, in one unit. */
 export interface HistorySeriesAnswer {
-  /** By which a fact finds its own: `ATM operation business, Millions of JPY`. */
+  /** By which a fact finds its own: `ATM operation business, JPY`. */
   readonly name: string;
   readonly unit: string;
   /** Periods of one length each, oldest first. */

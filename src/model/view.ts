@@ -19,6 +19,8 @@ export type CellState =
   | 'not-meaningful'
   /** An average or an amount per share of a period that follows by subtraction. */
   | 'not-derivable'
+  /** Growth between amounts that are stated so roughly that it cannot be said: only in histories. */
+  | 'too-rough'
   /** A figure is due and missing: only in drafts. */
   | 'due';
 
@@ -152,13 +154,35 @@ export interface TableBlock {
   readonly table: TableView;
 }
 
+/** A chart: files beside the page, and all that it shows in words. */
+export interface ChartView {
+  readonly id: string;
+  readonly title: string;
+  /** Its unit and what its periods stand for, one phrase each. */
+  readonly caption: readonly string[];
+  /** The whole chart in words. */
+  readonly description: string;
+  /** The path of its files within the site, without their endings. */
+  readonly path: string;
+  /** The size of its picture. */
+  readonly width: number;
+  readonly height: number;
+  /** The table of the same figures; a fragment where it stands on the same page. */
+  readonly table?: RelationView;
+}
+
+export interface ChartBlock {
+  readonly kind: 'chart';
+  readonly chart: ChartView;
+}
+
 /** What is wrong with what follows, in the preview. */
 export interface FindingsBlock {
   readonly kind: 'findings';
   readonly findings: readonly FindingView[];
 }
 
-export type Block = ProseBlock | TableBlock | FindingsBlock;
+export type Block = ProseBlock | TableBlock | ChartBlock | FindingsBlock;
 
 /** A section as a table of contents names it. */
 export interface SectionOutline {
@@ -217,19 +241,53 @@ export interface FilingSummary {
   /** `November 8, 2012`, and the same for machines. */
   readonly released: string;
   readonly releasedIso: string;
+  /** The same with its time and distance from UTC where the filing states them: `2012-11-08T15:00+09:00`. */
+  readonly releasedAt: string;
   /** `six months ended September 30, 2012`. */
   readonly period: string;
+  /** The same for machines: `2012-04-01/2012-09-30`; absent for a filing without a current period. */
+  readonly covers?: string;
   /** The fiscal year to which it belongs, as the issuer names it: `2012`. */
   readonly fiscalYear: string;
   /** Why it is not out, in words; absent for what is. */
   readonly unreleased?: string;
 }
 
+/** That a filing amends another, or was amended, and the way to it. */
+export interface AmendmentView {
+  readonly sentence: string;
+  readonly link: RelationView;
+  /** The page of the changed figures, as a path within the site. */
+  readonly changes: string;
+}
+
+/** A figure that an amendment changed, by itself. */
+export interface ChangedFigureView {
+  readonly item: string;
+  readonly period: string;
+  readonly before: string;
+  readonly after: string;
+  readonly source: string;
+}
+
+/** A file of a filing that readers take away. */
+export interface FileView {
+  /** What it is, in a word: `xBRL-JSON`. */
+  readonly format: string;
+  /** What it holds, in a phrase. */
+  readonly says: string;
+  /** A path within the site. */
+  readonly path: string;
+}
+
 /** A filing without its sections' content: what every page of it, and every list, says. */
 export interface FilingOutline extends FilingSummary {
   /** `Unaudited`, `U.S. GAAP`, the translation: said once for the whole filing. */
   readonly basis: readonly string[];
+  /** Files that hold the whole filing. */
+  readonly files: readonly FileView[];
   readonly parts: readonly PartOutline[];
+  readonly amendments: readonly AmendmentView[];
   /** What readers compare: pages beside those of the sections. */
   readonly comparisons: readonly SectionOutline[];
 }

@@ -78,9 +78,9 @@ function answerCells(scope: Scope, placed: readonly Omit<PlacedCell, 'href'>[], 
 }
 
 /** The history in which a fact is one of many periods: none for a target or an answer in words. */
-function seriesOf(site: Site, { concept, members, basis, stance, value }: Fact, places: Places): number | undefined {
+function seriesOf(site: Site, { members, basis, stance, value }: Fact, places: Places): number | undefined {
   if (value.kind !== 'number' || stance !== undefined) return undefined;
-  return places.of(seriesName(site, { concept, members, unit: value.unit, ...(basis === undefined ? {} : { basis }) }));
+  return places.of(seriesName(site, { members, basis, unit: value.unit }));
 }
 
 /** Texts that come often, each listed once in the order in which they came; a number stands for it. */

@@ -9,12 +9,16 @@ import type { Grid } from '../model/grid.ts';
 import { fiscalYearOf, periodHeading, withinSentence } from '../model/heading.ts';
 import { numberNotes } from '../model/numbering.ts';
 import { conditionsOf } from '../model/page-conditions.ts';
+import { periodKey } from '../model/period.ts';
 import { wordsOf } from '../model/reference-words.ts';
 import type { Site } from '../model/site.ts';
 import type { Block, FilingOutline, FilingSummary, FilingView, HeadlineView, SectionView } from '../model/view.ts';
 import type { Prose } from '../reading/prose.ts';
+import { amendmentsOf, withAmendments } from './amendments.ts';
 import { basisOf } from './basis.ts';
+import { chartView } from './charts.ts';
 import { comparisonOutlines } from './comparison-view.ts';
+import { filesOf } from './files.ts';
 import { headlinesOf } from './headline.ts';
 import { allNoticesOf, noticesOf, type NoticeText } from './notices.ts';
 import { withAnchors } from './passages.ts';
@@ -49,7 +53,9 @@ export function summaryOf(site: Site, filing: Filing): FilingSummary {
     form: site.forms.get(filing.form)?.title ?? filing.form,
     released: formatDate(filing.released),
     releasedIso: filing.released,
+    releasedAt: filing.publishAt?.text ?? filing.released,
     period: heading,
+    ...(current ? { covers: periodKey(current.period) } : {}),
     fiscalYear: String(current ? fiscalYearOf(site, current.period) : partsOf(filing.released).year),
     ...(filing.status === 'draft' ? { unreleased: 'Draft, not released. Subject to completion and amendment.' } : {}),
   };
@@ -62,7 +68,7 @@ export function outlineOf(site: Site, filing: Filing): FilingOutline {
     title: part.title,
     sections: part.sections.map(({ id, title }) => ({ id, title })),
   }));
-  return { ...summaryOf(site, filing), basis: basisOf(filing), parts, comparisons: comparisonOutlines(site, filing) };
+  return { ...summaryOf(site, filing), basis: basisOf(filing), files: filesOf(site, filing), amendments: amendmentsOf(site, filing), parts, comparisons: comparisonOutlines(site, filing) };
 }
 
 /** The headline figures of a filing, each with the way to its place in the tables. */
@@ -77,7 +83,9 @@ export function filingView(site: Site, filing: Filing, texts: Texts): FilingView
   return {
     ...summaryOf(site, filing),
     basis: basisOf(filing),
+    amendments: amendmentsOf(site, filing),
     comparisons: comparisonOutlines(site, filing),
+    files: filesOf(site, filing),
     notices: allNoticesOf(site, filing, texts.notice),
     headline: headlinesOf(composer.scope, composer.locate),
     parts: filing.parts.map((part) => ({
@@ -99,8 +107,8 @@ function composerOf(site: Site, filing: Filing, { prose, notice, shown }: Texts)
   const tables = tablesOf(site, filing);
   const notes = new NoteRegister();
   const tableBlock = (id: string): readonly Block[] => {
-    const table = tables.view(id);
-    return table ? [{ kind: 'table', table: numberNotes(table, notes) }] : [];
+    const [table, grid] = [tables.view(id), tables.grid(id)];
+    return table && grid ? [{ kind: 'table', table: numberNotes(withAmendments(site, filing, table, grid), notes) }] : [];
   };
   const section = (one: Section): SectionView => {
     const tree = proseTree(tables.scope, one, prose);
@@ -113,6 +121,10 @@ function composerOf(site: Site, filing: Filing, { prose, notice, shown }: Texts)
         blocks.push(...tableBlock(piece.table));
       }
     }
+    blocks.push(...one.charts.flatMap((id): readonly Block[] => {
+      const chart = chartView(site, filing, one, id);
+      return chart ? [{ kind: 'chart', chart }] : [];
+    }));
     blocks.push(...one.tables.filter((id) => !placed.has(id)).flatMap(tableBlock));
     return {
       id: one.id,

@@ -1,11 +1,10 @@
 import type { Fact } from '../model/fact.ts';
-import { presentationOf } from '../model/presentation.ts';
 import type { Site } from '../model/site.ts';
-import type { Unit } from '../model/unit.ts';
-import { unitShown } from './unit-shown.ts';
+import { formatUnit, type Unit } from '../model/unit.ts';
 
 /** What a series of a history is of: members and a share basis, in one unit. */
-export interface SeriesKey extends Pick<Fact, 'members' | 'basis' | 'concept'> {
+export interface SeriesKey extends Pick<Fact, 'members'> {
+  readonly basis?: string | undefined;
   readonly unit: Unit;
 }
 
@@ -16,12 +15,7 @@ export function seriesTitle({ taxonomy, issuer }: Site, { members, basis }: Seri
   return [...parts, ...(label === undefined ? [] : [label])].join(', ');
 }
 
-/** How a history shows the figures of a series: `Millions of JPY`. */
-export function seriesUnit({ taxonomy, issuer }: Site, { unit, concept }: SeriesKey): string {
-  return unitShown(issuer, unit, presentationOf(issuer, unit, taxonomy.concepts.get(concept), { scale: { monetary: 'millions' } }).exponent);
-}
-
-/** What tells the series of a concept apart, for whoever looks for that of a fact. */
+/** What tells the series of a concept apart, for whoever looks for that of a fact: `ATM operation business, JPY`. */
 export function seriesName(site: Site, key: SeriesKey): string {
-  return [seriesTitle(site, key), seriesUnit(site, key)].filter((each) => each !== '').join(', ');
+  return [seriesTitle(site, key), formatUnit(key.unit)].filter((each) => each !== '').join(', ');
 }

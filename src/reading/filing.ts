@@ -39,7 +39,7 @@ export function readFiling(yaml: YamlFile): Parsed<FilingFile> {
 
 /** The filing that a `filing.yaml` describes; without a calendar, the names of periods are taken as they are. */
 export function frameOf(id: string, { yaml, spec }: FilingFile, calendar: FiscalCalendar | undefined, report: Report): FilingFrame {
-  const { title, form, status, released, publishAt, accounting, audited, currency, shareBasis, translation, targets = {}, headline = [], parts, regime, explained = [], restated = [], supplementary = [] } = spec;
+  const { title, form, status, released, publishAt, accounting, audited, currency, shareBasis, translation, targets = {}, headline = [], parts, regime, amends, explained = [], restated = [], supplementary = [], namespaces } = spec;
   if (publishAt !== undefined && publishAt.day !== released) {
     report.error('filing/publish-day', yaml.place(['publishAt']), {
       message: 'The filing is published on another day than that of its release.', expected: released, actual: publishAt.text, remedy: 'Correct `publishAt` or `released`.',
@@ -49,9 +49,11 @@ export function frameOf(id: string, { yaml, spec }: FilingFile, calendar: Fiscal
   return {
     id, title, form, status, released, accounting, currency,
     ...(audited === 'not-stated' ? {} : { audited: audited === 'yes' || audited === 'true' }),
+    ...(amends === undefined ? {} : { amends: { ...amends, place: yaml.place(['amends', 'filing']) } }),
     ...(publishAt === undefined ? {} : { publishAt }),
     ...(regime === undefined ? {} : { regime }),
     ...(shareBasis === undefined ? {} : { shareBasis }),
+    ...(namespaces === undefined ? {} : { namespaces }),
     ...(translation === undefined ? {} : { translation: translationOf(translation) }),
     periods,
     announcements: Object.entries(targets).map(([target, announcement]) => ({ id: target, ...announcement })),
@@ -61,8 +63,8 @@ export function frameOf(id: string, { yaml, spec }: FilingFile, calendar: Fiscal
     supplementary: supplementary.map((each, index) => ({ ...each, place: yaml.place(['supplementary', index]) })),
     parts: parts.map(({ sections, ...part }, index) => ({
       ...part,
-      sections: sections.map(({ tables = [], forwardLooking = false, ...section }, item) => ({
-        ...section, tables, ...(forwardLooking ? { forwardLooking: 'wholly' } : {}), place: yaml.place(['parts', index, 'sections', item]),
+      sections: sections.map(({ tables = [], charts = [], forwardLooking = false, ...section }, item) => ({
+        ...section, tables, charts, ...(forwardLooking ? { forwardLooking: 'wholly' } : {}), place: yaml.place(['parts', index, 'sections', item]),
       })),
     })),
     place: yaml.place([]),

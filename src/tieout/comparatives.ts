@@ -105,6 +105,8 @@ function reportedBefore({ site, filing }: Subject, fact: Stated): { readonly fil
   const history = histories.get(site) ?? new History(site, keyOf);
   histories.set(site, history);
   for (const entry of history.before(filing, keyOf(fact), FILINGS)) {
+    // What an amendment changes, it says itself (amendments).
+    if (entry.filing.id === filing.amends?.filing) continue;
     const candidates = entry.facts.filter(isStated).filter(({ value }) => value.kind === 'nil' || fact.value.kind === 'nil' || sameUnit(value.unit, fact.value.unit));
     const before = candidates.find(({ basis }) => basis === fact.basis) ?? candidates[0];
     if (before) return isSameAnnouncement(filing, entry.filing, fact) ? { filing: entry.filing, before } : undefined;

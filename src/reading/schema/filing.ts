@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { namespacesSchema } from './namespace.ts';
 import { currency, date, id, moment, name, plainNumber, text, yesNo } from './scalar.ts';
 
 const period = z.strictObject({
@@ -17,6 +18,7 @@ const section = z.strictObject({
   title: text.describe('The heading.'),
   prose: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/, 'a file beside filing.yaml, such as outlook.mdx').exactOptional().describe('The file of its prose, beside filing.yaml.'),
   tables: z.array(id).exactOptional().describe('The tables it shows.'),
+  charts: z.array(id).exactOptional().describe('The charts it shows.'),
   period: name.exactOptional().describe('The role or name of the period that its prose speaks of; current when left out.'),
   affects: z.array(id).min(1, 'at least one concept').exactOptional().describe('The concepts that what it tells of could affect, as a risk does.'),
   forwardLooking: yesNo.exactOptional().describe('Whether all of it speaks of what is to come, as a risk does; passages of other sections are marked one by one.'),
@@ -58,6 +60,11 @@ export const filingSchema = z.strictObject({
     factor: plainNumber.exactOptional().describe('What the figure reported earlier was multiplied by.'),
     reason: text.describe('Why it was restated.'),
   })).exactOptional().describe('Comparatives that differ from an earlier filing on purpose.'),
+  amends: z.strictObject({
+    filing: id.describe('The id of the filing that it amends.'),
+    scope: z.enum(['whole', 'partial']).describe('Whether it stands for all of that filing, or only for what it holds.'),
+    reason: text.describe('Why, for readers; a sentence with its full stop.'),
+  }).exactOptional().describe('The earlier filing that it corrects; both remain.'),
   supplementary: z.array(z.strictObject({
     concept: id.exactOptional().describe('The concept whose facts no page shows; all concepts when left out.'),
     period: name.exactOptional().describe('The name of their period; all periods when left out.'),
@@ -68,6 +75,7 @@ export const filingSchema = z.strictObject({
     on: date.describe('The day.'),
     files: z.array(z.string().regex(/^[^/]+\.csv$/, 'a file of second-keying/, such as income.csv')).min(1, 'at least one file').describe('The files of second-keying/ that this person keyed.'),
   })).exactOptional().describe('Who keyed figures a second time, and when.'),
+  namespaces: namespacesSchema.exactOptional().describe('Namespaces of the issuer in the edition that this filing uses.'),
   headline: z.array(id).exactOptional().describe('The concepts shown large.'),
   parts: z.array(z.strictObject({
     id: id.describe('The name used in addresses.'),

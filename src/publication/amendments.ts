@@ -1,0 +1,93 @@
+import { amendedFacts } from '../model/amendment.ts';
+import { formatDate } from '../model/date.ts';
+import { factsIn } from '../model/cell.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Filing } from '../model/filing.ts';
+import { formatFigure } from '../model/figure.ts';
+import type { Grid } from '../model/grid.ts';
+import { periodHeading } from '../model/heading.ts';
+import type { Scope } from '../model/evaluation.ts';
+import type { Site } from '../model/site.ts';
+import { formatUnit } from '../model/unit.ts';
+import type { AmendmentView, ChangedFigureView, NoteView, TableView } from '../model/view.ts';
+import { itemOf } from '../tieout/naming.ts';
+
+/** How a filing is amended, and what it amends, in sentences with the way there; empty for nearly all. */
+export function amendmentsOf(site: Site, filing: Filing): readonly AmendmentView[] {
+  const { amends } = filing;
+  const amended = amends && site.filings.find(({ id }) => id === amends.filing);
+  const own: readonly AmendmentView[] = amends && amended ? [{
+    sentence: `This filing amends ${amends.scope === 'whole' ? '' : 'a part of '}another: ${amends.reason}`,
+    link: { text: `${amended.title}, ${formatDate(amended.released)}`, href: `filings/${amended.id}/` },
+    changes: `filings/${filing.id}/changes/`,
+  }] : [];
+  const later = amending(site, filing).map((each): AmendmentView => ({
+    sentence: `${each.amends?.scope === 'whole' ? 'This filing was superseded' : 'A part of this filing was amended'} on ${formatDate(each.released)}: ${each.amends?.reason ?? ''}`,
+    link: { text: each.title, href: `filings/${each.id}/` },
+    changes: `filings/${each.id}/changes/`,
+  }));
+  return [...own, ...later];
+}
+
+/** The figures that a filing changes of the one it amends. */
+export function changedFigures(site: Site, filing: Filing): readonly ChangedFigureView[] {
+  const amended = site.filings.find(({ id }) => id === filing.amends?.filing);
+  if (!amended) return [];
+  const scope = { issuer: site.issuer, taxonomy: site.taxonomy, filing };
+  return amendedFacts(amended, filing).map(({ before, after }) => ({
+    item: itemOf(scope, after),
+    period: periodHeading(scope, after.period),
+    before: valueWords(before),
+    after: valueWords(after),
+    source: after.source,
+  }));
+}
+
+/** A table of an amended filing: as it was filed, and under it what was amended of its figures. */
+export function withAmendments(site: Site, filing: Filing, view: TableView, grid: Grid): TableView {
+  const later = amending(site, filing);
+  if (later.length === 0) return view;
+  const scope: Scope = { issuer: site.issuer, taxonomy: site.taxonomy, filing };
+  const amended = new Map(later.toReversed().flatMap((each) => amendedFacts(filing, each).map((change) => [change.before, { ...change, by: each }] as const)));
+  const notes: NoteView[] = [];
+  const rows = view.rows.map((row, index) => {
+    const facts = new Set((grid.rows[index]?.cells ?? []).flatMap(({ content }) => (content.kind === 'number' && content.quantity.derived ? [] : factsIn(content))));
+    const texts = [...facts].flatMap((fact) => {
+      const change = amended.get(fact);
+      return change ? [`${capitalized(periodHeading(scope, fact.period))}: amended on ${formatDate(change.by.released)} from ${valueWords(change.before)} to ${valueWords(change.after)}. ${change.by.amends?.reason ?? ''}`] : [];
+    });
+    if (texts.length === 0) return row;
+    const id = `${row.id}-amended`;
+    notes.push({ id, label: '', text: texts.join(' '), marks: [] });
+    return { ...row, marks: [...row.marks, { note: id, label: '', id }] };
+  });
+  return notes.length === 0 ? view : { ...view, rows, notes: [...view.notes, ...notes] };
+}
+
+/** The filings that amend one, newest first. */
+function amending(site: Site, { id }: Filing): readonly Filing[] {
+  return site.filings.filter(({ amends }) => amends?.filing === id);
+}
+
+function valueWords({ value }: Fact): string {
+  switch (value.kind) {
+    case 'number':
+      return value.unit.kind === 'ratio' ? `${formatFigure(value.amount.times(100), Math.max(0, value.amount.times(100).decimalPlaces()))}%` : `${formatFigure(value.amount, Math.max(0, value.amount.decimalPlaces()))} ${formatUnit(value.unit)}`;
+    case 'text':
+      return value.text;
+    case 'date':
+      return formatDate(value.date);
+    case 'yes-no':
+      return value.yes ? 'yes' : 'no';
+    case 'nil':
+      return 'none';
+    case 'undecided':
+      return 'not decided';
+    default:
+      return 'nothing';
+  }
+}
+
+function capitalized(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
