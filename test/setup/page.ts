@@ -13,23 +13,25 @@ export function useBrowser() {
     await browser?.close();
   });
   return {
-    /** A new page, and everything it complained about: console errors, failed requests, and those that leave what it is within. */
-    async open(url: string, options: BrowserContextOptions = {}, within = new URL(url).origin): Promise<{ readonly page: Page; readonly complaints: string[] }> {
+    /** A new page, the code that it loaded, and everything it complained about: console errors, failed requests, and those that leave what it is within. */
+    async open(url: string, options: BrowserContextOptions = {}, within = new URL(url).origin): Promise<{ readonly page: Page; readonly complaints: string[]; readonly code: string[] }> {
       if (!browser) throw new Error('The browser has not started.');
       const context = await browser.newContext(options);
       contexts.push(context);
       const page = await context.newPage();
       const complaints: string[] = [];
+      const code: string[] = [];
       page.on('console', (message) => {
         if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
       });
       page.on('pageerror', (error) => complaints.push(`script: ${error.message}`));
       page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
       page.on('request', (request) => {
+        if (request.resourceType() === 'script') code.push(request.url());
         if (!request.url().startsWith(within) && !request.url().startsWith('data:')) complaints.push(`foreign: ${request.url()}`);
       });
       await page.goto(url);
-      return { page, complaints };
+      return { page, complaints, code };
     },
   };
 }

@@ -18,6 +18,7 @@ interface Budget {
 
 /** What the HTML of a page and the style sheets that it waits for may weigh; the first that fits holds. */
 const BUDGETS: readonly Budget[] = [
+  { kind: 'a release as one plain file', pages: /^filings\/([^/]+)\/\1\.html$/, bytes: 36_000, compressed: brotli },
   { kind: 'the whole of a filing', pages: /^filings\/[^/]+\/index\.html$/, bytes: 48_000, compressed: brotli },
   { kind: 'all tables with tick marks', pages: /^filings\/[^/]+\/tie-out\/tables\//, bytes: 36_000, compressed: brotli },
   { kind: 'what was checked', pages: /^filings\/[^/]+\/tie-out\//, bytes: 18_000, compressed: brotli },
@@ -26,7 +27,7 @@ const BUDGETS: readonly Budget[] = [
 ];
 
 /** Code that is loaded when it is asked for, by the name of its file. */
-const CODE: Readonly<Record<string, number>> = { answer: 5_000, search: 10_000 };
+const CODE: Readonly<Record<string, number>> = { answer: 5_000, chart: 60_000, search: 10_000 };
 
 const links = (html: string): readonly string[] => html.match(/<link [^>]*>/g) ?? [];
 const attribute = (tag: string, name: string): string => new RegExp(`${name}="([^"]*)"`).exec(tag)?.[1] ?? '';

@@ -12,6 +12,9 @@ interface Visit {
   readonly files: readonly string[];
   readonly demonstration: string;
   readonly robots: string;
+  /** What was loaded to run before anybody asked, and whether a chart was in view. */
+  readonly code: readonly string[];
+  readonly chart: boolean;
   /** What runs on the page: the address of a script, or its text. */
   readonly scripts: readonly string[];
   readonly styled: number;
@@ -30,10 +33,11 @@ describe.each(['real', 'second'] as const)('every page of the %s site', (site) =
     const open = ['/', '/404.html'];
     for (let path = open.shift(); path !== undefined; path = open.shift()) {
       if (visits.has(path)) continue;
-      const { page, complaints } = await browser.open(origin + path);
+      const { page, complaints, code } = await browser.open(origin + path);
       const status = (await page.request.get(origin + path)).status();
       const seen = await page.evaluate(() => ({
         ids: [...document.querySelectorAll('[id]')].map((element) => element.id),
+        chart: [...document.querySelectorAll('.chart')].some((each) => each.getBoundingClientRect().top < innerHeight),
         links: [...document.querySelectorAll('a[href]:not([download])')].map((link) => (link as HTMLAnchorElement).href),
         files: [...document.querySelectorAll('a[download]')].map((link) => (link as HTMLAnchorElement).href),
         demonstration: document.querySelector('.demonstration')?.textContent.trim() ?? '',
@@ -45,7 +49,7 @@ describe.each(['real', 'second'] as const)('every page of the %s site', (site) =
         policy: document.querySelector('meta[http-equiv="content-security-policy" i]')?.getAttribute('content') ?? '',
       }));
       // What a chart still loads when its page is left is no complaint; test/site/charts.test.ts waits for it.
-      visits.set(path, { path, status, complaints: [...complaints], ...seen });
+      visits.set(path, { path, status, complaints: [...complaints], code: [...code], ...seen });
       await page.context().close();
       for (const link of seen.links) {
         const url = new URL(link);
@@ -79,6 +83,10 @@ describe.each(['real', 'second'] as const)('every page of the %s site', (site) =
         expect(Buffer.byteLength(script), path).toBeLessThan(1000);
       }
     }
+  });
+
+  test('loads no code before anybody asks, but where a chart is in view', () => {
+    expect([...visits.values()].filter(({ code, chart }) => code.length > (chart ? 1 : 0)).map(({ path }) => path)).toEqual([]);
   });
 
   test('names every id once, and every link leads somewhere', () => {
