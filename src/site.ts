@@ -1,11 +1,13 @@
 import { blacklinesOf } from './blackline/filing-blackline.ts';
 import { edition, isPreview } from './edition.ts';
+import { archivesOfBuild } from './integration/archives.ts';
 import { contentOfBuild, contentOfPreview, type CheckedContent } from './integration/check.ts';
 import { contentVersion } from './integration/content-version.ts';
 import { orderOfBuild } from './integration/order.ts';
 import { formatDate } from './model/date.ts';
 import { formatFinding } from './model/finding.ts';
 import type { Filing } from './model/filing.ts';
+import type { ArchivedFilingView } from './model/archive-view.ts';
 import { hasCome } from './model/moment.ts';
 import type { Site } from './model/site.ts';
 import type { HistoryView } from './model/history-view.ts';
@@ -14,14 +16,17 @@ import type { ChecklistView } from './model/checklist-view.ts';
 import type { Answers } from './model/answers.ts';
 import type { TickedTablesView, TieOutView } from './model/tie-out-view.ts';
 import type { ChangedFigureView, FilingOutline, FilingView, FiscalYearView, HeadlineView, IssuerView, SectionView } from './model/view.ts';
+import { archiveViews } from './publication/archives.ts';
 import { answersOf } from './publication/answers.ts';
 import { changedFigures as changedFiguresOf } from './publication/amendments.ts';
+import { chartFile, CHART_FILES, type ChartFile } from './drawing/drawn-chart.ts';
+import { chartIdsOf, drawnChart } from './publication/charts.ts';
 import { checklistView } from './publication/checklist.ts';
 import { filingView, headlineView, outlineOf, sectionView, type Texts } from './publication/filing.ts';
 import { withFindings } from './publication/findings-beside.ts';
 import { fiscalYearsOf } from './publication/fiscal-year.ts';
 import { comparisonView } from './publication/comparison-view.ts';
-import { conceptsWithHistory, historyView } from './publication/history.ts';
+import { conceptsWithHistory, historyCharts, historyView } from './publication/history.ts';
 import { issuerView } from './publication/issuer.ts';
 import { textsOf } from './publication/texts.ts';
 import { tickedTablesView } from './publication/ticked-tables.ts';
@@ -137,6 +142,27 @@ export function answers(id: string): Answers {
   return answersOf(site(), known(id), assured(id));
 }
 
+/** The files of the charts of all filings: which filing, which chart, which ending. */
+export function chartFiles(): readonly { readonly filing: string; readonly chart: string; readonly file: ChartFile }[] {
+  return current().shown.flatMap((filing) => chartIdsOf(site(), filing).flatMap((chart) => CHART_FILES.map((file) => ({ filing: filing.id, chart, file }))));
+}
+
+/** A file of a chart of a filing. */
+export function filingChart(id: string, name: string, file: ChartFile): string {
+  const drawn = drawnChart(site(), known(id), name);
+  if (!drawn) throw new Error(`There is no chart "${name}".`);
+  return chartFile(drawn, file);
+}
+
+/** The charts of all histories, each with its files. */
+export function historyChartFiles(): readonly { readonly concept: string; readonly chart: string; readonly file: ChartFile; readonly text: () => string }[] {
+  const { content, shown } = current();
+  if (!content.site) return [];
+  return histories().flatMap(({ id }) => historyCharts(site(), shown, id).flatMap((drawn) => (
+    CHART_FILES.map((file) => ({ concept: id, chart: drawn.spec.id, file, text: () => chartFile(drawn, file) }))
+  )));
+}
+
 /** The figures that were reported for more than one period, by label. */
 export function histories(): readonly { readonly id: string; readonly label: string }[] {
   const { content, shown } = current();
@@ -152,6 +178,14 @@ export function history(concept: string): HistoryView {
   const view = historyView(site(), current().shown, concept);
   if (!view) throw new Error(`There is no concept "${concept}".`);
   return view;
+}
+
+/** Whether there are archives to offer. The preview offers none: it is no place to take what was published from. */
+export const hasArchives: boolean = !isPreview && archivesOfBuild().length > 0;
+
+/** What was archived of the filings that are shown, newest first. */
+export function archives(): readonly ArchivedFilingView[] {
+  return archiveViews(filings(), archivesOfBuild());
 }
 
 /** A comparison of a filing with another time, or with its targets. */
