@@ -78,6 +78,11 @@ export function history(concept: string): string {
   return address(`history/${concept}/`);
 }
 
+/** What was archived. */
+export function archiveList(): string {
+  return address('archive/');
+}
+
 /** What was checked of a filing, and how it came out. */
 export function tieOut(of: Pick<FilingSummary, 'id'>): string {
   return `${filing(of)}tie-out/`;

@@ -1,11 +1,13 @@
 import { blacklinesOf } from './blackline/filing-blackline.ts';
 import { edition, isPreview } from './edition.ts';
+import { archivesOfBuild } from './integration/archives.ts';
 import { contentOfBuild, contentOfPreview, type CheckedContent } from './integration/check.ts';
 import { contentVersion } from './integration/content-version.ts';
 import { orderOfBuild } from './integration/order.ts';
 import { formatDate } from './model/date.ts';
 import { formatFinding } from './model/finding.ts';
 import type { Filing } from './model/filing.ts';
+import type { ArchivedFilingView } from './model/archive-view.ts';
 import { hasCome } from './model/moment.ts';
 import type { Site } from './model/site.ts';
 import type { HistoryView } from './model/history-view.ts';
@@ -14,6 +16,7 @@ import type { ChecklistView } from './model/checklist-view.ts';
 import type { Answers } from './model/answers.ts';
 import type { TickedTablesView, TieOutView } from './model/tie-out-view.ts';
 import type { ChangedFigureView, FilingOutline, FilingView, FiscalYearView, HeadlineView, IssuerView, SectionView } from './model/view.ts';
+import { archiveViews } from './publication/archives.ts';
 import { answersOf } from './publication/answers.ts';
 import { changedFigures as changedFiguresOf } from './publication/amendments.ts';
 import type { DrawnChart } from './drawing/drawn-chart.ts';
@@ -177,6 +180,14 @@ export function history(concept: string): HistoryView {
   const view = historyView(site(), current().shown, concept);
   if (!view) throw new Error(`There is no concept "${concept}".`);
   return view;
+}
+
+/** Whether there are archives to offer. The preview offers none: it is no place to take what was published from. */
+export const hasArchives: boolean = !isPreview && archivesOfBuild().length > 0;
+
+/** What was archived of the filings that are shown, newest first. */
+export function archives(): readonly ArchivedFilingView[] {
+  return archiveViews(filings(), archivesOfBuild());
 }
 
 /** A comparison of a filing with another time, or with its targets. */

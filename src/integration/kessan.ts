@@ -1,11 +1,13 @@
-import { resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Issuer } from '../model/issuer.ts';
 import { contentFolder } from '../reading/location.ts';
+import { archivesOfBuild, copyArchives } from './archives.ts';
 import { contentOfBuild } from './check.ts';
 import { contentChanged } from './content-version.ts';
 import { writeExports } from './exports.ts';
+import { mountBuild } from './mount.ts';
 import { orderOfBuild, type Edition } from './order.ts';
 import { reportOf } from './report.ts';
 import { serveExports } from './serve-exports.ts';
@@ -38,6 +40,7 @@ export function kessan(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         base = baseOf(config.site, config.base);
+        mountBuild({ base: config.base, ...(config.site === undefined ? {} : { origin: config.site }) });
       },
       'astro:build:done': async ({ dir, pages, logger }) => {
         const [start, before] = [performance.now(), process.cpuUsage()];
@@ -49,6 +52,8 @@ export function kessan(): AstroIntegration {
         const { user, system } = process.cpuUsage(before);
         const { duration } = performance.measure(EXPORTS, { start, detail: { processor: (user + system) / 1e6 } });
         logger.info(`${String(files)} files to take away in ${(duration / 1000).toFixed(2)} s`);
+        const problem = copyArchives(archivesOfBuild(), join(fileURLToPath(dir), 'archive'));
+        if (problem !== undefined) throw plainError(problem);
       },
     },
   };

@@ -11,6 +11,8 @@ export interface BuildOrder {
   readonly edition: Exclude<Edition, 'preview'>;
   /** The moment that decides what is out: read once, so that no page sees another than the next. */
   readonly now: Moment;
+  /** The site lists no archives: its pages are to be archived themselves, and no archive can hold its own digest. */
+  readonly withoutArchives?: true;
 }
 
 declare global {

@@ -13,8 +13,8 @@ export function useBrowser() {
     await browser?.close();
   });
   return {
-    /** A new page, and everything it complained about: console errors, failed or foreign requests. */
-    async open(url: string, options: BrowserContextOptions = {}): Promise<{ readonly page: Page; readonly complaints: string[] }> {
+    /** A new page, and everything it complained about: console errors, failed requests, and those that leave what it is within. */
+    async open(url: string, options: BrowserContextOptions = {}, within = new URL(url).origin): Promise<{ readonly page: Page; readonly complaints: string[] }> {
       if (!browser) throw new Error('The browser has not started.');
       const context = await browser.newContext(options);
       contexts.push(context);
@@ -26,7 +26,7 @@ export function useBrowser() {
       page.on('pageerror', (error) => complaints.push(`script: ${error.message}`));
       page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
       page.on('request', (request) => {
-        if (!request.url().startsWith(new URL(url).origin) && !request.url().startsWith('data:')) complaints.push(`foreign: ${request.url()}`);
+        if (!request.url().startsWith(within) && !request.url().startsWith('data:')) complaints.push(`foreign: ${request.url()}`);
       });
       await page.goto(url);
       return { page, complaints };

@@ -1,0 +1,39 @@
+import { parseArgs } from 'node:util';
+import { bagOf } from '../src/archive/bag.ts';
+import { archiveFolder } from '../src/archive/edition-list.ts';
+import { keep } from '../src/archive/keeping.ts';
+import { payloadOf } from '../src/archive/payload.ts';
+import { softwareHere } from '../src/archive/software.ts';
+import { buildOrderFrom } from '../src/integration/build-order.ts';
+import { fail, succeed, type Outcome } from '../src/model/finding.ts';
+
+// npm run archive -- <filing>: the filing as a bag and as a zip in archive/, to be kept for good; with --edition and a
+// reason, as a new edition where its content has changed since. In some zones a day is missing, and a zip is dated in
+// that of the process.
+process.env['TZ'] = 'UTC';
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { edition: { type: 'string' }, pdf: { type: 'string' }, 'as-of': { type: 'string' } },
+});
+const [id, ...more] = positionals;
+if (id === undefined || more.length > 0 || values.edition?.trim() === '') {
+  process.stderr.write('Say which filing: npm run archive -- fy2012-h1, and for a new edition why: --edition "reason".\n');
+  process.exitCode = 2;
+} else {
+  const done = await archive(id).catch((error: unknown) => fail(error instanceof Error ? error.message : String(error)));
+  (done.ok ? process.stdout : process.stderr).write(`${done.ok ? done.value : done.problem}\n`);
+  if (!done.ok) process.exitCode = 1;
+}
+
+async function archive(filingId: string): Promise<Outcome<string>> {
+  const order = buildOrderFrom({ drafts: false, asOf: values['as-of'], output: undefined });
+  if (!order.ok) return order;
+  // Before the build, which writes into the repository.
+  const software = softwareHere(archiveFolder());
+  const made = await payloadOf({ id: filingId, now: order.value.now, ...(values.pdf === undefined ? {} : { pdf: values.pdf }) });
+  if (!made.ok) return made;
+  const { filing, issuer, form, payload } = made.value;
+  const bag = bagOf(payload, { id: filingId, title: filing.title, form, issuer, released: filing.released }, software);
+  const kept = keep(archiveFolder(), { id: filingId, released: filing.released, bag, ...(values.edition === undefined ? {} : { reason: values.edition.trim() }) });
+  return kept.ok ? succeed(kept.value.says) : kept;
+}

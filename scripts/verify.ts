@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { archiveFolder } from '../src/archive/edition-list.ts';
+import { verifyAll, verifyArchive } from '../src/archive/kept.ts';
+import { reportOf } from '../src/integration/report.ts';
+
+// npm run verify -- <folder or zip>: proves that an archive is what it was, or names every file that is not; without an
+// argument, all archives.
+process.env['TZ'] = 'UTC';
+const paths = process.argv.slice(2).map((path) => path.replace(/[/\\]+$/, ''));
+const absent = paths.filter((path) => !existsSync(path));
+if (absent.length > 0) {
+  process.stderr.write(`There is no ${absent.join(' and no ')}.\n`);
+  process.exitCode = 2;
+} else {
+  try {
+    verify();
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
+}
+
+function verify(): void {
+  const verified = paths.length > 0 ? paths.map(verifyArchive) : verifyAll(archiveFolder());
+  for (const { path, findings, files, payload, edition } of verified) {
+    if (findings.length > 0) process.stdout.write(`${reportOf(findings).text}\n\n`);
+    else process.stdout.write(`${path}: all ${String(files)} files are what they were${edition ? `, edition ${String(edition.number)}` : ''}, payload ${payload}.\n`);
+  }
+  if (verified.length === 0) process.stdout.write(`There is nothing in ${archiveFolder()} yet.\n`);
+  if (verified.some(({ findings }) => findings.length > 0)) process.exitCode = 1;
+}

@@ -1,0 +1,166 @@
+import { existsSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import type { IsoDate } from '../model/date.ts';
+import { smallBag } from '../../test/sites/small-bag.ts';
+import { payloadDigest } from './bag.ts';
+import { readEditions } from './edition-list.ts';
+import { inside, sha256, type Folder } from './folder.ts';
+import { keep } from './keeping.ts';
+import { verifyAll } from './kept.ts';
+import { readFolder } from './store.ts';
+import { unzip } from './zip.ts';
+
+const [first, second, third] = ['one', 'two', 'three'].map(smallBag) as [Folder, Folder, Folder];
+
+/** A folder of archives, and the command on it. */
+function archives() {
+  const parent = mkdtempSync(join(tmpdir(), 'kessan-keeping-'));
+  onTestFinished(() => rmSync(parent, { recursive: true, force: true }));
+  const folder = join(parent, 'archive');
+  return {
+    folder,
+    keep: (bag: Folder, reason?: string): string => {
+      const kept = keep(folder, { id: 'h1', released: '2012-11-08' as IsoDate, bag, ...(reason === undefined ? {} : { reason }) });
+      return (kept.ok ? kept.value.says : kept.problem).replaceAll(folder, 'archive');
+    },
+    names: () => readdirSync(folder).sort(),
+    bytes: () => Object.fromEntries([...readFolder(folder)].map(([path, bytes]) => [path, sha256(bytes)])),
+    findings: () => verifyAll(folder).flatMap(({ findings }) => findings.map(({ place }) => place.file.replace(folder, 'archive'))),
+  };
+}
+
+describe('keeping', () => {
+  test('writes a folder, a zip and the list of editions, which agree', () => {
+    const { folder, keep: run, names, findings } = archives();
+    expect(run(first)).toBe(`archive/h1 and archive/h1.zip hold edition 1: ${String(first.size)} files, payload ${payloadDigest(first) ?? ''}.`);
+    expect(names()).toEqual(['editions.yaml', 'h1', 'h1.zip']);
+    expect(readFolder(join(folder, 'h1'))).toEqual(first);
+    expect(inside('h1', unzip(readFileSync(join(folder, 'h1.zip')))?.files ?? new Map())).toEqual(first);
+    expect(readFileSync(join(folder, 'editions.yaml'), 'utf8').split('\n').slice(2, -1)).toEqual([
+      '- filing: h1', '  edition: 1', '  released: 2012-11-08', `  payload: ${payloadDigest(first) ?? ''}`, `  zip: ${sha256(readFileSync(join(folder, 'h1.zip')))}`,
+    ]);
+    expect(findings()).toEqual([]);
+  });
+
+  test('the same payload again changes nothing, and says so', () => {
+    const { keep: run, bytes } = archives();
+    run(first);
+    const before = bytes();
+    expect(run(first)).toBe(`archive/h1 is edition 1 with this very payload (${payloadDigest(first) ?? ''}). Nothing was written.`);
+    expect(run(first, 'No reason.')).toContain('Nothing was written.');
+    expect(bytes()).toEqual(before);
+  });
+
+  test('another payload is refused, and what differs is named', () => {
+    const { keep: run, bytes } = archives();
+    run(first);
+    const before = bytes();
+    expect(run(second).replace(/[0-9a-f]{64}/g, '…')).toMatchInlineSnapshot(`
+      "archive/h1: error: Edition 1 has another payload than the filing has now. [archive/edition]
+          expected: …
+          found:    …
+          see:      archive/h1/data/index.html: would be another
+          to mend:  Nothing was written. Where the filing shall have a new edition, say why: npm run archive -- h1 --edition "reason"."
+    `);
+    expect(bytes()).toEqual(before);
+  });
+
+  test('with a reason it is a new edition, and the former one is kept as it was', () => {
+    const { folder, keep: run, names, findings, bytes } = archives();
+    run(first);
+    const { 'h1.zip': zip } = bytes();
+    expect(run(second, 'A note was missing.')).toContain('hold edition 2');
+    expect(run(third, 'Another was.')).toContain('hold edition 3');
+    expect(names()).toEqual(['editions.yaml', 'h1', 'h1.edition-1.zip', 'h1.edition-2.zip', 'h1.zip']);
+    expect(bytes()['h1.edition-1.zip']).toBe(zip);
+    expect(readEditions(folder).map(({ number, reason }) => [number, reason])).toEqual([[1, undefined], [2, 'A note was missing.'], [3, 'Another was.']]);
+    expect(readFolder(join(folder, 'h1'))).toEqual(third);
+    expect(findings()).toEqual([]);
+  });
+
+  test('a first edition needs no reason, and takes the place of nothing that it does not know', () => {
+    const { folder, keep: run } = archives();
+    expect(run(first, 'Because.')).toBe('archive has no edition of h1 yet. Archive it without --edition first.');
+    run(first);
+    unlinkSync(join(folder, 'editions.yaml'));
+    expect(run(second)).toBe('archive/h1 is there, and the list of editions does not know it. Move it away, or restore the list.');
+    // The same was put there, and the run was cut off before the list was written.
+    expect(run(first)).toContain('hold edition 1');
+  });
+
+  test('what was spoiled is made again from what was not', () => {
+    const { folder, keep: run, bytes } = archives();
+    run(first);
+    const before = bytes();
+    writeFileSync(join(folder, 'h1/data/index.html'), 'spoiled');
+    unlinkSync(join(folder, 'h1/bagit.txt'));
+    expect(run(first)).toContain('was made again what it was: archive/h1/data/index.html, archive/h1/bagit.txt.');
+    expect(bytes()).toEqual(before);
+    unlinkSync(join(folder, 'h1.zip'));
+    expect(run(first)).toContain('was made again what it was: archive/h1.zip.');
+    expect(bytes()).toEqual(before);
+    unlinkSync(join(folder, 'h1.zip'));
+    writeFileSync(join(folder, 'h1/software.txt'), 'spoiled');
+    expect(run(first)).toContain('neither its folder nor its zip is what it was: archive/h1/software.txt, archive/h1.zip.');
+  });
+
+  test('a new edition is refused while the zip of the former is not what it was', () => {
+    const { folder, keep: run, names } = archives();
+    run(first);
+    writeFileSync(join(folder, 'h1.zip'), 'spoiled');
+    expect(run(second, 'Because.')).toMatch(/^archive\/h1\.zip is not the zip of edition 1 any more, which a new edition has to keep\./);
+    expect(names()).toEqual(['editions.yaml', 'h1', 'h1.zip']);
+  });
+});
+
+describe('a run that was cut off', () => {
+  /** What is done for a new edition, in its order; each is a rename that happens or does not. */
+  const steps: readonly ((folder: string, done: string) => void)[] = [
+    (folder) => renameSync(join(folder, 'h1.zip'), join(folder, 'h1.edition-1.zip')),
+    (folder) => renameSync(join(folder, 'h1'), join(folder, 'h1.former')),
+    (folder, done) => renameSync(join(done, 'h1'), join(folder, 'h1')),
+    (folder) => rmSync(join(folder, 'h1.former'), { recursive: true }),
+    (folder, done) => renameSync(join(done, 'h1.zip'), join(folder, 'h1.zip')),
+  ];
+
+  test.each(steps.map((_, index) => index + 1))('after step %i is gone on from, and nothing is lost', (count) => {
+    const [whole, cut] = [archives(), archives()];
+    for (const each of [whole, cut]) each.keep(first);
+    whole.keep(second, 'Because.');
+    const donor = archives();
+    donor.keep(second);
+    for (const step of steps.slice(0, count)) step(cut.folder, donor.folder);
+    expect(cut.findings()).not.toEqual([]);
+    cut.keep(second, 'Because.');
+    expect(cut.bytes()).toEqual(whole.bytes());
+  });
+
+  test.each(steps.map((_, index) => index + 1))('after step %i is undone when the former payload is archived again', (count) => {
+    const [whole, cut] = [archives(), archives()];
+    for (const each of [whole, cut]) each.keep(first);
+    const donor = archives();
+    donor.keep(second);
+    for (const step of steps.slice(0, count)) step(cut.folder, donor.folder);
+    cut.keep(first);
+    for (const name of ['h1.edition-1.zip', 'h1.former']) rmSync(join(cut.folder, name), { recursive: true, force: true });
+    expect(existsSync(join(cut.folder, 'h1.zip'))).toBe(true);
+    expect(cut.bytes()).toEqual(whole.bytes());
+  });
+});
+
+test('what the list does not know is named, and so is what it misses', () => {
+  const { folder, keep: run, findings } = archives();
+  run(first);
+  writeFileSync(join(folder, 'h2.zip'), '');
+  unlinkSync(join(folder, 'h1.zip'));
+  expect(findings()).toEqual(['archive/h1.zip', 'archive/h2.zip']);
+});
+
+test('a list that cannot be read is said to be one', () => {
+  const { folder, keep: run } = archives();
+  run(first);
+  writeFileSync(join(folder, 'editions.yaml'), '- filing: h1\n  edition: none\n');
+  expect(() => run(first)).toThrow(/editions\.yaml cannot be read as the list of editions/);
+});

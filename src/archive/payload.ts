@@ -1,0 +1,81 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSite } from '../integration/build.ts';
+import { mountOfBuild } from '../integration/mount.ts';
+import { reportOf } from '../integration/report.ts';
+import { fail, succeed, type Outcome } from '../model/finding.ts';
+import type { Filing } from '../model/filing.ts';
+import type { Moment } from '../model/moment.ts';
+import { outlineOf } from '../publication/filing.ts';
+import { issuerView } from '../publication/issuer.ts';
+import { diskSource } from '../reading/disk.ts';
+import { contentFolder } from '../reading/location.ts';
+import { readSite } from '../reading/site.ts';
+import { coverOf } from './cover.ts';
+import { folderOf, textOf, type Folder } from './folder.ts';
+import { pagesOf } from './site-pages.ts';
+import { contentOf, RecordingSource, siteOfDay, sourcesOf } from './sources.ts';
+import { readFolder, writeFolder } from './store.ts';
+
+/** A filing that is to be archived. */
+export interface ArchiveOrder {
+  readonly id: string;
+  /** The moment that decides whether it is out. */
+  readonly now: Moment;
+  /** A file with the filing as it prints. */
+  readonly pdf?: string;
+}
+
+/** What goes into an archive, and the filing as the content has it. */
+export interface ArchivedFiling {
+  readonly filing: Filing;
+  readonly issuer: string;
+  readonly form: string;
+  readonly payload: Folder;
+}
+
+/**
+ * Makes what is archived of a filing: its pages, from a site that is built as it was on the day of the release, and the
+ * content that they were made from.
+ */
+export async function payloadOf({ id, now, pdf }: ArchiveOrder): Promise<Outcome<ArchivedFiling>> {
+  const source = new RecordingSource(diskSource(contentFolder()));
+  const { site: whole, findings } = readSite(source, now);
+  const report = reportOf(findings);
+  if (!whole || report.errors > 0) return fail(`${report.text}\n\nNothing was archived.`);
+  const filing = whole.filings.find((each) => each.id === id);
+  if (!filing) return fail(`There is no filing "${id}" that is out. Those that are: ${whole.filings.map((each) => each.id).join(', ')}.`);
+  const site = siteOfDay(whole, filing);
+  const outline = outlineOf(site, filing);
+
+  const printed = printedFrom(pdf);
+  if (!printed.ok) return printed;
+  const work = join('.kessan', 'archive', id);
+  const built = await builtFrom(contentOf(site, source.files), work, now);
+  if (!built.ok) return built;
+  const mount = mountOfBuild();
+  const files = printed.value ? folderOf([...built.value, [`filings/${id}/${id}.pdf`, printed.value]]) : built.value;
+  const pages = pagesOf({ files, mount }, id, (kept) => coverOf(issuerView(site.issuer), outline, mount.base, kept));
+  const payload = folderOf([...pages, ...sourcesOf(site, filing, source.files, source.root)]);
+  return succeed({ filing, issuer: site.issuer.name, form: outline.form, payload });
+}
+
+function printedFrom(file: string | undefined): Outcome<Uint8Array | undefined> {
+  if (file === undefined) return succeed(undefined);
+  if (!existsSync(file)) return fail(`There is no ${file}.`);
+  const bytes = new Uint8Array(readFileSync(file));
+  return textOf(bytes.slice(0, 5)) === '%PDF-' ? succeed(bytes) : fail(`${file} is no PDF.`);
+}
+
+/** Builds a site of some content with the command's own code, and reads it back. */
+async function builtFrom(content: Folder, work: string, now: Moment): Promise<Outcome<Folder>> {
+  rmSync(work, { recursive: true, force: true });
+  writeFolder(join(work, 'content'), content);
+  // The content is told by the environment throughout (src/reading/location.ts), and one process builds one site.
+  process.env['KESSAN_CONTENT'] = join(work, 'content');
+  const output = join(work, 'site');
+  const built = await buildSite({ edition: 'production', now, output, withoutArchives: true });
+  const files = built.ok ? succeed(readFolder(output)) : built;
+  rmSync(work, { recursive: true, force: true });
+  return files;
+}
