@@ -72,7 +72,7 @@ function titleOf({ taxonomy, issuer }: Site, { members, basis }: History): strin
 }
 
 /** The charts of a concept's history, one for each of its series that has enough periods of one length. */
-export function historyCharts(site: Site, filings: readonly Filing[], id: string): readonly DrawnChart[] {
+export function historyChartsOf(site: Site, filings: readonly Filing[], id: string): readonly DrawnChart[] {
   const concept = site.taxonomy.concepts.get(id);
   if (!concept) return [];
   return seriesFor(site, filings, concept).flatMap((history, index) => drawnHistory(site, history, index) ?? []);
