@@ -1,9 +1,16 @@
-import type { FilingSummary, PartOutline, SectionOutline } from './model/view.ts';
+import { FEED, HISTORY_WORKBOOK, tablePath } from './export/paths.ts';
+import type { TableDownloads } from './markup/downloads.ts';
+import type { FilingSummary, PartOutline, SectionOutline, TableView } from './model/view.ts';
 
 /** The address of a path of the site, wherever the site is mounted: `filings/x/` and `/filings/x/` are the same. */
 export function address(path: string): string {
   const base = import.meta.env.BASE_URL;
   return `${base.endsWith('/') ? base : `${base}/`}${path.replace(/^\/+/, '')}`;
+}
+
+/** The address of a page as the whole world knows it; `undefined` where nobody says where the site is found. */
+export function publicAddress(site: URL | undefined, pathname: string): string | undefined {
+  return site && new URL(pathname, site).href;
 }
 
 /** The first page. */
@@ -51,6 +58,16 @@ export function comparison(of: Pick<FilingSummary, 'id'>, { id }: Pick<SectionOu
   return `${filing(of)}compare/${id}/`;
 }
 
+/** Every figure of every period in one workbook. */
+export function historyWorkbook(): string {
+  return address(HISTORY_WORKBOOK);
+}
+
+/** The feed of the filings. */
+export function feed(): string {
+  return address(FEED);
+}
+
 /** All figures that have a history. */
 export function historyList(): string {
   return address('history/');
@@ -79,6 +96,11 @@ export function tickedTables(of: Pick<FilingSummary, 'id'>): string {
 /** What the figures of a filing say of themselves, for programs: beside the page of its tie-out. */
 export function answers(of: Pick<FilingSummary, 'id'>): string {
   return `${filing(of)}tie-out.json`;
+}
+
+/** The files of a table. */
+export function tableDownloads(of: Pick<FilingSummary, 'id'>, { id }: Pick<TableView, 'id'>): TableDownloads {
+  return { csv: address(tablePath(of.id, id, 'csv')), xlsx: address(tablePath(of.id, id, 'xlsx')) };
 }
 
 /** What is left to do in a filing; only where drafts are shown. */

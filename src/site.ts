@@ -4,6 +4,7 @@ import { archivesOfBuild } from './integration/archives.ts';
 import { contentOfBuild, contentOfPreview, type CheckedContent } from './integration/check.ts';
 import { contentVersion } from './integration/content-version.ts';
 import { orderOfBuild } from './integration/order.ts';
+import { formatDate } from './model/date.ts';
 import { formatFinding } from './model/finding.ts';
 import type { Filing } from './model/filing.ts';
 import type { ArchivedFilingView } from './model/archive-view.ts';
@@ -25,10 +26,10 @@ import { fiscalYearsOf } from './publication/fiscal-year.ts';
 import { comparisonView } from './publication/comparison-view.ts';
 import { conceptsWithHistory, historyView } from './publication/history.ts';
 import { issuerView } from './publication/issuer.ts';
+import { textsOf } from './publication/texts.ts';
 import { tickedTablesView } from './publication/ticked-tables.ts';
 import { tieOutView } from './publication/tie-out.ts';
 import { contentFolder } from './reading/location.ts';
-import { proseKey } from './reading/site.ts';
 import type { Assurance } from './tieout/assurance.ts';
 
 /**
@@ -39,6 +40,7 @@ interface Snapshot extends CheckedContent {
   /** The filings that may be shown: what is not out was never read, except for those who write and review it. */
   readonly shown: readonly Filing[];
   readonly byId: ReadonlyMap<string, Filing>;
+  readonly texts: Texts;
   readonly version: number;
 }
 
@@ -50,7 +52,7 @@ function current(): Snapshot {
   if (latest?.version !== version) {
     const checked = isPreview ? contentOfPreview() : contentOfBuild();
     const shown = checked.content.site?.filings ?? [];
-    latest = { ...checked, shown, byId: new Map(shown.map((each) => [each.id, each])), version };
+    latest = { ...checked, shown, byId: new Map(shown.map((each) => [each.id, each])), texts: textsOf(checked.content, shown), version };
   }
   return latest;
 }
@@ -73,6 +75,12 @@ export function filings(): readonly FilingOutline[] {
   return current().shown.map((filing) => heldBack(outlineOf(site(), filing)));
 }
 
+/** The day of the latest release, in words; absent before there is one. */
+export function latestRelease(): string | undefined {
+  const [newest] = current().shown;
+  return newest && formatDate(newest.released);
+}
+
 /** The fiscal years that have filings, newest first. */
 export function fiscalYears(): readonly FiscalYearView[] {
   const { content } = current();
@@ -81,7 +89,7 @@ export function fiscalYears(): readonly FiscalYearView[] {
 
 /** A whole filing on one page. */
 export function filing(id: string): FilingView {
-  const view = heldBack(filingView(site(), known(id), TEXTS));
+  const view = heldBack(filingView(site(), known(id), current().texts));
   return { ...view, parts: view.parts.map((part) => ({ ...part, sections: part.sections.map((each) => withProblems(id, each)) })) };
 }
 
@@ -94,7 +102,7 @@ export function headline(id: string): readonly HeadlineView[] {
 export function section(id: string, name: string): SectionView {
   const one = known(id).parts.flatMap((part) => part.sections).find((each) => each.id === name);
   if (!one) throw new Error(`Filing ${id} has no section "${name}".`);
-  return withProblems(id, sectionView(site(), known(id), one, TEXTS));
+  return withProblems(id, sectionView(site(), known(id), one, current().texts));
 }
 
 /** What was checked of a filing, and how it came out. */
@@ -104,7 +112,7 @@ export function tieOut(id: string): TieOutView {
 
 /** What is left to do in a filing. */
 export function checklist(id: string): ChecklistView {
-  return checklistView(site(), known(id), TEXTS, current().findings);
+  return checklistView(site(), known(id), current().texts, current().findings);
 }
 
 /** Whether a filing amends another. */
@@ -119,7 +127,7 @@ export function changedFigures(id: string): readonly ChangedFigureView[] {
 
 /** What changed in a filing since the last commit, and since the last filing of its kind. */
 export function changes(id: string): readonly BlacklineView[] {
-  return blacklinesOf({ site: current().content.site, texts: TEXTS }, known(id), contentFolder());
+  return blacklinesOf({ site: current().content.site, texts: current().texts }, known(id), contentFolder());
 }
 
 /** All tables of a filing, with tick marks beside the figures. */
@@ -159,7 +167,7 @@ export function archives(): readonly ArchivedFilingView[] {
 
 /** A comparison of a filing with another time, or with its targets. */
 export function comparison(id: string, name: string): SectionView {
-  const view = comparisonView(site(), known(id), name, TEXTS.notice);
+  const view = comparisonView(site(), known(id), name, current().texts.notice);
   if (!view) throw new Error(`Filing ${id} has no comparison "${name}".`);
   return view;
 }
@@ -169,7 +177,6 @@ export function problems(): readonly string[] {
   return current().findings.map(formatFinding);
 }
 
-const TEXTS: Texts = { prose, notice: (id) => current().content.notices.get(id), shown: ({ id }) => current().byId.has(id) };
 
 /** A published filing whose time has not come says so where it can be seen at all. */
 function heldBack<T extends FilingOutline>(outline: T): T {
@@ -181,10 +188,6 @@ function heldBack<T extends FilingOutline>(outline: T): T {
 /** In the preview, what was found stands beside what it concerns. */
 function withProblems(id: string, view: SectionView): SectionView {
   return isPreview ? withFindings(site(), known(id), view, current().findings) : view;
-}
-
-function prose(filingId: string, file: string) {
-  return current().content.prose.get(proseKey(filingId, file));
 }
 
 function known(id: string): Filing {

@@ -1,11 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
-import { SCALES, type Scale } from '../model/aspect.ts';
-import { powerOfTen } from '../model/decimal.ts';
 import { factKey, type Fact } from '../model/fact.ts';
-import { formatFigure, MINUS } from '../model/figure.ts';
 import type { Filing } from '../model/filing.ts';
 import type { Period } from '../model/period.ts';
 import type { Grid } from '../reading/csv.ts';
+import { cellText } from './cell-text.ts';
 
 /** A period of the filing that is rolled forward, and what takes its place. */
 export interface RolledPeriod {
@@ -88,26 +86,7 @@ function carry(fact: Fact, period: Period, scale: string, earlier: readonly Fili
 
 /** A value as a facts file writes it; absent for what is as open there, or less exact than the row. */
 function textOf({ value }: Fact, { value: former }: Fact, scale: string): string | undefined {
-  switch (value.kind) {
-    case 'number': {
-      if (former.kind === 'number' && former.decimals !== value.decimals) return undefined;
-      const amount = value.amount.times(powerOfTen(-powerOf(scale)));
-      return formatFigure(amount, amount.decimalPlaces()).replace(MINUS, '-');
-    }
-    case 'text':
-      return value.text;
-    case 'date':
-      return value.date;
-    case 'yes-no':
-      return value.yes ? 'yes' : 'no';
-    case 'nil':
-      return 'nil';
-    default:
-      return undefined;
-  }
-}
-
-/** A row's scale as a power of ten; the reading of the former filing has found it to be one of these. */
-function powerOf(scale: string): number {
-  return scale === 'percent' ? -2 : SCALES[scale as Scale];
+  if (value.kind === 'due' || value.kind === 'blank' || value.kind === 'undecided') return undefined;
+  if (value.kind === 'number' && former.kind === 'number' && former.decimals !== value.decimals) return undefined;
+  return cellText(value, scale);
 }

@@ -1,40 +1,74 @@
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Issuer } from '../model/issuer.ts';
 import { contentFolder } from '../reading/location.ts';
 import { archivesOfBuild, copyArchives } from './archives.ts';
 import { contentOfBuild } from './check.ts';
 import { contentChanged } from './content-version.ts';
+import { writeExports } from './exports.ts';
 import { mountBuild } from './mount.ts';
 import { orderOfBuild, type Edition } from './order.ts';
 import { reportOf } from './report.ts';
+import { serveExports } from './serve-exports.ts';
+
+/** The name of the measure of what the files took that readers take away; its detail holds the processor seconds. */
+export const EXPORTS = 'kessan:exports';
 
 /**
  * Ties Kessan to Astro: a build first reads and checks all content, and stops with the findings before anything is
- * rendered; the preview watches the content, and shows findings instead of stopping.
+ * rendered, and at last writes the files that readers take away; the preview watches the content, and shows findings instead of stopping.
  */
 export function kessan(): AstroIntegration {
+  let edition: Edition = 'production';
+  let base: string | undefined;
   return {
     name: 'kessan',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig, logger }) => {
-        const edition: Edition = command === 'dev' ? 'preview' : orderOfBuild().edition;
+      'astro:config:setup': ({ command, config, updateConfig, logger }) => {
+        edition = command === 'dev' ? 'preview' : orderOfBuild().edition;
         updateConfig({ vite: { define: { KESSAN_EDITION: JSON.stringify(edition) } } });
         if (command === 'build') {
-          const { findings } = contentOfBuild();
+          const { content, findings } = contentOfBuild();
           const report = reportOf(findings);
           if (report.errors > 0) throw plainError(report.text);
           if (report.text !== '') logger.warn(report.text);
+          const site = config.site ?? content.site?.issuer.site;
+          if (site !== undefined) updateConfig({ site });
         }
-        if (command === 'dev') updateConfig({ vite: { plugins: [watchContent(resolve(contentFolder()))] } });
+        if (command === 'dev') updateConfig({ vite: { plugins: [watchContent(resolve(contentFolder())), serveExports(config.base)] } });
       },
-      'astro:config:done': ({ config: { base, site } }) => mountBuild({ base, ...(site === undefined ? {} : { origin: site }) }),
-      'astro:build:done': ({ dir }) => {
+      'astro:config:done': ({ config }) => {
+        base = baseOf(config.site, config.base);
+        mountBuild({ base: config.base, ...(config.site === undefined ? {} : { origin: config.site }) });
+      },
+      'astro:build:done': async ({ dir, pages, logger }) => {
+        const [start, before] = [performance.now(), process.cpuUsage()];
+        const { content } = contentOfBuild();
+        const hidden = whyHidden(content.site?.issuer, base, edition);
+        if (hidden !== undefined) logger.info(`No canonical links, linked data, feed or sitemap: ${hidden}`);
+        const built = base === undefined || hidden !== undefined ? undefined : { base, pages: pages.map(({ pathname }) => pathname) };
+        const files = await writeExports(content, fileURLToPath(dir), built);
+        const { user, system } = process.cpuUsage(before);
+        const { duration } = performance.measure(EXPORTS, { start, detail: { processor: (user + system) / 1e6 } });
+        logger.info(`${String(files)} files to take away in ${(duration / 1000).toFixed(2)} s`);
         const problem = copyArchives(archivesOfBuild(), join(fileURLToPath(dir), 'archive'));
         if (problem !== undefined) throw plainError(problem);
       },
     },
   };
+}
+
+/** The address of the first page, with a slash at the end: the site that the configuration or the issuer names, and the folder on it. */
+function baseOf(site: string | undefined, folder: string): string | undefined {
+  return site === undefined ? undefined : new URL(folder.endsWith('/') ? folder : `${folder}/`, site).href;
+}
+
+/** Why nothing is written by which search engines and feed readers would find the site. */
+function whyHidden(issuer: Issuer | undefined, base: string | undefined, edition: Edition): string | undefined {
+  if (edition !== 'production') return 'this site is for reviewers.';
+  if (issuer?.demonstration) return 'this is a demonstration.';
+  return base === undefined ? 'issuer.yaml does not say where readers find the site ("site").' : undefined;
 }
 
 /** Findings are the answer to a user's mistake; where our code stood when it saw them helps nobody. */

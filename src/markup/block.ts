@@ -1,12 +1,12 @@
-import type { Block } from '../model/view.ts';
+import type { Block, TableView } from '../model/view.ts';
 import { named } from './escape.ts';
 import { findingMarkup } from './finding.ts';
 import { notesMarkup } from './notes.ts';
 import { tableMarkup } from './table.ts';
 
-/** The content of a section, in its order. */
-export function blocksMarkup(blocks: readonly Block[]): string {
-  return blocks.map(blockMarkup).join('');
+/** The content of a section, in its order; `under` writes what follows each table. */
+export function blocksMarkup(blocks: readonly Block[], under: (table: TableView) => string = () => ''): string {
+  return blocks.map((block) => `${blockMarkup(block)}${block.kind === 'table' ? under(block.table) : ''}`).join('');
 }
 
 /** A piece of a section as HTML: a table, prose made from the syntax tree with the notes it refers to, or findings. */

@@ -124,7 +124,7 @@ export function reportedRate(scope: Scope, question: Question): Answer | undefin
 }
 
 /** The period that a cell means by a role or name, or the reason why there is none. */
-function periodFor(scope: Scope, name: string, aspects: Aspects, concept: Concept): Period | string {
+export function periodFor(scope: Scope, name: string, aspects: Aspects, concept: Concept): Period | string {
   const named = periodByName(scope.filing, name);
   if (!named) return `the filing has no period "${name}"`;
   const { period } = named;
@@ -138,7 +138,7 @@ function periodFor(scope: Scope, name: string, aspects: Aspects, concept: Concep
 }
 
 /** What a change is measured against: what the cell says, else a year ago for flows, the last year end for balances. */
-function baseFor(scope: Scope, aspects: Aspects, concept: Concept, period: Period): Period | string {
+export function baseFor(scope: Scope, aspects: Aspects, concept: Concept, period: Period): Period | string {
   if (aspects.against !== undefined) return periodFor(scope, aspects.against, aspects, concept);
   return comparisonOf(scope.issuer.calendar, period)
     ?? 'the fiscal calendar does not know its period, so that there is none to compare with';

@@ -45,7 +45,7 @@ export class FactSet {
     const seen = new Map<string, Fact>();
     const found: { first: Fact; again: Fact }[] = [];
     for (const fact of this.all) {
-      const key = factKey(fact, fact.value.kind === 'number' ? fact.value.unit : undefined);
+      const key = factKey(fact, 'unit' in fact.value ? fact.value.unit : undefined);
       const first = seen.get(key);
       if (first) found.push({ first, again: fact });
       else seen.set(key, fact);

@@ -30,12 +30,12 @@ export type FactValue =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'date'; readonly date: IsoDate }
   | { readonly kind: 'yes-no'; readonly yes: boolean }
-  /** There is no such item (XBRL's `nil`). */
-  | { readonly kind: 'nil' }
+  /** There is no such item (XBRL's `nil`). The unit is that of its row; what is no number has none. */
+  | { readonly kind: 'nil'; readonly unit?: Unit }
   /** It will exist but is not decided yet, as a dividend may be. */
-  | { readonly kind: 'undecided' }
+  | { readonly kind: 'undecided'; readonly unit?: Unit }
   /** The report leaves this place empty on purpose: nothing is reported here. */
-  | { readonly kind: 'blank' }
+  | { readonly kind: 'blank'; readonly unit?: Unit }
   /** A figure is due and has not been typed yet: a gap in a draft. */
   | { readonly kind: 'due' };
 

@@ -7,6 +7,7 @@ import type { Explanation, Restatement, Supplement } from './declaration.ts';
 import type { FactSet } from './fact-set.ts';
 import type { Place } from './finding.ts';
 import type { KeyedCell } from './keying.ts';
+import type { Namespace } from './namespace.ts';
 import type { Period } from './period.ts';
 import type { Reference } from './reference.ts';
 import type { SignOff } from './sign-off.ts';
@@ -106,6 +107,8 @@ export interface Filing {
   readonly explained: readonly Explanation[];
   readonly restated: readonly Restatement[];
   readonly supplementary: readonly Supplement[];
+  /** Namespaces of the issuer in the edition that this filing uses, where it is another. */
+  readonly namespaces?: readonly Namespace[];
   readonly parts: readonly Part[];
   readonly facts: FactSet;
   /** Who has read which section, and what it was then. */

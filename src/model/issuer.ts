@@ -1,5 +1,6 @@
 import type { FiscalCalendar } from './calendar.ts';
 import type { Place } from './finding.ts';
+import type { Namespace } from './namespace.ts';
 import type { RoundingMode } from './rounding.ts';
 import type { Scale } from './aspect.ts';
 import type { Currency, UnitCatalogue, UnitKind } from './unit.ts';
@@ -57,8 +58,12 @@ export interface Issuer {
   readonly shortName: string;
   /** The site is made from public filings by somebody else, and says so on every page. */
   readonly demonstration: boolean;
+  /** Where readers find the site: a scheme and a host. Absent where that is not known or nobody's business. */
+  readonly site?: string;
   /** XBRL 2.1, section 4.7.3.1: the entity's identifier and the authority that gave it. */
   readonly entity: { readonly scheme: string; readonly identifier: string };
+  /** What the prefixes of XBRL names stand for; none where nothing is written as XBRL. */
+  readonly namespaces: readonly Namespace[];
   /** BCP 47. */
   readonly language: string;
   readonly currency: Currency;

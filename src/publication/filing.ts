@@ -7,6 +7,7 @@ import type { Grid } from '../model/grid.ts';
 import { fiscalYearOf, periodHeading, withinSentence } from '../model/heading.ts';
 import { numberNotes } from '../model/numbering.ts';
 import { conditionsOf } from '../model/page-conditions.ts';
+import { periodKey } from '../model/period.ts';
 import { wordsOf } from '../model/reference-words.ts';
 import type { Site } from '../model/site.ts';
 import type { Block, FilingOutline, FilingSummary, FilingView, HeadlineView, SectionView } from '../model/view.ts';
@@ -14,6 +15,7 @@ import type { Prose } from '../reading/prose.ts';
 import { amendmentsOf, withAmendments } from './amendments.ts';
 import { basisOf } from './basis.ts';
 import { comparisonOutlines } from './comparison-view.ts';
+import { filesOf } from './files.ts';
 import { headlinesOf } from './headline.ts';
 import { allNoticesOf, noticesOf, type NoticeText } from './notices.ts';
 import { piecesOf } from './prose.ts';
@@ -42,7 +44,9 @@ export function summaryOf(site: Site, filing: Filing): FilingSummary {
     form: site.forms.get(filing.form)?.title ?? filing.form,
     released: formatDate(filing.released),
     releasedIso: filing.released,
+    releasedAt: filing.publishAt?.text ?? filing.released,
     period: heading,
+    ...(current ? { covers: periodKey(current.period) } : {}),
     fiscalYear: String(current ? fiscalYearOf(site, current.period) : partsOf(filing.released).year),
     ...(filing.status === 'draft' ? { unreleased: 'Draft, not released. Subject to completion and amendment.' } : {}),
   };
@@ -55,7 +59,7 @@ export function outlineOf(site: Site, filing: Filing): FilingOutline {
     title: part.title,
     sections: part.sections.map(({ id, title }) => ({ id, title })),
   }));
-  return { ...summaryOf(site, filing), basis: basisOf(filing), amendments: amendmentsOf(site, filing), parts, comparisons: comparisonOutlines(site, filing) };
+  return { ...summaryOf(site, filing), basis: basisOf(filing), files: filesOf(site, filing), amendments: amendmentsOf(site, filing), parts, comparisons: comparisonOutlines(site, filing) };
 }
 
 /** The headline figures of a filing, each with the way to its place in the tables. */
@@ -72,6 +76,7 @@ export function filingView(site: Site, filing: Filing, texts: Texts): FilingView
     basis: basisOf(filing),
     amendments: amendmentsOf(site, filing),
     comparisons: comparisonOutlines(site, filing),
+    files: filesOf(site, filing),
     notices: allNoticesOf(site, filing, texts.notice),
     headline: headlinesOf(composer.scope, composer.locate),
     parts: filing.parts.map((part) => ({

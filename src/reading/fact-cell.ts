@@ -32,7 +32,7 @@ export function readCell(
     });
     return { kind: 'due' };
   }
-  if (isWord(text)) return { kind: text };
+  if (isWord(text)) return measure ? { kind: text, unit: measure.unit } : { kind: text };
   switch (concept.value) {
     case 'text':
       return { kind: 'text', text };

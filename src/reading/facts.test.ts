@@ -55,6 +55,11 @@ hedged,,,,,,,Ledger,yes,\r
         "dividend",
         {
           "kind": "undecided",
+          "unit": {
+            "currency": "JPY",
+            "kind": "per-share",
+            "per": "share",
+          },
         },
         5,
         37,

@@ -1,6 +1,7 @@
 import type { Issuer } from '../model/issuer.ts';
 import { checkConcept } from './concepts.ts';
 import type { FilingFile } from './filing.ts';
+import { checkEditions } from './namespaces.ts';
 import { expectOneOf } from './nearest.ts';
 import type { Report } from './report.ts';
 import type { KnownTaxonomy } from './taxonomy.ts';
@@ -103,6 +104,7 @@ export function checkFiling({ yaml, spec, standIns }: FilingFile, around: Surrou
     checkKnown(spec.shareBasis, bases, ['shareBasis'], 'basis', 'share basis', 'Correct the name, or declare it under shareBases in issuer.yaml.');
   }
   checkTranslation(yaml, spec, report);
+  checkEditions(yaml, spec.namespaces ?? [], around.issuer.namespaces, report);
 
   function checkKnown(name: string, known: readonly string[], path: Path, rule: string, what: string, remedy: string): void {
     if (known.includes(name)) return;

@@ -39,7 +39,7 @@ export function readFiling(yaml: YamlFile): Parsed<FilingFile> {
 
 /** The filing that a `filing.yaml` describes; without a calendar, the names of periods are taken as they are. */
 export function frameOf(id: string, { yaml, spec }: FilingFile, calendar: FiscalCalendar | undefined, report: Report): FilingFrame {
-  const { title, form, status, released, publishAt, accounting, audited, currency, shareBasis, translation, targets = {}, headline = [], parts, regime, amends, explained = [], restated = [], supplementary = [] } = spec;
+  const { title, form, status, released, publishAt, accounting, audited, currency, shareBasis, translation, targets = {}, headline = [], parts, regime, amends, explained = [], restated = [], supplementary = [], namespaces } = spec;
   if (publishAt !== undefined && publishAt.day !== released) {
     report.error('filing/publish-day', yaml.place(['publishAt']), {
       message: 'The filing is published on another day than that of its release.', expected: released, actual: publishAt.text, remedy: 'Correct `publishAt` or `released`.',
@@ -53,6 +53,7 @@ export function frameOf(id: string, { yaml, spec }: FilingFile, calendar: Fiscal
     ...(publishAt === undefined ? {} : { publishAt }),
     ...(regime === undefined ? {} : { regime }),
     ...(shareBasis === undefined ? {} : { shareBasis }),
+    ...(namespaces === undefined ? {} : { namespaces }),
     ...(translation === undefined ? {} : { translation: translationOf(translation) }),
     periods,
     announcements: Object.entries(targets).map(([target, announcement]) => ({ id: target, ...announcement })),

@@ -77,3 +77,18 @@ test('reports units and bases given twice', () => {
         to mend:  Rename or remove one of the two."
   `);
 });
+
+test.each(['https://ir.example.com', 'https://ir.example.com/', 'http://localhost:8080'])('is found at %s', (site) => {
+  const { site: read, findings } = readMini({ 'issuer.yaml': ['language: en\n', `language: en\nsite: ${site}\n`] });
+  expect(findings).toEqual([]);
+  expect(read?.issuer.site).toBe(site.replace(/\/$/, ''));
+});
+
+test('is not found at a path, nor without a scheme', () => {
+  expect(foundIn({ 'issuer.yaml': ['language: en\n', 'language: en\nsite: https://example.com/reports/\n'] })).toMatchInlineSnapshot(`
+    "content/issuer.yaml:5:7: error: "site" is "https://example.com/reports/". [yaml/wrong-value]
+        expected: a scheme and a host without a path, such as https://ir.example.com
+        to mend:  Correct the value."
+  `);
+  expect(foundIn({ 'issuer.yaml': ['language: en\n', 'language: en\nsite: ir.example.com\n'] })).toContain('a scheme and a host');
+});

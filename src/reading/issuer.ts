@@ -1,5 +1,6 @@
 import type { FiscalCalendar } from '../model/calendar.ts';
 import type { Issuer } from '../model/issuer.ts';
+import { checkNamespaces } from './namespaces.ts';
 import { Report, type Parsed } from './report.ts';
 import { issuerSchema, type IssuerSpec } from './schema/issuer.ts';
 import { readShape } from './shape.ts';
@@ -24,15 +25,19 @@ export function readIssuer(yaml: YamlFile): Parsed<IssuerFile> {
   // Securities and counts share the names of units.
   reportTwice(yaml, [...idPaths('securities', spec.securities), ...idPaths('counts', spec.counts)], 'issuer/duplicate-unit', report);
   reportTwice(yaml, idPaths('shareBases', spec.shareBases), 'issuer/duplicate-basis', report);
+  checkNamespaces(yaml, spec.namespaces ?? [], report);
   const value = { issuer: issuerOf(yaml, spec), whole: standIns.size === 0, hasCalendar: !standIns.has('fiscalCalendar') };
   return { value, findings: report.findings };
 }
 
 function issuerOf(yaml: YamlFile, spec: IssuerSpec): Issuer {
-  const { fiscalCalendar, demonstration = false, listings = [], securities = [], counts = [], shareBases = [], rounding = {}, prose = {}, ...rest } = spec;
+  const { fiscalCalendar, demonstration = false, listings = [], securities = [], counts = [], shareBases = [], rounding = {}, prose = {}, namespaces = [], site, ...rest } = spec;
   return {
     ...rest,
+    // An origin has no slash at its end (RFC 6454, section 6.2).
+    ...(site === undefined ? {} : { site: site.replace(/\/$/, '') }),
     demonstration,
+    namespaces,
     calendar: fiscalCalendar satisfies FiscalCalendar,
     listings,
     securities,

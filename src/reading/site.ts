@@ -11,6 +11,7 @@ import { checkForm, readForm } from './form.ts';
 import { takeInventory, type FilingFiles } from './inventory.ts';
 import { readGlossary } from './glossary.ts';
 import { readIssuer, type IssuerFile } from './issuer.ts';
+import { checkPrefixes } from './namespaces.ts';
 import type { Prose } from './prose.ts';
 import { readSignOffs } from './sign-offs.ts';
 import { readNotice } from './notices.ts';
@@ -81,7 +82,7 @@ class SiteReading {
   read(outAt: Moment | undefined): Reading {
     const inventory = takeInventory(this.#source.root, this.#paths(outAt), this.#report);
     const file = inventory.issuer === undefined ? undefined : this.#files.yaml(inventory.issuer, readIssuer);
-    const taxonomy = this.#taxonomy(inventory.concepts);
+    const taxonomy = this.#taxonomy(inventory.concepts, file);
     const tables = this.#tables(inventory.tables, file, taxonomy);
     const forms = this.#forms(inventory.forms, taxonomy, inventory.tables.map(idOf));
     const ties = this.#ties(inventory.ties, file, taxonomy);
@@ -115,13 +116,14 @@ class SiteReading {
     return { value, findings: report.findings };
   }
 
-  #taxonomy(paths: readonly string[]): KnownTaxonomy {
+  #taxonomy(paths: readonly string[], issuer: IssuerFile | undefined): KnownTaxonomy {
     const files = paths.map((path) => this.#files.yaml(path, readConcepts));
-    const { value, findings } = this.#cache.derive('taxonomy', files, () => {
+    const { value, findings } = this.#cache.derive('taxonomy', [issuer, ...files], () => {
       const report = new Report();
       const read = files.filter((file) => file !== undefined);
       const taxonomy = gatherTaxonomy(read, files.length === 0 || read.length < files.length, report);
       checkTaxonomy(taxonomy, read, report);
+      checkPrefixes(read, issuer?.issuer.namespaces ?? [], report);
       return { value: taxonomy, findings: report.findings };
     });
     this.#report.include(findings);

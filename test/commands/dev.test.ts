@@ -54,6 +54,11 @@ describe('npm run dev', () => {
 
     edit(join(folder, 'content/filings/fy2012-h1/filing.yaml'), 'status: published', 'status: draft');
     expect(await until(origin + PAGE, 'Draft, not released', signal)).toContain('>3,263<');
+    // What readers will take away can be looked at before it is published.
+    const file = await fetch(`${origin}/filings/fy2012-h1/tables/operating-results.csv`, { signal });
+    expect([file.status, file.headers.get('content-type')]).toEqual([200, 'text/csv; charset=utf-8; header=present']);
+    expect(await file.text()).toContain('operating-income');
+    expect((await fetch(`${origin}/filings/fy2012-h1/tables/nothing.csv`, { signal })).status).toBe(404);
 
     const wrong = ',"3,262,717"';
     edit(join(folder, INCOME), right, wrong);

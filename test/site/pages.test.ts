@@ -8,6 +8,8 @@ interface Visit {
   readonly complaints: readonly string[];
   readonly ids: readonly string[];
   readonly links: readonly string[];
+  /** Files to take away: they open no page. */
+  readonly files: readonly string[];
   readonly demonstration: string;
   readonly robots: string;
   /** What runs on the page: the address of a script, or its text. */
@@ -32,10 +34,12 @@ describe.each(['real', 'second'] as const)('every page of the %s site', (site) =
       const status = (await page.request.get(origin + path)).status();
       const seen = await page.evaluate(() => ({
         ids: [...document.querySelectorAll('[id]')].map((element) => element.id),
-        links: [...document.querySelectorAll('a[href]')].map((link) => (link as HTMLAnchorElement).href),
+        links: [...document.querySelectorAll('a[href]:not([download])')].map((link) => (link as HTMLAnchorElement).href),
+        files: [...document.querySelectorAll('a[download]')].map((link) => (link as HTMLAnchorElement).href),
         demonstration: document.querySelector('.demonstration')?.textContent.trim() ?? '',
         robots: document.querySelector('meta[name=robots]')?.getAttribute('content') ?? '',
-        scripts: [...document.scripts].map((script) => script.src || script.text),
+        // Linked data is read, and does not run (test/site/discovery.test.ts).
+        scripts: [...document.scripts].filter(({ type }) => type !== 'application/ld+json').map((script) => script.src || script.text),
         styled: document.querySelectorAll('[style]').length,
         unscoped: document.querySelectorAll('table th:not([scope])').length,
         policy: document.querySelector('meta[http-equiv="content-security-policy" i]')?.getAttribute('content') ?? '',
@@ -93,6 +97,17 @@ describe.each(['real', 'second'] as const)('every page of the %s site', (site) =
       }
     }
     expect(broken).toEqual([]);
+  });
+
+  test('offers no file that is not there', async () => {
+    const files = new Set([...visits.values()].flatMap((visit) => visit.files));
+    expect(files.size).toBeGreaterThan(5);
+    const missing: string[] = [];
+    for (const file of files) {
+      const answer = await fetch(file);
+      if (!answer.ok || (!file.endsWith('.html') && answer.headers.get('content-type')?.startsWith('text/html'))) missing.push(file);
+    }
+    expect(missing).toEqual([]);
   });
 
   test('scopes every header cell', () => {

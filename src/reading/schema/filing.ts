@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { namespacesSchema } from './namespace.ts';
 import { currency, date, id, moment, name, plainNumber, text, yesNo } from './scalar.ts';
 
 const period = z.strictObject({
@@ -73,6 +74,7 @@ export const filingSchema = z.strictObject({
     on: date.describe('The day.'),
     files: z.array(z.string().regex(/^[^/]+\.csv$/, 'a file of second-keying/, such as income.csv')).min(1, 'at least one file').describe('The files of second-keying/ that this person keyed.'),
   })).exactOptional().describe('Who keyed figures a second time, and when.'),
+  namespaces: namespacesSchema.exactOptional().describe('Namespaces of the issuer in the edition that this filing uses.'),
   headline: z.array(id).exactOptional().describe('The concepts shown large.'),
   parts: z.array(z.strictObject({
     id: id.describe('The name used in addresses.'),

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { Scale } from '../../model/aspect.ts';
 import { ROUNDING_MODES } from '../../model/rounding.ts';
-import { currency, id, name, plainNumber, text, whole, yesNo } from './scalar.ts';
+import { namespacesSchema, uri } from './namespace.ts';
+import { currency, id, name, origin, plainNumber, text, whole, yesNo } from './scalar.ts';
 
 const SCALE_NAMES = ['ones', 'thousands', 'millions', 'billions', 'trillions'] as const satisfies readonly Scale[];
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
@@ -27,10 +28,12 @@ export const issuerSchema = z.strictObject({
   name: text.describe('The full name of the issuer.'),
   shortName: text.describe('The name used in running text and headings.'),
   demonstration: yesNo.exactOptional().describe('Whether the site is made from public filings by somebody else, and says so.'),
+  site: origin.exactOptional().describe('Where readers find the site, such as https://ir.example.com; without it, the site has no canonical links, feed or sitemap.'),
   entity: z.strictObject({
-    scheme: text.describe('The authority that gave the identifier, as a URI.'),
-    identifier: text.describe('The identifier of the issuer under that scheme.'),
+    scheme: uri.describe('The authority that gave the identifier, as a URI.'),
+    identifier: z.string().regex(/^\S+$/, 'an identifier without spaces, such as 37740').describe('The identifier of the issuer under that scheme.'),
   }).describe('Who the issuer is, for XBRL.'),
+  namespaces: namespacesSchema.exactOptional().describe('What the prefixes of XBRL names stand for; without them, nothing is written as XBRL.'),
   language: text.describe('The language of the filings, such as en.'),
   currency: currency.describe('The currency in which the issuer reports.'),
   fiscalCalendar: calendar.describe('How time is cut into fiscal years and quarters.'),

@@ -25,6 +25,9 @@ export const whole = z.string().regex(/^(?:0|[1-9]\d?)$/, 'a whole number from 0
 /** A number without separators, as an exact text. */
 export const plainNumber = z.string().regex(/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/, 'a number, such as 77.92');
 
+/** Where a site is found: a scheme and a host; the folder on it is Astro's `base`. */
+export const origin = z.string().regex(/^https?:\/\/[a-z\d]+(?:[.-][a-z\d]+)*(?::\d{1,5})?\/?$/, 'a scheme and a host without a path, such as https://ir.example.com');
+
 export const date = z.string().transform((input, context) => {
   const parsed = parseDate(input);
   if (parsed.ok) return parsed.value;

@@ -1,0 +1,32 @@
+import { SCALES, type Scale } from '../model/aspect.ts';
+import { powerOfTen, type Decimal } from '../model/decimal.ts';
+import type { FactValue } from '../model/fact.ts';
+import { formatFigure, MINUS } from '../model/figure.ts';
+
+/** A value as a facts file writes it in a row of a scale; empty for what is due. */
+export function cellText(value: FactValue, scale: string): string {
+  switch (value.kind) {
+    case 'number':
+      return numberText(value.amount.times(powerOfTen(-powerOf(scale))));
+    case 'text':
+      return value.text;
+    case 'date':
+      return value.date;
+    case 'yes-no':
+      return value.yes ? 'yes' : 'no';
+    case 'due':
+      return '';
+    default:
+      return value.kind;
+  }
+}
+
+/** A number as people type it: `-1,866,374`. */
+export function numberText(amount: Decimal): string {
+  return formatFigure(amount, Math.max(0, amount.decimalPlaces())).replace(MINUS, '-');
+}
+
+/** A row's scale as a power of ten; the reading of the filing has found it to be one of these. */
+function powerOf(scale: string): number {
+  return scale === 'percent' ? -2 : SCALES[scale as Scale];
+}

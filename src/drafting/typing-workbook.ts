@@ -1,0 +1,75 @@
+import type { WriteOptions, WriteSheet } from 'hucre';
+import { comparisonOf, formatPeriodName, identify } from '../model/calendar.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Filing } from '../model/filing.ts';
+import { periodKey, type Period } from '../model/period.ts';
+import type { Site } from '../model/site.ts';
+import type { Grid } from '../reading/csv.ts';
+import { parseNumber } from '../reading/number.ts';
+import { itemOf } from '../tieout/naming.ts';
+import { cellText } from './cell-text.ts';
+
+/** The first columns of a sheet, which name a row for people and are not read back. */
+export const FOR_PEOPLE = ['item'] as const;
+
+/** A column that shows what was reported for another period; it is not read back. */
+export function shownBefore(period: string): string {
+  return `(${period})`;
+}
+
+/**
+ * A workbook in which a drafter types the figures of a filing: a sheet for each of its facts files, with the columns
+ * of the file, the names of the items before them, and beside each period what was reported for the one it is compared
+ * with. A cell in which a figure is due is empty.
+ */
+export function typingWorkbook(site: Site, filing: Filing, grids: readonly Grid[]): WriteOptions {
+  return { sheets: grids.map((grid) => sheetOf(site, filing, grid)), properties: { title: filing.title, creator: site.issuer.name } };
+}
+
+/** The name of a file's sheet: its own, cut to the 31 characters that a sheet may have. */
+export function sheetName(grid: Grid): string {
+  return grid.file.slice(grid.file.lastIndexOf('/') + 1, -'.csv'.length).slice(0, 31);
+}
+
+function sheetOf(site: Site, filing: Filing, grid: Grid): WriteSheet {
+  const header = grid.header.map(({ text }) => text);
+  const isPeriod = (column: string) => filing.periods.some(({ name }) => name === column);
+  const facts = filing.facts.all.filter(({ place }) => place.file === grid.file);
+  const before = comparisons(site, filing, header).filter(({ column, period }) => facts.some((fact) => fact.periodName === column && reported(site, fact, period)));
+  const rows = grid.rows.map((cells) => {
+    const own = facts.filter(({ place }) => place.line === cells[0]?.place.line);
+    const scale = cells[header.indexOf('scale')]?.text ?? '';
+    const figures = before.map(({ column, period }) => {
+      const fact = own.find(({ periodName }) => periodName === column);
+      const found = fact && reported(site, fact, period);
+      return valueOf(found ? cellText(found.value, scale) : '');
+    });
+    const [first] = own;
+    const item = first ? itemOf({ issuer: site.issuer, taxonomy: site.taxonomy, filing }, first) : '';
+    return [item, ...cells.map(({ text }, index) => (isPeriod(header[index] ?? '') ? valueOf(text) : text)), ...figures];
+  });
+  const columns = [...FOR_PEOPLE, ...header, ...before.map(({ name }) => shownBefore(name))];
+  return { name: sheetName(grid), rows: [columns, ...rows], columns: columns.map((name) => ({ width: name === 'item' || name === 'source' ? 44 : name === 'concept' ? 30 : 16 })), freezePane: { rows: 1, columns: 1 } };
+}
+
+/** The periods with which those of a file are compared, and which it does not have itself. */
+function comparisons({ issuer }: Site, filing: Filing, header: readonly string[]) {
+  const own = filing.periods.filter(({ name }) => header.includes(name));
+  return own.flatMap(({ name: column, period: its }) => {
+    const period = comparisonOf(issuer.calendar, its);
+    const fiscal = period && identify(issuer.calendar, period);
+    return fiscal && !own.some((each) => periodKey(each.period) === periodKey(period)) ? [{ column, period, name: formatPeriodName(fiscal) }] : [];
+  });
+}
+
+/** What the newest filing that knows it reported for another period. */
+function reported(site: Site, { concept, members, stance, basis }: Fact, period: Period): Fact | undefined {
+  return site.filings.flatMap((each) => each.facts.find({ concept, members, stance, basis, period }))[0];
+}
+
+/** Most decimals of 15 significant digits survive as a double (IEEE 754), which is what a spreadsheet keeps. */
+function valueOf(text: string): string | number | null {
+  if (text === '') return null;
+  const parsed = parseNumber(text);
+  return parsed.ok && parsed.value.precision() <= 15 ? Number(parsed.value.toFixed()) : text;
+}

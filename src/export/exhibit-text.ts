@@ -1,0 +1,20 @@
+import { escape } from 'html-escaper';
+import type { FigureView, MarkView } from '../model/view.ts';
+import type { Issuer } from '../model/issuer.ts';
+
+/** HTML of ASCII alone, as regulators take it: every other sign by its number. */
+export function inAscii(html: string): string {
+  return html.replace(/[^\n -~]/gu, (sign) => `&#${String(sign.codePointAt(0))};`);
+}
+
+/** A figure in letters alone: what style sheets draw on pages, an exhibit writes. */
+export function figureText({ text, negative, suffix }: FigureView, style: Issuer['style']['negative']): string {
+  const digits = text.replace(/^\u2212/, '');
+  const signed = !negative ? digits : style === 'parentheses' ? `(${digits})` : style === 'triangle' ? `\u25b3${digits}` : `\u2212${digits}`;
+  return escape(`${signed}${suffix === undefined ? '' : `\u00a0${suffix}`}`);
+}
+
+/** References to notes. */
+export function marksText(marks: readonly MarkView[]): string {
+  return marks.map(({ id, note, label }) => `<sup><a name="${escape(id)}" href="#note-${escape(note)}">${escape(label)}</a></sup>`).join('');
+}

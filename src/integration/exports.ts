@@ -1,0 +1,46 @@
+import { hash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Filing } from '../model/filing.ts';
+import { hasCome, type Moment } from '../model/moment.ts';
+import { discoveryFiles, type BuiltSite } from '../publication/discovery.ts';
+import { exportsOf, siteExports, type ExportFile } from '../publication/exports.ts';
+import { textsOf } from '../publication/texts.ts';
+import { contentFolder } from '../reading/location.ts';
+import type { Reading } from '../reading/site.ts';
+import { orderOfBuild } from './order.ts';
+import { WorkbookStore } from './workbook-store.ts';
+
+/**
+ * Writes all files that readers take away into the folder of a built site, one filing after the other, so that only
+ * one is held in memory, and those by which a site with an address is found. What is not out was never read. Returns
+ * how many were written.
+ */
+export async function writeExports(reading: Reading, folder: string, built: BuiltSite | undefined): Promise<number> {
+  const { site } = reading;
+  if (!site) return 0;
+  const { edition, now } = orderOfBuild();
+  // A folder for each content: builds of one site forget nothing of another's, and drafts lie apart from what is out.
+  const store = new WorkbookStore(join('.kessan/workbooks', edition, hash('sha256', resolve(contentFolder())).slice(0, 16)));
+  const filings = site.filings.map((filing) => asOf(filing, now));
+  const texts = textsOf(reading, filings);
+  let written = await writeAll(siteExports(site, filings, store.write), folder);
+  for (const filing of filings) written += await writeAll(exportsOf(site, filing, { workbook: store.write, texts, review: edition === 'review' }), folder);
+  if (built) written += await writeAll(discoveryFiles(site, filings, built), folder);
+  store.prune();
+  return written;
+}
+
+/** For reviewers and in the preview: a filing whose time has not come is a draft to its files, and they say so. */
+export function asOf(filing: Filing, now: Moment): Filing {
+  return filing.publishAt === undefined || hasCome(filing.publishAt, now) ? filing : { ...filing, status: 'draft' };
+}
+
+async function writeAll(files: readonly ExportFile[], folder: string): Promise<number> {
+  for (const parent of new Set(files.map(({ path }) => dirname(join(folder, path))))) mkdirSync(parent, { recursive: true });
+  // At once: compression has threads of its own.
+  await Promise.all(files.map(async ({ path, write }) => {
+    writeFileSync(join(folder, path), await write());
+  }));
+  return files.length;
+}
