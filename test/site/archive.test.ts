@@ -134,7 +134,8 @@ describe('the payload, opened from a disk without scripts', () => {
       // A font that has not come when the next page is asked for counts as one that failed.
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       const seen = await page.evaluate(() => ({
-        ids: [...document.querySelectorAll('[id]')].map((element) => element.id),
+        // The plain file names its places as HTML did before ids.
+        ids: [...document.querySelectorAll('[id], a[name]')].map((element) => element.id || element.getAttribute('name') || ''),
         links: [...document.querySelectorAll('a[href]')].map((link) => (link as HTMLAnchorElement).href),
         scripts: document.querySelectorAll('script, [onclick], [onload]').length,
         sheets: [...document.styleSheets].filter((sheet) => sheet.href !== null).length,
