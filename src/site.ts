@@ -19,12 +19,14 @@ import type { ChangedFigureView, FilingOutline, FilingView, FiscalYearView, Head
 import { archiveViews } from './publication/archives.ts';
 import { answersOf } from './publication/answers.ts';
 import { changedFigures as changedFiguresOf } from './publication/amendments.ts';
+import { chartFile, CHART_FILES, type ChartFile } from './drawing/drawn-chart.ts';
+import { chartIdsOf, drawnChart } from './publication/charts.ts';
 import { checklistView } from './publication/checklist.ts';
 import { filingView, headlineView, outlineOf, sectionView, type Texts } from './publication/filing.ts';
 import { withFindings } from './publication/findings-beside.ts';
 import { fiscalYearsOf } from './publication/fiscal-year.ts';
 import { comparisonView } from './publication/comparison-view.ts';
-import { conceptsWithHistory, historyView } from './publication/history.ts';
+import { conceptsWithHistory, historyCharts, historyView } from './publication/history.ts';
 import { issuerView } from './publication/issuer.ts';
 import { textsOf } from './publication/texts.ts';
 import { tickedTablesView } from './publication/ticked-tables.ts';
@@ -138,6 +140,27 @@ export function tickedTables(id: string): TickedTablesView {
 /** What the figures of a filing say of themselves. */
 export function answers(id: string): Answers {
   return answersOf(site(), known(id), assured(id));
+}
+
+/** The files of the charts of all filings: which filing, which chart, which ending. */
+export function chartFiles(): readonly { readonly filing: string; readonly chart: string; readonly file: ChartFile }[] {
+  return current().shown.flatMap((filing) => chartIdsOf(site(), filing).flatMap((chart) => CHART_FILES.map((file) => ({ filing: filing.id, chart, file }))));
+}
+
+/** A file of a chart of a filing. */
+export function filingChart(id: string, name: string, file: ChartFile): string {
+  const drawn = drawnChart(site(), known(id), name);
+  if (!drawn) throw new Error(`There is no chart "${name}".`);
+  return chartFile(drawn, file);
+}
+
+/** The charts of all histories, each with its files. */
+export function historyChartFiles(): readonly { readonly concept: string; readonly chart: string; readonly file: ChartFile; readonly text: () => string }[] {
+  const { content, shown } = current();
+  if (!content.site) return [];
+  return histories().flatMap(({ id }) => historyCharts(site(), shown, id).flatMap((drawn) => (
+    CHART_FILES.map((file) => ({ concept: id, chart: drawn.spec.id, file, text: () => chartFile(drawn, file) }))
+  )));
 }
 
 /** The figures that were reported for more than one period, by label. */

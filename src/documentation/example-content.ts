@@ -3,8 +3,8 @@ import type { ExampleFiles } from '../tieout/example.ts';
 
 /**
  * The whole content of an example: the base with what the example adds. Of a YAML file of the base, the example gives
- * the top-level keys that it changes; any other file it gives whole. A filing without facts is left out, and tables
- * that the example adds stand in the section of the newer filing that has none.
+ * the top-level keys that it changes; any other file it gives whole. A filing without facts is left out; tables and
+ * charts that the example adds stand in the section of the newer filing that has none.
  */
 export function contentOfExample(files: ExampleFiles): ExampleFiles {
   const content = new Map(Object.entries(EXAMPLE_BASE));
@@ -16,10 +16,10 @@ export function contentOfExample(files: ExampleFiles): ExampleFiles {
     const [folder, filing = ''] = path.split('/');
     if (folder === 'filings' && ![...content.keys()].some((other) => other.startsWith(`filings/${filing}/facts/`))) content.delete(path);
   }
-  const tables = Object.keys(files).flatMap((path) => /^tables\/(.+)\.yaml$/.exec(path)?.[1] ?? []);
+  const [tables, charts] = ['tables', 'charts'].map((folder) => Object.keys(files).flatMap((path) => new RegExp(`^${folder}/(.+)\\.yaml$`).exec(path)?.[1] ?? []).join(', '));
   const newest = 'filings/fy2012-h1/filing.yaml';
   const filing = content.get(newest);
-  if (filing !== undefined) content.set(newest, filing.replace('tables: []', `tables: [${tables.join(', ')}]`));
+  if (filing !== undefined) content.set(newest, filing.replace('tables: []', `tables: [${tables ?? ''}]${charts === '' ? '' : `, charts: [${charts ?? ''}]`}`));
   return Object.fromEntries(content);
 }
 

@@ -51,6 +51,9 @@ function blockText(block: Block, negative: Issuer['style']['negative']): string 
       return tableText(block.table, negative);
     case 'prose':
       return `${proseText(block.html)}\n${notesText(block.notes)}`;
+    // A picture would have to be a file of its own; the chart says the same in words.
+    case 'chart':
+      return `<p><i>${escape(block.chart.description)}</i></p>\n`;
     case 'findings':
       return '';
   }

@@ -8,7 +8,7 @@ const number = z.string().regex(/^-?\d+(?:\.\d+)?$/).describe('A number in plain
 const day = z.iso.date().describe('A day.');
 const id = z.string().min(1);
 const members = z.record(id, id).describe('Members by dimension; empty for the whole.');
-const state = z.enum(['value', 'zero', 'nil', 'undecided', 'blank', 'not-meaningful', 'not-derivable', 'due']).describe('What stands there: a value, a zero, no such item (nil), something that will be decided, nothing at all (blank), a change that means nothing, something that cannot be derived; due only in a draft.');
+const state = z.enum(['value', 'zero', 'nil', 'undecided', 'blank', 'not-meaningful', 'not-derivable', 'too-rough', 'due']).describe('What stands there: a value, a zero, no such item (nil), something that will be decided, nothing at all (blank), a change that means nothing, something that cannot be derived, a change of figures too rough to tell it; due only in a draft.');
 const unit = z.string().describe('JPY, JPY/share, shares, ratio, contracts…');
 
 const period = z.strictObject({

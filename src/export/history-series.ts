@@ -33,7 +33,7 @@ export type Length = keyof typeof LENGTHS;
 /** Every figure that was ever reported, in the order of the concepts; a series for each unit, set of members and share basis. */
 export function allSeries(scope: HistoryScope): readonly HistorySeries[] {
   const { issuer, taxonomy, filings } = scope;
-  return [...taxonomy.concepts.values()].flatMap((concept) => historiesOf(issuer.calendar, filings, concept).map((history): HistorySeries => ({
+  return [...taxonomy.concepts.values()].flatMap((concept) => historiesOf(issuer, filings, concept).map((history): HistorySeries => ({
     scope,
     history,
     label: [concept.label, ...partOf(scope, history)].join(': '),
@@ -48,10 +48,9 @@ export function lengthOf({ fiscal, period }: HistoryPoint): Length {
   return fiscal?.kind === 'span' ? (['quarter', 'half', 'nine-months', 'year'] as const)[fiscal.last - fiscal.first] ?? 'other' : 'other';
 }
 
-/** How exact the amount of a figure is; a derived one is no better than the longer period that it was taken from. */
-export function accuracyOf({ reported, restated }: HistoryPoint): Accuracy | undefined {
-  const { value } = (restated ?? reported).fact;
-  return value.kind === 'number' ? value.decimals : undefined;
+/** How exact the amount to go by is; a derived one is as exact as the worse of its two parts. */
+export function accuracyOf({ known }: HistoryPoint): Accuracy {
+  return known.decimals;
 }
 
 /** An amount as it is shown. */

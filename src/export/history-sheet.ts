@@ -99,7 +99,7 @@ function writeLine(sheet: Sheet, { series, points }: Line, columns: readonly Col
   sheet.text(row, 1, series.unit, { font: PLAIN, alignment: { vertical: 'bottom' } });
   for (const { point, column } of placed) {
     const font = { ...PLAIN, italic: point.derived, ...(isRough(series, point) ? { color: { rgb: GREY } } : {}) };
-    writeAmount(sheet, series, row, column, point.amount, { font });
+    writeAmount(sheet, series, row, column, point.known.amount, { font });
   }
   const restated = placed.filter(({ point }) => point.restated && !point.derived);
   if (restated.length === 0) return;

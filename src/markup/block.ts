@@ -1,4 +1,5 @@
 import type { Block, TableView } from '../model/view.ts';
+import { chartMarkup } from './chart.ts';
 import { named } from './escape.ts';
 import { findingMarkup } from './finding.ts';
 import { notesMarkup } from './notes.ts';
@@ -9,11 +10,13 @@ export function blocksMarkup(blocks: readonly Block[], under: (table: TableView)
   return blocks.map((block) => `${blockMarkup(block)}${block.kind === 'table' ? under(block.table) : ''}`).join('');
 }
 
-/** A piece of a section as HTML: a table, prose made from the syntax tree with the notes it refers to, or findings. */
+/** A piece of a section as HTML: a table, a chart, prose made from the syntax tree with the notes it refers to, or findings. */
 function blockMarkup(block: Block): string {
   switch (block.kind) {
     case 'table':
       return tableMarkup(block.table);
+    case 'chart':
+      return chartMarkup(block.chart);
     case 'prose':
       return `<div class="prose">${named(block.html)}</div>${notesMarkup(block.notes)}`;
     case 'findings':

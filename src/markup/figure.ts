@@ -8,6 +8,7 @@ const SPOKEN = {
   undecided: 'not decided',
   'not-meaningful': 'not meaningful',
   'not-derivable': 'cannot be derived',
+  'too-rough': 'stated too roughly to say',
   due: 'figure due',
 } as const;
 

@@ -10,15 +10,19 @@ export function historyMarkup(series: HistorySeriesView): string {
   return series.groups.map((group) => groupMarkup(series, group)).join('');
 }
 
+const TOO_ROUGH = '<p class="notes">Too rough: the two amounts are stated so roughly that not even the whole percent is certain.</p>';
+
 function groupMarkup({ unit, title }: HistorySeriesView, group: HistoryGroupView): string {
   const restated = group.rows.some((row) => row.restated);
   const changed = group.rows.some((row) => row.change);
   const head = ['As reported', ...(restated ? ['As restated'] : []), ...(changed ? ['YoY % change'] : []), 'Reported in'];
   const id = idOf(title, group.title);
+  const suffixed = group.rows.some(({ figure, restated: again }) => figure.suffix ?? again?.figure.suffix);
+  const rough = group.rows.some(({ change }) => change?.state === 'too-rough');
   const rows = group.rows.map((row) => rowMarkup(row, restated, changed)).join('');
-  return `<figure class="statement" id="${id}"><div class="region" role="region" tabindex="0" aria-labelledby="${id}-caption"><table class="several">` +
+  return `<figure class="statement" id="${id}"><div class="region" role="region" tabindex="0" aria-labelledby="${id}-caption"><table class="several${suffixed ? ' suffixed scaled' : ''}">` +
     `<caption><div id="${id}-caption" class="caption"><strong>${escape(group.title)}</strong> <span>${escape(sentences([...(title === '' ? [] : [title]), unit]))}</span></div></caption>` +
-    `<thead><tr><td></td>${head.map((text) => `<th scope="col"><span>${escape(text)}</span></th>`).join('')}</tr></thead><tbody>${rows}</tbody></table></div></figure>`;
+    `<thead><tr><td></td>${head.map((text) => `<th scope="col"><span>${escape(text)}</span></th>`).join('')}</tr></thead><tbody>${rows}</tbody></table></div>${rough ? TOO_ROUGH : ''}</figure>`;
 }
 
 function rowMarkup({ period, figure, derived, restated, change, filing }: HistoryRowView, withRestated: boolean, withChange: boolean): string {

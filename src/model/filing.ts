@@ -67,6 +67,7 @@ export interface Section {
   /** Concepts that what it tells of could affect, as a risk does. */
   readonly affects?: readonly string[];
   readonly tables: readonly string[];
+  readonly charts: readonly string[];
   readonly place: Place;
 }
 

@@ -1,4 +1,4 @@
-import type { FigureView, RelationView } from './view.ts';
+import type { ChartView, FigureView, RelationView } from './view.ts';
 
 /** One period of a history. */
 export interface HistoryRowView {
@@ -25,6 +25,8 @@ export interface HistorySeriesView {
   /** The members and the share basis; empty for the whole. */
   readonly title: string;
   readonly unit: string;
+  /** Periods of one length over time, where there are enough of them. */
+  readonly chart?: ChartView;
   readonly groups: readonly HistoryGroupView[];
 }
 

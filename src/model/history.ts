@@ -1,16 +1,18 @@
-import { identify, periodOf, type FiscalCalendar, type FiscalPeriod, type Quarter } from './calendar.ts';
+import { coarser, finer, type Estimate } from './accuracy.ts';
+import { identify, periodOf, type FiscalPeriod, type Quarter } from './calendar.ts';
 import type { Concept } from './concept.ts';
-import type { Decimal } from './decimal.ts';
+import { Decimal } from './decimal.ts';
 import { membersKey, type Fact, type FactNumber, type Members } from './fact.ts';
 import type { Filing } from './filing.ts';
+import type { Issuer } from './issuer.ts';
 import { endOf, periodKey, type Period } from './period.ts';
+import { addIntervals, intervalOf, meet, scaleInterval } from './rounding.ts';
 import { isSubtractable } from './subtraction.ts';
 import { formatUnit, type Unit } from './unit.ts';
 
 /** What one filing said of a figure. */
-export interface Report {
+export interface Report extends Estimate {
   readonly filing: Filing;
-  readonly amount: Decimal;
   readonly fact: Fact;
 }
 
@@ -19,14 +21,14 @@ export interface HistoryPoint {
   readonly period: Period;
   /** As the fiscal calendar knows it; absent for days and spans that it does not. */
   readonly fiscal?: FiscalPeriod;
-  /** What the first filing said that gave it. */
+  /** What the first filing said that gave it, or a later one that says the same more exactly. */
   readonly reported: Report;
-  /** What the latest one says, where that is another amount. */
+  /** What the latest one says, where both cannot be true. */
   readonly restated?: Report;
   /** Nobody gave it: it is what is left of a longer period. Then the reports are those of the longer period. */
   readonly derived: boolean;
-  /** The amount to go by: restated where it was, derived where it had to be. */
-  readonly amount: Decimal;
+  /** What to go by: restated where it was; where it had to be derived, as exact as the worse of its two parts. */
+  readonly known: Estimate;
 }
 
 /** Every period for which a concept was reported, oldest first, in one unit and for one set of members. */
@@ -45,7 +47,7 @@ type Known = Fact & { readonly value: FactNumber };
  * basis. Flows of quarters that nobody gave are derived by subtraction where the longer periods are there; averages,
  * ratios and amounts per share never are.
  */
-export function historiesOf(calendar: FiscalCalendar, filings: readonly Filing[], concept: Concept): readonly History[] {
+export function historiesOf(issuer: Issuer, filings: readonly Filing[], concept: Concept): readonly History[] {
   const oldestFirst = [...filings].sort((a, b) => (a.released < b.released ? -1 : a.released > b.released ? 1 : a.id < b.id ? -1 : 1));
   const series = new Map<string, { readonly fact: Known; readonly points: Map<string, HistoryPoint> }>();
   for (const filing of oldestFirst) {
@@ -56,7 +58,7 @@ export function historiesOf(calendar: FiscalCalendar, filings: readonly Filing[]
       const one = series.get(key) ?? { fact: known, points: new Map<string, HistoryPoint>() };
       series.set(key, one);
       const at = periodKey(fact.period);
-      one.points.set(at, pointWith(calendar, one.points.get(at), { filing, amount: known.value.amount, fact }));
+      one.points.set(at, pointWith(issuer, one.points.get(at), reportOf(issuer, filing, known)));
     }
   }
   return [...series.values()].map(({ fact, points }) => ({
@@ -64,17 +66,33 @@ export function historiesOf(calendar: FiscalCalendar, filings: readonly Filing[]
     members: fact.members,
     ...(fact.basis === undefined ? {} : { basis: fact.basis }),
     unit: fact.value.unit,
-    points: inOrder(isSubtractable(concept) ? withDerived(calendar, points) : [...points.values()]),
+    points: inOrder(isSubtractable(concept) ? withDerived(issuer, points) : [...points.values()]),
   }));
 }
 
-function pointWith(calendar: FiscalCalendar, point: HistoryPoint | undefined, report: Report): HistoryPoint {
+function reportOf({ rounding }: Issuer, filing: Filing, fact: Known): Report {
+  const { amount, decimals, unit } = fact.value;
+  return { filing, fact, amount, decimals, interval: intervalOf(amount, decimals, rounding[unit.kind]) };
+}
+
+// "10.9 billion" in one report and 10,923 million in the next are one figure, stated twice; the more exact one says more.
+function pointWith({ calendar }: Issuer, point: HistoryPoint | undefined, report: Report): HistoryPoint {
   if (!point) {
     const fiscal = identify(calendar, report.fact.period);
-    return { period: report.fact.period, ...(fiscal ? { fiscal } : {}), reported: report, derived: false, amount: report.amount };
+    return { period: report.fact.period, ...(fiscal ? { fiscal } : {}), reported: report, derived: false, known: report };
   }
-  const { restated: _restated, ...rest } = point;
-  return report.amount.eq(point.reported.amount) ? { ...rest, amount: report.amount } : { ...rest, restated: report, amount: report.amount };
+  const { restated, ...rest } = point;
+  if (restated && meet(report.interval, restated.interval)) {
+    const known = moreExact(restated, report);
+    return { ...rest, restated: known, known };
+  }
+  if (!meet(report.interval, point.reported.interval)) return { ...rest, restated: report, known: report };
+  const known = moreExact(point.reported, report);
+  return { ...rest, reported: known, known };
+}
+
+function moreExact(first: Report, again: Report): Report {
+  return finer(again.decimals, first.decimals) ? again : first;
 }
 
 /** What is left of each span when another one that begins or ends with it is taken away. */
@@ -82,7 +100,7 @@ const DIFFERENCES: readonly (readonly [whole: readonly [Quarter, Quarter], part:
   [[1, 2], [2, 2], [1, 1]], [[1, 2], [1, 1], [2, 2]], [[1, 3], [1, 2], [3, 3]], [[1, 4], [1, 3], [4, 4]], [[1, 4], [1, 2], [3, 4]], [[3, 4], [3, 3], [4, 4]], [[3, 4], [4, 4], [3, 3]],
 ];
 
-function withDerived(calendar: FiscalCalendar, known: ReadonlyMap<string, HistoryPoint>): readonly HistoryPoint[] {
+function withDerived({ calendar }: Issuer, known: ReadonlyMap<string, HistoryPoint>): readonly HistoryPoint[] {
   const points = new Map(known);
   const years = new Set([...known.values()].flatMap(({ fiscal }) => (fiscal?.kind === 'span' ? [fiscal.year] : [])));
   for (const year of years) {
@@ -91,10 +109,21 @@ function withDerived(calendar: FiscalCalendar, known: ReadonlyMap<string, Histor
       const [all, one] = [points.get(keyOf(whole)), points.get(keyOf(part))];
       if (!all || !one || points.has(keyOf(rest))) continue;
       const fiscal: FiscalPeriod = { kind: 'span', year, first: rest[0], last: rest[1] };
-      points.set(keyOf(rest), { period: periodOf(calendar, fiscal), fiscal, reported: all.reported, derived: true, amount: all.amount.minus(one.amount) });
+      points.set(keyOf(rest), { period: periodOf(calendar, fiscal), fiscal, reported: all.reported, derived: true, known: less(all.known, one.known) });
     }
   }
   return [...points.values()];
+}
+
+const MINUS_ONE = new Decimal(-1);
+
+/** What is left when a part is taken away: the errors of both add up, and no digit is more accurate than those of the worse. */
+function less(whole: Estimate, part: Estimate): Estimate {
+  return {
+    amount: whole.amount.minus(part.amount),
+    decimals: coarser(whole.decimals, part.decimals),
+    interval: addIntervals(whole.interval, scaleInterval(part.interval, MINUS_ONE)),
+  };
 }
 
 /** By their last day; of periods that end together the longest first. */

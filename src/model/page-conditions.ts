@@ -1,3 +1,4 @@
+import { itemsOf } from './chart.ts';
 import type { Concept } from './concept.ts';
 import type { Filing, Section } from './filing.ts';
 import type { Condition } from './notice.ts';
@@ -17,20 +18,22 @@ interface TableTraits {
 const known = new WeakMap<Table, TableTraits>();
 
 /**
- * The conditions that hold for a section's page: what its tables show and what its prose says. They are read from the
- * design of the tables, so that they are the same for every filing and cost nothing.
+ * The conditions that hold for a section's page: what its tables and charts show and what its prose says. They are
+ * read from the design of tables and charts, so that they are the same for every filing and cost nothing.
  */
 export function conditionsOf(site: Site, filing: Filing, section: Section): ReadonlySet<Condition> {
   const conditions = new Set<Condition>();
   if (site.issuer.demonstration) conditions.add('demonstration');
   const tables = section.tables.flatMap((id) => site.tables.get(id) ?? []).map((table) => traitsOf(site, table));
+  const charts = section.charts.flatMap((id) => site.charts.get(id) ?? []);
+  const charted = charts.flatMap((chart) => itemsOf(chart).map(({ aspects }) => aspects.concept ?? ''));
   const named = (section.references ?? []).flatMap(({ attributes }) => [attributes['of'], attributes['over']].filter((id) => id !== undefined));
-  const referred = named.flatMap((id) => site.taxonomy.concepts.get(id) ?? []);
+  const referred = [...named, ...charted].flatMap((id) => site.taxonomy.concepts.get(id) ?? []);
   // What a third party states is not the issuer's: neither its accounting nor its auditors have to do with it.
   const figures = referred.filter((concept) => isFigure(concept) && concept.quoted !== true);
   const stances = (section.references ?? []).some(({ attributes }) => attributes['stance'] !== undefined && attributes['stance'] !== 'actual');
   const translated = (section.references ?? []).some(({ attributes }) => attributes['currency'] !== undefined && attributes['currency'] !== filing.currency);
-  if (section.forwardLooking !== undefined || stances || tables.some(({ announced }) => announced)) conditions.add('forward-looking');
+  if (section.forwardLooking !== undefined || stances || charts.some(({ design }) => design.kind === 'progress') || tables.some(({ announced }) => announced)) conditions.add('forward-looking');
   if (figures.some(({ nonGaap }) => nonGaap) || tables.some(({ nonGaap }) => nonGaap)) conditions.add('non-gaap');
   if (translated || tables.some(({ currencies }) => [...currencies].some((currency) => currency !== filing.currency))) conditions.add('translation');
   if (figures.length > 0 || tables.some((table) => table.figures)) {

@@ -1,4 +1,5 @@
 import type { Filing } from './filing.ts';
+import type { Chart } from './chart.ts';
 import type { Form } from './form.ts';
 import type { GlossaryTerm } from './glossary.ts';
 import type { Issuer } from './issuer.ts';
@@ -12,6 +13,7 @@ export interface Site {
   readonly issuer: Issuer;
   readonly taxonomy: Taxonomy;
   readonly tables: ReadonlyMap<string, Table>;
+  readonly charts: ReadonlyMap<string, Chart>;
   /** What kinds of filing there are, and what each of them asks for. */
   readonly forms: ReadonlyMap<string, Form>;
   /** What must agree across statements and dates. */

@@ -19,6 +19,8 @@ export type CellState =
   | 'not-meaningful'
   /** An average or an amount per share of a period that follows by subtraction. */
   | 'not-derivable'
+  /** Growth between amounts that are stated so roughly that it cannot be said: only in histories. */
+  | 'too-rough'
   /** A figure is due and missing: only in drafts. */
   | 'due';
 
@@ -152,13 +154,35 @@ export interface TableBlock {
   readonly table: TableView;
 }
 
+/** A chart: files beside the page, and all that it shows in words. */
+export interface ChartView {
+  readonly id: string;
+  readonly title: string;
+  /** Its unit and what its periods stand for, one phrase each. */
+  readonly caption: readonly string[];
+  /** The whole chart in words. */
+  readonly description: string;
+  /** The path of its files within the site, without their endings. */
+  readonly path: string;
+  /** The size of its picture. */
+  readonly width: number;
+  readonly height: number;
+  /** The table of the same figures; a fragment where it stands on the same page. */
+  readonly table?: RelationView;
+}
+
+export interface ChartBlock {
+  readonly kind: 'chart';
+  readonly chart: ChartView;
+}
+
 /** What is wrong with what follows, in the preview. */
 export interface FindingsBlock {
   readonly kind: 'findings';
   readonly findings: readonly FindingView[];
 }
 
-export type Block = ProseBlock | TableBlock | FindingsBlock;
+export type Block = ProseBlock | TableBlock | ChartBlock | FindingsBlock;
 
 /** A section as a table of contents names it. */
 export interface SectionOutline {

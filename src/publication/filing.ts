@@ -14,6 +14,7 @@ import type { Block, FilingOutline, FilingSummary, FilingView, HeadlineView, Sec
 import type { Prose } from '../reading/prose.ts';
 import { amendmentsOf, withAmendments } from './amendments.ts';
 import { basisOf } from './basis.ts';
+import { chartView } from './charts.ts';
 import { comparisonOutlines } from './comparison-view.ts';
 import { filesOf } from './files.ts';
 import { headlinesOf } from './headline.ts';
@@ -117,6 +118,10 @@ function composerOf(site: Site, filing: Filing, { prose, notice, shown }: Texts)
         blocks.push(...tableBlock(piece.table));
       }
     }
+    blocks.push(...one.charts.flatMap((id): readonly Block[] => {
+      const chart = chartView(site, filing, one, id);
+      return chart ? [{ kind: 'chart', chart }] : [];
+    }));
     blocks.push(...one.tables.filter((id) => !placed.has(id)).flatMap(tableBlock));
     return {
       id: one.id,

@@ -25,7 +25,7 @@ function beside(changes: Changes): readonly string[] {
   const { site, filing, section, findings } = miniSection(changes);
   return withFindings(site, filing, section, findings).blocks.flatMap((block) => {
     if (block.kind === 'findings') return block.findings.map(({ message }) => message);
-    if (block.kind === 'prose') return ['prose'];
+    if (block.kind === 'prose' || block.kind === 'chart') return [block.kind];
     return block.table.rows.flatMap((row) => [
       [row.label, ...row.cells.map(({ figure, finding }) => `${figure.text}${finding === undefined ? '' : ' !'}`)].join(' | '),
       ...(row.findings ?? []).map(({ message }) => `  ${message}`),

@@ -1,16 +1,18 @@
+import type { DrawnChart } from '../drawing/drawn-chart.ts';
 import { comparisonOf } from '../model/calendar.ts';
-import { growth } from '../model/change.ts';
+import type { Concept } from '../model/concept.ts';
 import { formatDate } from '../model/date.ts';
-import { formatFigure } from '../model/figure.ts';
 import type { Filing } from '../model/filing.ts';
-import { moneyHeading, periodHeading } from '../model/heading.ts';
+import { periodHeading } from '../model/heading.ts';
 import { historiesOf, type History, type HistoryPoint } from '../model/history.ts';
 import { periodKey } from '../model/period.ts';
-import { present, presentationOf, type Presentation } from '../model/presentation.ts';
-import { roundTo } from '../model/rounding.ts';
 import type { Site } from '../model/site.ts';
-import type { FigureView, RelationView } from '../model/view.ts';
+import { statedGrowth } from '../model/stated-growth.ts';
+import type { RelationView } from '../model/view.ts';
 import type { HistoryView, HistoryGroupView, HistoryRowView, HistorySeriesView } from '../model/history-view.ts';
+import { shownChart } from './charts.ts';
+import { FEWEST, historyChart } from './history-chart.ts';
+import { HistoryFigures, numberView } from './history-figures.ts';
 import { mentionsOf } from './mentions.ts';
 
 /** The concepts that have a history: figures of at least two periods in the filings that are shown. */
@@ -26,31 +28,64 @@ export function conceptsWithHistory(site: Site, filings: readonly Filing[]): rea
 export function historyView(site: Site, filings: readonly Filing[], id: string): HistoryView | undefined {
   const concept = site.taxonomy.concepts.get(id);
   if (!concept) return undefined;
-  const histories = historiesOf(site.issuer.calendar, filings, concept).filter(({ points }) => points.length > 0);
+  const histories = seriesFor(site, filings, concept);
   return {
     id,
     label: concept.label,
     ...(concept.definition === undefined ? {} : { definition: concept.definition }),
     nonGaap: concept.nonGaap,
-    series: histories.map((history) => seriesOf(site, filings, history)),
+    series: histories.map((history, index) => seriesOf(site, filings, history, index)),
     risks: risksFor(site, filings, id),
     mentions: mentionsOf(site, filings, id),
   };
 }
 
+/** The histories of a concept, the whole before its parts. */
+function seriesFor(site: Site, filings: readonly Filing[], concept: Concept): readonly History[] {
+  const parts = ({ members }: History) => Object.keys(members).length;
+  return historiesOf(site.issuer, filings, concept).filter(({ points }) => points.length > 0).sort((a, b) => parts(a) - parts(b));
+}
+
 const GROUPS = ['Quarters', 'Half years', 'Nine months', 'Fiscal years', 'Balances', 'Other periods'] as const;
 
-function seriesOf(site: Site, filings: readonly Filing[], history: History): HistorySeriesView {
-  const presentation = presentationOf(site.issuer, history.unit, history.concept, { scale: { monetary: 'millions' } });
+function seriesOf(site: Site, filings: readonly Filing[], history: History, index: number): HistorySeriesView {
+  const figures = new HistoryFigures(site.issuer, history);
   const rows = Map.groupBy(history.points, groupOf);
   const groups = GROUPS.flatMap((title): readonly HistoryGroupView[] => {
     const points = rows.get(title);
-    return points ? [{ title, rows: points.map((point) => rowOf(site, filings, history, point, presentation)) }] : [];
+    return points ? [{ title, rows: points.map((point) => rowOf(site, filings, history, point, figures)) }] : [];
   });
-  const { taxonomy, issuer } = site;
-  const members = Object.entries(history.members).map(([dimension, member]) => taxonomy.dimensions.get(dimension)?.members.get(member)?.label ?? member);
-  const basis = issuer.shareBases.find((each) => each.id === history.basis)?.label;
-  return { title: [...members, ...(basis === undefined ? [] : [basis])].join(', '), unit: unitOf(site, history), groups };
+  const chart = drawnHistory(site, history, index);
+  return {
+    title: titleOf(site, history),
+    unit: figures.heading,
+    ...(chart ? { chart: shownChart(chart, `history/${history.concept.id}/${chart.spec.id}`) } : {}),
+    groups,
+  };
+}
+
+/** The members and the share basis of a history; empty for the whole. */
+function titleOf({ taxonomy, issuer }: Site, { members, basis }: History): string {
+  const parts = Object.entries(members).map(([dimension, member]) => taxonomy.dimensions.get(dimension)?.members.get(member)?.label ?? member);
+  const label = issuer.shareBases.find((each) => each.id === basis)?.label;
+  return [...parts, ...(label === undefined ? [] : [label])].join(', ');
+}
+
+/** The charts of a concept's history, one for each of its series that has enough periods of one length. */
+export function historyCharts(site: Site, filings: readonly Filing[], id: string): readonly DrawnChart[] {
+  const concept = site.taxonomy.concepts.get(id);
+  if (!concept) return [];
+  return seriesFor(site, filings, concept).flatMap((history, index) => drawnHistory(site, history, index) ?? []);
+}
+
+/** The periods of that length of which there are most, the shorter ones first. */
+function drawnHistory(site: Site, history: History, index: number): DrawnChart | undefined {
+  const rows = Map.groupBy(history.points, groupOf);
+  const [first] = GROUPS.filter((group) => group !== 'Other periods').sort((a, b) => (rows.get(b)?.length ?? 0) - (rows.get(a)?.length ?? 0));
+  const points = (first && rows.get(first)) ?? [];
+  if (first === undefined || points.length < FEWEST) return undefined;
+  const title = [history.concept.label, titleOf(site, history), first.toLowerCase()].filter((part) => part !== '').join(', ');
+  return historyChart(site.issuer, { id: `chart-${String(index + 1)}`, title, points }, new HistoryFigures(site.issuer, history));
 }
 
 function groupOf({ fiscal, period }: HistoryPoint): (typeof GROUPS)[number] {
@@ -59,47 +94,28 @@ function groupOf({ fiscal, period }: HistoryPoint): (typeof GROUPS)[number] {
   return (['Quarters', 'Half years', 'Nine months', 'Fiscal years'] as const)[fiscal.last - fiscal.first] ?? 'Other periods';
 }
 
-function rowOf(site: Site, filings: readonly Filing[], history: History, point: HistoryPoint, presentation: Presentation): HistoryRowView {
-  const { filing, amount } = point.reported;
-  const figure = (value: typeof amount): FigureView => {
-    const shown = present(site.issuer, value, history.unit, presentation);
-    return { state: shown.isZero() ? 'zero' : 'value', text: formatFigure(shown, presentation.places), negative: shown.isNegative() && !shown.isZero(), exact: value.toFixed() };
-  };
-  const later = filings.find(({ id }) => id === (point.restated?.filing ?? filing).id) ?? filing;
+function rowOf(site: Site, filings: readonly Filing[], history: History, point: HistoryPoint, figures: HistoryFigures): HistoryRowView {
+  const { reported, restated, known, derived } = point;
+  const later = filings.find(({ id }) => id === (restated ?? reported).filing.id) ?? reported.filing;
   return {
     period: periodHeading({ issuer: site.issuer, taxonomy: site.taxonomy, filing: later }, point.period),
-    figure: figure(point.derived ? point.amount : amount),
-    derived: point.derived,
-    ...(point.restated ? { restated: { figure: figure(point.restated.amount), filing: linkTo(site, point.restated.filing) } } : {}),
+    figure: figures.figure(derived ? known : reported),
+    derived,
+    ...(restated ? { restated: { figure: figures.figure(restated), filing: linkTo(site, restated.filing) } } : {}),
     ...changeOf(site, history, point),
-    filing: linkTo(site, filing),
+    filing: linkTo(site, reported.filing),
   };
 }
 
-/** Growth on the same period of the year before, or on the last year end for a balance. */
+/** Growth on the same period of the year before, or on the last year end for a balance, as exactly as it can be said. */
 function changeOf({ issuer }: Site, history: History, point: HistoryPoint): Pick<HistoryRowView, 'change'> {
   if (history.unit.kind === 'ratio') return {};
   const base = comparisonOf(issuer.calendar, point.period);
   const before = base && history.points.find(({ period }) => periodKey(period) === periodKey(base));
-  const rate = before && growth(point.amount, before.amount);
-  if (!rate) return {};
-  const shown = roundTo(rate.times(100), 1, issuer.rounding.ratio);
-  return { change: { state: shown.isZero() ? 'zero' : 'value', text: formatFigure(shown, 1), negative: shown.isNegative() && !shown.isZero() } };
-}
-
-function unitOf({ issuer }: Site, { unit }: History): string {
-  switch (unit.kind) {
-    case 'monetary':
-      return moneyHeading(unit.currency, 'millions');
-    case 'per-share':
-      return `${unit.currency} per ${issuer.securities.find(({ id }) => id === unit.per)?.label ?? unit.per}`;
-    case 'ratio':
-      return '%';
-    case 'shares':
-      return `${issuer.securities.find(({ id }) => id === unit.of)?.label ?? unit.of}s`;
-    case 'count':
-      return issuer.counts.find(({ id }) => id === unit.of)?.label ?? unit.of;
-  }
+  if (!before) return {};
+  const said = statedGrowth(point.known, before.known, issuer.rounding.ratio, issuer.style.growthLimit);
+  if (said.kind === 'rate') return { change: numberView(said.percent, said.places) };
+  return { change: { state: said.kind, text: said.kind === 'too-rough' ? 'too rough' : issuer.style.notMeaningful, negative: false } };
 }
 
 function linkTo(site: Site, { id, form, released }: Filing): RelationView {

@@ -1,10 +1,11 @@
+import { itemsOf } from '../model/chart.ts';
 import type { Filing, Section } from '../model/filing.ts';
 import { planOf } from '../model/plan.ts';
 import type { Site } from '../model/site.ts';
 import type { Table } from '../model/table.ts';
 import type { RelationView } from '../model/view.ts';
 
-/** The pages that show a concept, in a table or in a sentence: the latest filing first, in the order of reading. */
+/** The pages that show a concept, in a table, a chart or a sentence: the latest filing first, in the order of reading. */
 export function mentionsOf(site: Site, filings: readonly Filing[], concept: string): readonly RelationView[] {
   return filings.flatMap((filing) => (sectionsByConcept(site, filing).get(concept) ?? [])
     .map(({ id, title }) => ({ text: filings.length > 1 ? `${title}, ${filing.title}` : title, href: `filings/${filing.id}/${id}/` })));
@@ -19,7 +20,7 @@ function sectionsByConcept(site: Site, filing: Filing): ReadonlyMap<string, read
   return index;
 }
 
-function indexOf({ tables }: Site, filing: Filing): ReadonlyMap<string, readonly Section[]> {
+function indexOf({ tables, charts }: Site, filing: Filing): ReadonlyMap<string, readonly Section[]> {
   const index = new Map<string, Section[]>();
   for (const section of filing.parts.flatMap((part) => part.sections)) {
     const named = (section.references ?? []).flatMap(({ attributes }) => attributes['of'] ?? []);
@@ -27,7 +28,8 @@ function indexOf({ tables }: Site, filing: Filing): ReadonlyMap<string, readonly
       const table = tables.get(id);
       return table ? [...conceptsOf(table)] : [];
     });
-    for (const concept of new Set([...named, ...tabulated])) {
+    const charted = section.charts.flatMap((id) => charts.get(id) ?? []).flatMap((chart) => itemsOf(chart).flatMap(({ aspects }) => aspects.concept ?? []));
+    for (const concept of new Set([...named, ...tabulated, ...charted])) {
       const sections = index.get(concept);
       if (sections) sections.push(section);
       else index.set(concept, [section]);

@@ -15,6 +15,9 @@ function wordsOf(block: Block): readonly unknown[] {
       return [[textOf(block.html), ...block.notes.map(({ label, text }) => [label, text])]];
     case 'table':
       return [tableWords(block.table)];
+    // What it shows is said in words, every figure among them.
+    case 'chart':
+      return [[block.chart.title, block.chart.caption, block.chart.description]];
     case 'findings':
       return [];
   }

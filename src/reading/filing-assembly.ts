@@ -36,6 +36,7 @@ export interface FilingSurroundings {
   readonly issuer: IssuerFile;
   readonly taxonomy: KnownTaxonomy;
   readonly tables: readonly string[];
+  readonly charts: readonly string[];
   readonly forms: readonly string[];
   /** Names with digits in them that prose may type. */
   readonly glossary: readonly string[];
@@ -43,10 +44,10 @@ export interface FilingSurroundings {
 
 /** Brings the files of a filing together, checks them against each other, and reads its facts. */
 export function assembleFiling(
-  id: string, { file, grids, keyings, signOffs, printed, transcription, prose }: FilingParts, { issuer: { issuer, hasCalendar }, taxonomy, tables, forms, glossary }: FilingSurroundings,
+  id: string, { file, grids, keyings, signOffs, printed, transcription, prose }: FilingParts, { issuer: { issuer, hasCalendar }, taxonomy, tables, charts, forms, glossary }: FilingSurroundings,
 ): Parsed<Filing> {
   const report = new Report();
-  checkFiling(file, { issuer, taxonomy, tables, forms, prose: [...prose.keys()], keyings: [...keyings.keys()] }, report);
+  checkFiling(file, { issuer, taxonomy, tables, charts, forms, prose: [...prose.keys()], keyings: [...keyings.keys()] }, report);
   const frame = frameOf(id, file, hasCalendar ? issuer.calendar : undefined, report);
   const sections = frame.parts.flatMap((part) => part.sections);
   for (const section of sections) {

@@ -26,6 +26,8 @@ export interface Surroundings {
   readonly taxonomy: KnownTaxonomy;
   /** Ids of all table files, those that could not be read among them. */
   readonly tables: readonly string[];
+  /** Ids of all chart files, likewise. */
+  readonly charts: readonly string[];
   /** Ids of all form files, likewise. */
   readonly forms: readonly string[];
   /** Names of the prose files beside `filing.yaml`. */
@@ -38,6 +40,7 @@ export interface Surroundings {
 export function checkFiling({ yaml, spec, standIns }: FilingFile, around: Surroundings, report: Report): void {
   const sections: Naming[] = [];
   const tables: Naming[] = [];
+  const charts: Naming[] = [];
   const used = new Set<string>();
   reportTwice(yaml, spec.parts.map(({ id }, index) => ({ name: id, path: ['parts', index, 'id'] })), 'filing/duplicate-part', report);
   spec.parts.forEach((part, p) => part.sections.forEach((section, s) => {
@@ -73,9 +76,14 @@ export function checkFiling({ yaml, spec, standIns }: FilingFile, around: Surrou
       tables.push({ name: table, path: [...path, 'tables', t] });
       checkKnown(table, around.tables, [...path, 'tables', t], 'table', 'table', `Write tables/${table}.yaml, or correct the name.`);
     });
+    section.charts?.forEach((chart, c) => {
+      charts.push({ name: chart, path: [...path, 'charts', c] });
+      checkKnown(chart, around.charts, [...path, 'charts', c], 'chart', 'chart', `Write charts/${chart}.yaml, or correct the name.`);
+    });
   }));
   reportTwice(yaml, sections, 'filing/duplicate-section', report);
   reportTwice(yaml, tables, 'filing/duplicate-table', report);
+  reportTwice(yaml, charts, 'filing/duplicate-chart', report);
   for (const file of around.prose) {
     if (used.has(file)) continue;
     report.warning('filing/unused-prose', { file: yaml.file.replace(/[^/]*$/, file) }, {

@@ -63,8 +63,8 @@ export function frameOf(id: string, { yaml, spec }: FilingFile, calendar: Fiscal
     supplementary: supplementary.map((each, index) => ({ ...each, place: yaml.place(['supplementary', index]) })),
     parts: parts.map(({ sections, ...part }, index) => ({
       ...part,
-      sections: sections.map(({ tables = [], forwardLooking = false, ...section }, item) => ({
-        ...section, tables, ...(forwardLooking ? { forwardLooking: 'wholly' } : {}), place: yaml.place(['parts', index, 'sections', item]),
+      sections: sections.map(({ tables = [], charts = [], forwardLooking = false, ...section }, item) => ({
+        ...section, tables, charts, ...(forwardLooking ? { forwardLooking: 'wholly' } : {}), place: yaml.place(['parts', index, 'sections', item]),
       })),
     })),
     place: yaml.place([]),

@@ -16,7 +16,7 @@ test('reports files that nothing reads', () => {
   const files = ['filings/h1/facts/income.csv.bak', 'filings/h1/facts/income.xlsx', 'filings/h1/facts/old/income.csv', 'filings/h1/notes.txt', 'tables/income.yml', 'disclaimers/a.md', 'readme.md', 'deep/er/file.yaml'];
   expect(foundIn(Object.fromEntries(files.map((path) => [path, 'x'])))).toMatchInlineSnapshot(`
     "content/deep/er/file.yaml: warning: Nothing reads this file. [files/unexpected]
-        expected: issuer.yaml, glossary.yaml, or a file in concepts, tables, forms, ties, disclaimers or filings
+        expected: issuer.yaml, glossary.yaml, or a file in concepts, tables, charts, forms, ties, disclaimers or filings
         to mend:  Give it the name and folder of what it is meant to be, or move it out of the content.
     content/disclaimers/a.md: warning: Nothing reads this file. [files/unexpected]
         expected: files ending in .mdx
@@ -34,7 +34,7 @@ test('reports files that nothing reads', () => {
         expected: filing.yaml, sign-offs.yaml, as-printed.csv, facts/*.csv, second-keying/*.csv, transcription/*.csv or a file ending in .mdx
         to mend:  Give it the name and folder of what it is meant to be, or move it out of the content.
     content/readme.md: warning: Nothing reads this file. [files/unexpected]
-        expected: issuer.yaml, glossary.yaml, or a file in concepts, tables, forms, ties, disclaimers or filings
+        expected: issuer.yaml, glossary.yaml, or a file in concepts, tables, charts, forms, ties, disclaimers or filings
         to mend:  Give it the name and folder of what it is meant to be, or move it out of the content.
     content/tables/income.yml: warning: Nothing reads this file. [files/unexpected]
         expected: files ending in .yaml

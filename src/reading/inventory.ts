@@ -24,6 +24,7 @@ export interface Inventory {
   glossary?: string;
   readonly concepts: string[];
   readonly tables: string[];
+  readonly charts: string[];
   readonly forms: string[];
   readonly ties: string[];
   readonly disclaimers: string[];
@@ -37,7 +38,7 @@ const LEFT_BESIDE = /^\.|^~\$|~$|^#.*#$|^(?:Thumbs\.db|desktop\.ini)$/i;
 
 /** Sorts a site's files by what they are for; a file that has no place is reported, never passed over. */
 export function takeInventory(root: string, paths: readonly string[], report: Report): Inventory {
-  const inventory: Inventory = { concepts: [], tables: [], forms: [], ties: [], disclaimers: [], filings: new Map() };
+  const inventory: Inventory = { concepts: [], tables: [], charts: [], forms: [], ties: [], disclaimers: [], filings: new Map() };
   for (const path of paths) {
     const segments = path.split('/');
     if (segments.some((segment) => LEFT_BESIDE.test(segment))) continue;
@@ -84,6 +85,7 @@ function place(path: string, [first = '', second, third, fourth, ...rest]: reado
   if (third !== undefined) return false;
   if (first === 'concepts' && second.endsWith('.yaml')) return inventory.concepts.push(path) > 0;
   if (first === 'tables' && second.endsWith('.yaml')) return inventory.tables.push(path) > 0;
+  if (first === 'charts' && second.endsWith('.yaml')) return inventory.charts.push(path) > 0;
   if (first === 'forms' && second.endsWith('.yaml')) return inventory.forms.push(path) > 0;
   if (first === 'ties' && second.endsWith('.yaml')) return inventory.ties.push(path) > 0;
   return first === 'disclaimers' && second.endsWith('.mdx') && inventory.disclaimers.push(path) > 0;
@@ -95,9 +97,9 @@ function expectedIn([first, , third, fourth]: readonly string[]): string {
     if ((third === 'facts' || third === 'second-keying') && fourth !== undefined) return 'files ending in .csv';
     return 'filing.yaml, sign-offs.yaml, as-printed.csv, facts/*.csv, second-keying/*.csv, transcription/*.csv or a file ending in .mdx';
   }
-  if (first === 'concepts' || first === 'tables' || first === 'forms' || first === 'ties') return 'files ending in .yaml';
+  if (first === 'concepts' || first === 'tables' || first === 'charts' || first === 'forms' || first === 'ties') return 'files ending in .yaml';
   if (first === 'disclaimers') return 'files ending in .mdx';
-  return 'issuer.yaml, glossary.yaml, or a file in concepts, tables, forms, ties, disclaimers or filings';
+  return 'issuer.yaml, glossary.yaml, or a file in concepts, tables, charts, forms, ties, disclaimers or filings';
 }
 
 function reportMissing(root: string, empty: boolean, inventory: Inventory, report: Report): void {
@@ -113,6 +115,7 @@ function reportMissing(root: string, empty: boolean, inventory: Inventory, repor
   if (!inventory.issuer) missing('issuer.yaml', 'The file that says who reports');
   if (inventory.concepts.length === 0) missing('concepts/concepts.yaml', 'A file that says what can be reported');
   for (const path of inventory.tables) checkName(`${root}/${path}`, path.slice('tables/'.length, -'.yaml'.length), 'table', report);
+  for (const path of inventory.charts) checkName(`${root}/${path}`, path.slice('charts/'.length, -'.yaml'.length), 'chart', report);
   for (const path of inventory.forms) checkName(`${root}/${path}`, path.slice('forms/'.length, -'.yaml'.length), 'form', report);
   for (const { id, filing, facts } of inventory.filings.values()) {
     checkName(`${root}/filings/${id}`, id, 'filing', report);

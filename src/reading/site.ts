@@ -3,6 +3,8 @@ import { compareFindings, type Finding } from '../model/finding.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Site } from '../model/site.ts';
 import { ReadingCache } from './cache.ts';
+import { checkChart } from './chart-check.ts';
+import { readChart } from './chart.ts';
 import { checkTaxonomy, readConcepts } from './concepts.ts';
 import { Files } from './files.ts';
 import { readFiling, type FilingFile } from './filing.ts';
@@ -60,6 +62,7 @@ export class Reader {
 /** Ids of what filings refer to, files that could not be read among them. */
 interface Names {
   readonly tables: readonly string[];
+  readonly charts: readonly string[];
   readonly forms: readonly string[];
   /** Terms with digits in them. */
   readonly glossary: readonly string[];
@@ -84,10 +87,11 @@ class SiteReading {
     const file = inventory.issuer === undefined ? undefined : this.#files.yaml(inventory.issuer, readIssuer);
     const taxonomy = this.#taxonomy(inventory.concepts, file);
     const tables = this.#tables(inventory.tables, file, taxonomy);
+    const charts = this.#charts(inventory.charts, file, taxonomy, inventory.tables.map(idOf));
     const forms = this.#forms(inventory.forms, taxonomy, inventory.tables.map(idOf));
     const ties = this.#ties(inventory.ties, file, taxonomy);
     const glossary = inventory.glossary === undefined ? [] : (this.#files.yaml(inventory.glossary, readGlossary) ?? []);
-    const names = { tables: inventory.tables.map(idOf), forms: inventory.forms.map(idOf), glossary: glossary.map(({ term }) => term) };
+    const names = { tables: inventory.tables.map(idOf), charts: inventory.charts.map(idOf), forms: inventory.forms.map(idOf), glossary: glossary.map(({ term }) => term) };
     const filings = [...inventory.filings.values()].map((files) => this.#filing(files, file, taxonomy, names));
     const { texts, notices } = this.#notices(inventory.disclaimers, glossary.map(({ term }) => term));
     const { concepts, dimensions } = taxonomy;
@@ -95,6 +99,7 @@ class SiteReading {
       issuer: file.issuer,
       taxonomy: { concepts, dimensions },
       tables,
+      charts,
       forms,
       ties,
       notices,
@@ -144,6 +149,20 @@ class SiteReading {
     return new Map(tables.filter((table) => table !== undefined).map((table) => [table.id, table]));
   }
 
+  #charts(paths: readonly string[], issuer: IssuerFile | undefined, taxonomy: KnownTaxonomy, tables: readonly string[]): Site['charts'] {
+    const charts = paths.map((path) => {
+      const file = this.#files.yaml(path, (yaml) => readChart(yaml, idOf(path)));
+      const { value, findings } = this.#cache.derive(`chart ${path}`, [file, issuer, taxonomy, tables.join()], () => {
+        const report = new Report();
+        if (file?.whole) checkChart(file, issuer?.issuer, taxonomy, tables, report);
+        return { value: file?.whole ? file.chart : undefined, findings: report.findings };
+      });
+      this.#report.include(findings);
+      return value;
+    });
+    return new Map(charts.filter((chart) => chart !== undefined).map((chart) => [chart.id, chart]));
+  }
+
   #forms(paths: readonly string[], taxonomy: KnownTaxonomy, tables: readonly string[]): Site['forms'] {
     const forms = paths.map((path) => {
       const file = this.#files.yaml(path, (yaml) => readForm(yaml, idOf(path)));
@@ -172,7 +191,7 @@ class SiteReading {
     return gatherTies(files, this.#report);
   }
 
-  #filing(files: FilingFiles, issuer: IssuerFile | undefined, taxonomy: KnownTaxonomy, { tables, forms, glossary }: Names): Filing | undefined {
+  #filing(files: FilingFiles, issuer: IssuerFile | undefined, taxonomy: KnownTaxonomy, { tables, charts, forms, glossary }: Names): Filing | undefined {
     const { id } = files;
     const file = files.filing === undefined ? undefined : this.#files.yaml(files.filing, readFiling);
     const grids = files.facts.map((path) => this.#files.csv(path));
@@ -186,9 +205,9 @@ class SiteReading {
     const prose = new Map(files.prose.map((path) => [fileName(path), this.#files.prose(path)]));
     for (const [name, read] of prose) if (read) this.#prose.set(proseKey(id, name), read);
     if (!file || !issuer) return undefined;
-    const inputs = [file, issuer, taxonomy, tables.join(), forms.join(), glossary.join('\n'), signOffs, printed, ...grids, ...keyings.keys(), ...keyings.values(), ...transcription.values(), ...prose.keys(), ...prose.values()];
+    const inputs = [file, issuer, taxonomy, tables.join(), charts.join(), forms.join(), glossary.join('\n'), signOffs, printed, ...grids, ...keyings.keys(), ...keyings.values(), ...transcription.values(), ...prose.keys(), ...prose.values()];
     const { value, findings } = this.#cache.derive(`filing ${id}`, inputs, () => (
-      assembleFiling(id, { file, grids: grids.filter((grid) => grid !== undefined), keyings, signOffs: signOffs ?? [], printed, transcription, prose }, { issuer, taxonomy, tables, forms, glossary })
+      assembleFiling(id, { file, grids: grids.filter((grid) => grid !== undefined), keyings, signOffs: signOffs ?? [], printed, transcription, prose }, { issuer, taxonomy, tables, charts, forms, glossary })
     ));
     this.#report.include(findings);
     return value;

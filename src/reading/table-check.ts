@@ -1,6 +1,7 @@
 import type { Issuer } from '../model/issuer.ts';
 import { checkConcept } from './concepts.ts';
 import { checkAnswers } from './table-answers.ts';
+import { checkMembers } from './members-check.ts';
 import { expectOneOf } from './nearest.ts';
 import type { Report } from './report.ts';
 import { defaultRowId, type TableFile } from './table.ts';
@@ -14,7 +15,7 @@ export function checkTable(file: TableFile, issuer: Issuer | undefined, taxonomy
   const lines = [{ spec, path: [] as Path }, ...columnLines(spec), ...rowLines(spec)];
   for (const { spec: { concept, members, basis }, path } of lines) {
     if (concept !== undefined) checkConcept(concept, file.yaml, [...path, 'concept'], taxonomy, 'table/unknown-concept', report);
-    if (members) checkMembers(members, file, [...path, 'members'], taxonomy, report);
+    if (members) checkMembers(members, file.yaml, [...path, 'members'], taxonomy, 'table', report);
     if (basis !== undefined && issuer && !issuer.shareBases.some(({ id }) => id === basis)) {
       report.error('table/unknown-basis', file.yaml.place([...path, 'basis']), {
         message: `There is no share basis "${basis}".`,
@@ -33,26 +34,4 @@ export function checkTable(file: TableFile, issuer: Issuer | undefined, taxonomy
     refer(total, ['total']);
     of.forEach((text, item) => refer(text.replace(/^-/, ''), ['of', item]));
   });
-}
-
-function checkMembers(
-  members: Readonly<Record<string, string>>, { yaml }: TableFile, path: Path, { dimensions, incomplete }: KnownTaxonomy, report: Report,
-): void {
-  for (const [id, member] of Object.entries(members)) {
-    const dimension = dimensions.get(id);
-    if (!dimension) {
-      if (incomplete) continue;
-      report.error('table/unknown-dimension', yaml.keyPlace([...path, id]), {
-        message: `There is no dimension "${id}".`,
-        expected: expectOneOf(id, dimensions.keys()),
-        remedy: 'Correct the name, or declare it under dimensions in concepts/.',
-      });
-    } else if (!dimension.members.has(member)) {
-      report.error('table/unknown-member', yaml.place([...path, id]), {
-        message: `The dimension "${id}" has no member "${member}".`,
-        expected: expectOneOf(member, dimension.members.keys()),
-        remedy: 'Correct the name, or declare the member in concepts/.',
-      });
-    }
-  }
 }

@@ -1,6 +1,7 @@
 import { amendmentsExamples } from './amendments.examples.ts';
 import { articulationExamples } from './articulation.examples.ts';
 import { averagesExamples } from './averages.examples.ts';
+import { chartsExamples } from './charts.examples.ts';
 import { comparativesExamples } from './comparatives.examples.ts';
 import { completenessExamples } from './completeness.examples.ts';
 import type { RuleExamples } from './example.ts';
@@ -56,6 +57,7 @@ export const EXAMPLES: readonly RuleExamples[] = [
   naturalSignExamples,
   magnitudeExamples,
   secondKeyingExamples,
+  chartsExamples,
   requiredSectionsExamples,
   requiredNoticesExamples,
   nonGaapExamples,

@@ -1,6 +1,7 @@
 import { amendments } from './amendments.ts';
 import { articulation } from './articulation.ts';
 import { averages } from './averages.ts';
+import { charts } from './charts.ts';
 import type { Rule } from './check.ts';
 import { comparatives } from './comparatives.ts';
 import { completeness } from './completeness.ts';
@@ -56,6 +57,7 @@ export const RULES: readonly Rule[] = [
   naturalSign,
   magnitude,
   secondKeying,
+  charts,
   requiredSections,
   requiredNotices,
   nonGaap,

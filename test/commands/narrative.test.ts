@@ -29,7 +29,7 @@ function releaseOf(content: string) {
 function textOf({ blocks }: SectionView): string {
   return blocks.map((block) => (block.kind === 'prose'
     ? `${block.html} ${block.notes.map(({ text }) => text).join(' ')}`.replace(/<[^>]*>/g, '')
-    : block.kind === 'findings' ? '' : block.table.rows.map((row) => [row.label, ...row.cells.map(({ figure }) => figure.text)].join(' | ')).join('\n'))).join('\n');
+    : block.kind === 'findings' ? '' : block.kind === 'chart' ? block.chart.description : block.table.rows.map((row) => [row.label, ...row.cells.map(({ figure }) => figure.text)].join(' | ')).join('\n'))).join('\n');
 }
 
 /** Spoils a copy of the content and says what is found in it, as `npm run check` prints it. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { chartSchema } from './chart.ts';
 import { conceptsSchema } from './concepts.ts';
 import { filingSchema } from './filing.ts';
 import { formSchema } from './form.ts';
@@ -11,12 +12,13 @@ import { tiesSchema } from './ties.ts';
 /** A JSON Schema document, as editors read it to complete and explain keys. */
 export type EditorSchema = Readonly<Record<string, unknown>>;
 
-/** JSON Schemas of the YAML files by name (`issuer`, `concepts`, `table`, `form`, `glossary`, `ties`, `filing`), for editors. */
+/** JSON Schemas of the YAML files by name (`issuer`, `concepts`, `table`, `chart`, `form`, `glossary`, `ties`, `filing`), for editors. */
 export function editorSchemas(): Readonly<Record<string, EditorSchema>> {
   return {
     issuer: editorSchema(issuerSchema, 'issuer.yaml'),
     concepts: editorSchema(conceptsSchema, 'concepts/*.yaml'),
     table: editorSchema(tableSchema, 'tables/*.yaml'),
+    chart: editorSchema(chartSchema, 'charts/*.yaml'),
     form: editorSchema(formSchema, 'forms/*.yaml'),
     glossary: editorSchema(glossarySchema, 'glossary.yaml'),
     ties: editorSchema(tiesSchema, 'ties/*.yaml'),

@@ -18,6 +18,7 @@ const section = z.strictObject({
   title: text.describe('The heading.'),
   prose: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/, 'a file beside filing.yaml, such as outlook.mdx').exactOptional().describe('The file of its prose, beside filing.yaml.'),
   tables: z.array(id).exactOptional().describe('The tables it shows.'),
+  charts: z.array(id).exactOptional().describe('The charts it shows.'),
   period: name.exactOptional().describe('The role or name of the period that its prose speaks of; current when left out.'),
   affects: z.array(id).min(1, 'at least one concept').exactOptional().describe('The concepts that what it tells of could affect, as a risk does.'),
   forwardLooking: yesNo.exactOptional().describe('Whether all of it speaks of what is to come, as a risk does; passages of other sections are marked one by one.'),

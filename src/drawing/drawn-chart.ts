@@ -1,0 +1,38 @@
+import type { ChartSpec } from '../model/chart-spec.ts';
+import { describeChart } from '../model/chart-words.ts';
+import { DARK, LIGHT } from '../model/palette.ts';
+import { pictureOf, type Picture } from '../model/picture.ts';
+import { measureText } from './font.ts';
+import { svgOf } from './svg.ts';
+
+/** A chart laid out in the font of the pages. */
+export interface DrawnChart {
+  readonly spec: ChartSpec;
+  readonly picture: Picture;
+  /** The chart in words. */
+  readonly description: string;
+}
+
+/** What a browser needs to draw the same chart again, and to answer to a pointer. */
+export interface LiveChart {
+  readonly title: string;
+  readonly picture: Picture;
+}
+
+/** The endings of the files of a chart: on white paper, on dark paper, and for the browser. */
+export const CHART_FILES = ['svg', 'dark.svg', 'json'] as const;
+export type ChartFile = (typeof CHART_FILES)[number];
+
+/** What each of them is, for a server. */
+export const CHART_TYPES = { svg: 'image/svg+xml', 'dark.svg': 'image/svg+xml', json: 'application/json' } as const satisfies Record<ChartFile, string>;
+
+/** Lays a chart out. */
+export function drawChart(spec: ChartSpec): DrawnChart {
+  return { spec, picture: pictureOf(spec, measureText), description: describeChart(spec) };
+}
+
+/** One of the files of a chart, as text. */
+export function chartFile({ spec: { title }, picture, description }: DrawnChart, file: ChartFile): string {
+  if (file === 'json') return JSON.stringify({ title, picture } satisfies LiveChart);
+  return svgOf(picture, file === 'svg' ? LIGHT : DARK, { title, description });
+}

@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import type { ChartSpec } from '../model/chart-spec.ts';
+import { glyphOf, measureText } from './font.ts';
+import { CHART_FILES, chartFile, drawChart } from './drawn-chart.ts';
+
+const SPEC: ChartSpec = {
+  layout: 'rows', chained: false, overlaid: false, id: 'x', title: 'Profit & loss', unit: 'Millions of JPY', source: 'Example', key: [],
+  rows: [{ label: 'Über<all>', bars: [
+    { name: '1H11', from: '0', to: '-4071000000', text: '(4,071)', words: 'minus 4,071', tone: 'light', tip: ['a'] },
+    { name: '1H12', from: '0', to: '51109001000', text: '51,109 △', words: '51,109', tone: 'strong', tip: ['b'] },
+  ] }],
+};
+
+const digest = (text: string) => createHash('sha256').update(text).digest('hex');
+
+describe('the file of a picture', () => {
+  test('is the same to the byte in another folder, time zone and locale', () => {
+    const here = CHART_FILES.map((file) => digest(chartFile(drawChart(SPEC), file)));
+    const module = pathToFileURL(`${import.meta.dirname}/drawn-chart.ts`).href;
+    const code = `const { drawChart, chartFile, CHART_FILES } = await import(${JSON.stringify(module)});
+      const { createHash } = await import('node:crypto');
+      const drawn = drawChart(${JSON.stringify(SPEC)});
+      console.log(JSON.stringify(CHART_FILES.map((file) => createHash('sha256').update(chartFile(drawn, file)).digest('hex'))));`;
+    const there = execFileSync(process.execPath, ['--input-type=module', '--eval', code], {
+      cwd: tmpdir(), encoding: 'utf8', env: { PATH: process.env['PATH'], TZ: 'Asia/Tokyo', LANG: 'ja_JP.UTF-8', LC_ALL: 'ja_JP.UTF-8', NODE_NO_WARNINGS: '1' },
+    });
+    expect(JSON.parse(there)).toEqual(here);
+  });
+
+  test('asks for nothing from elsewhere, neither font nor style nor script, and says what it is', () => {
+    const svg = chartFile(drawChart(SPEC), 'svg');
+    expect(svg).toContain('<title>Profit &amp; loss</title><desc>Profit &amp; loss, millions of JPY. Über&lt;all&gt;: 1H11 minus 4,071, 1H12 51,109.</desc>');
+    expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|style|script|font-face|url\(/);
+    const used = [...svg.matchAll(/href="#(\w+)"/g)].map(([, id]) => id);
+    const defined = [...svg.matchAll(/<path id="(\w+)"/g)].map(([, id]) => id);
+    expect(new Set(used)).toEqual(new Set(defined));
+  });
+
+  test('writes what the font lacks as text, for the reader\'s own fonts', () => {
+    expect(glyphOf('△').outline).toBeUndefined();
+    expect(chartFile(drawChart(SPEC), 'svg')).toMatch(/<text [^>]*>△<\/text>/);
+  });
+
+  test('has other colours on dark paper, and everything at the same place', () => {
+    const [light, dark] = [chartFile(drawChart(SPEC), 'svg'), chartFile(drawChart(SPEC), 'dark.svg')];
+    expect(light).not.toBe(dark);
+    const plain = (svg: string) => svg.replace(/#[0-9a-f]{6}/g, '');
+    expect(plain(light)).toBe(plain(dark));
+  });
+
+  test('measures digits alike, so that figures under each other line up', () => {
+    expect(new Set(Array.from('0123456789', (digit) => measureText(digit, 12))).size).toBe(1);
+  });
+});

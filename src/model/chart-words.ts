@@ -1,0 +1,27 @@
+import type { ChartSpec } from './chart-spec.ts';
+
+/**
+ * A chart in words, made from the same figures: what a voice says in place of the picture, and what stands there where
+ * no picture is shown.
+ */
+export function describeChart(spec: ChartSpec): string {
+  const unit = spec.unit === '' || spec.unit === '%' ? '' : `, ${spec.unit.charAt(0).toLowerCase()}${spec.unit.slice(1)}`;
+  return [`${spec.title}${unit}.`, ...sentencesOf(spec), ...spec.key.map((each) => `${each}.`)].join(' ');
+}
+
+function sentencesOf(spec: ChartSpec): readonly string[] {
+  switch (spec.layout) {
+    case 'rows':
+      return spec.rows.map(({ label, bars }) => {
+        // Bars that lie over each other say one thing.
+        const said = spec.overlaid ? bars.slice(-1) : bars;
+        return `${label}: ${said.map(({ name, words }) => (name === '' ? words : `${name} ${words}`)).join(', ')}.`;
+      });
+    case 'columns':
+      return spec.panels.map(({ title, bars }) => `${title}: ${bars.map(({ name, words, tone }) => `${name} ${words}${tone === 'open' ? ' (derived)' : ''}`).join(', ')}.`);
+    case 'stacks':
+      return spec.groups.flatMap(({ title, columns }) => columns.map(({ name, words, parts }) => (
+        `${title === '' ? '' : `${title}, `}${name}: ${words} in all, of which ${parts.map((part) => `${part.name} ${part.words}${part.share === '' ? '' : ` (${part.share.replace(/^\((.*)\)$/, 'minus $1')})`}`).join(', ')}.`
+      )));
+  }
+}

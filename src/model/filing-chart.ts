@@ -1,0 +1,48 @@
+import { columnsOf } from './chart-columns.ts';
+import { chartFigure, type ChartScope } from './chart-figure.ts';
+import { barsOf, bridgeOf, progressOf } from './chart-rows.ts';
+import type { ChartSpec, ColumnsChart, RowsChart, StacksChart } from './chart-spec.ts';
+import { stacksOf } from './chart-stacks.ts';
+import { figureUnit } from './chart-unit.ts';
+import { itemsOf, periodsOf, type Chart } from './chart.ts';
+import { periodByName, type Filing } from './filing.ts';
+import { periodHeading, withinSentence } from './heading.ts';
+import type { Issuer } from './issuer.ts';
+
+/** A chart with the figures of a filing. */
+export function chartOf(scope: ChartScope, chart: Chart): ChartSpec {
+  const named = periodsOf(chart).flatMap((period) => periodByName(scope.filing, period) ?? []);
+  const columns = chart.design.kind === 'columns';
+  const current = chart.design.kind === 'progress' ? named[0] : named.at(-1);
+  return {
+    ...drawnOf(scope, chart),
+    id: chart.id,
+    title: chart.title,
+    unit: columns ? '' : figureUnit(scope, chart, itemsOf(chart).map((item) => chartFigure(scope, chart, item, periodsOf(chart)[0] ?? ''))),
+    source: [scope.issuer.shortName, ...(current && !columns ? [withinSentence(periodHeading(scope, current.period))] : [])].join(', '),
+    key: columns && named.some(({ derived }) => derived) ? ['Hollow: derived by subtraction'] : [],
+    ...markOf(scope.issuer, scope.filing),
+  };
+}
+
+/** What a picture says of itself wherever it is shown. */
+export function markOf({ demonstration }: Issuer, filing?: Filing): { readonly mark?: string } {
+  const words = [...(filing?.status === 'draft' ? ['Draft, not released'] : []), ...(demonstration ? ['Demonstration'] : [])];
+  return words.length === 0 ? {} : { mark: words.join('. ') };
+}
+
+function drawnOf(scope: ChartScope, chart: Chart): RowsChart | ColumnsChart | StacksChart {
+  const { design } = chart;
+  switch (design.kind) {
+    case 'stacks':
+      return stacksOf(scope, chart, design);
+    case 'bars':
+      return barsOf(scope, chart, design);
+    case 'columns':
+      return columnsOf(scope, chart, design);
+    case 'bridge':
+      return bridgeOf(scope, chart, design);
+    case 'progress':
+      return progressOf(scope, chart, design);
+  }
+}

@@ -1,0 +1,55 @@
+import { drawChart, type DrawnChart } from '../drawing/drawn-chart.ts';
+import { formatPeriodName } from '../model/calendar.ts';
+import type { ChartBar } from '../model/chart-spec.ts';
+import { drawnSign, spokenSign } from '../model/chart-figure.ts';
+import { formatDate } from '../model/date.ts';
+import { markOf } from '../model/filing-chart.ts';
+import type { HistoryPoint } from '../model/history.ts';
+import { endOf } from '../model/period.ts';
+import type { Issuer } from '../model/issuer.ts';
+import type { HistoryFigures } from './history-figures.ts';
+
+/** What a chart of a history shows: periods of one length, oldest first. */
+export interface ChartedPeriods {
+  /** The name of the chart within the page of its concept. */
+  readonly id: string;
+  /** `Total revenues, quarters`. */
+  readonly title: string;
+  readonly points: readonly HistoryPoint[];
+}
+
+/** Two bars say no more than two figures. */
+export const FEWEST = 3;
+
+/** A history as columns, every figure as exact as the table under it prints it. */
+export function historyChart(issuer: Issuer, { id, title, points }: ChartedPeriods, figures: HistoryFigures): DrawnChart {
+  const bars = points.map((point): ChartBar => {
+    const { text, suffix } = figures.figure(point.known);
+    const name = nameOf(point);
+    const full = `${text}${figures.isPercent ? '%' : ''}${suffix === undefined ? '' : ` ${suffix}`}`;
+    return {
+      name,
+      from: '0',
+      to: point.known.amount.toFixed(),
+      text: drawnSign(issuer.style, full),
+      words: spokenSign(full),
+      tone: point.derived ? 'open' : 'strong',
+      tip: [`${title}, ${name}${point.derived ? ' (derived)' : ''}`, spokenSign(full)],
+    };
+  });
+  return drawChart({
+    layout: 'columns',
+    columns: bars.map(({ name }) => name),
+    panels: [{ title: '', bars }],
+    id,
+    title,
+    unit: figures.heading,
+    source: issuer.shortName,
+    key: points.some(({ derived }) => derived) ? ['Hollow: derived by subtraction'] : [],
+    ...markOf(issuer),
+  });
+}
+
+function nameOf({ fiscal, period }: HistoryPoint): string {
+  return fiscal ? formatPeriodName(fiscal) : formatDate(endOf(period));
+}
