@@ -22,7 +22,7 @@ test('the cover says what the archive is of, and leads to what is in it', () => 
     <p class="basis">Prepared under IFRS. Unaudited.</p>
     </header>
     <div class="prose">
-    <p>This is the archive of a filing of Example &amp; Sons plc. It needs no network and no scripts: whatever shows a page shows it.</p>
+    <p>A filing of Example &amp; Sons plc, archived: it needs no network and no scripts, and whatever shows a page shows it.</p>
     <h2>To read</h2>
     <ul>
     <li><a href="/ir/filings/h1/">The whole filing on one page</a>, and 2 pages of its parts</li>

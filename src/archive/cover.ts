@@ -29,7 +29,7 @@ export function coverOf(issuer: IssuerView, filing: FilingOutline, root: string,
 <p class="basis">${escape(sentences(filing.basis))}</p>
 </header>
 <div class="prose">
-<p>This is the archive of a filing of ${escape(issuer.name)}. It needs no network and no scripts: whatever shows a page shows it.</p>
+<p>A filing of ${escape(issuer.name)}, archived: it needs no network and no scripts, and whatever shows a page shows it.</p>
 <h2>To read</h2>
 <ul>
 <li>${link(`${own}/`, 'The whole filing on one page')}, and ${String(parts)} pages of its parts</li>
