@@ -11,18 +11,4 @@ export default defineConfig({
   integrations: [mdx(), kessan()],
   markdown: { syntaxHighlight: false },
   vite: { worker: { format: 'es' } },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "object-src 'none'",
-        "base-uri 'none'",
-        "form-action 'none'",
-      ],
-    },
-  },
 });

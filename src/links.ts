@@ -58,6 +58,16 @@ export function comparison(of: Pick<FilingSummary, 'id'>, { id }: Pick<SectionOu
   return `${filing(of)}compare/${id}/`;
 }
 
+/** The search, at its field. */
+export function search(): string {
+  return address('search/#query');
+}
+
+/** What the figures of a comparison say of themselves, for programs. */
+export function comparisonCells(of: Pick<FilingSummary, 'id'>, { id }: Pick<SectionOutline, 'id'>): string {
+  return `${filing(of)}compare/${id}.json`;
+}
+
 /** Every figure of every period in one workbook. */
 export function historyWorkbook(): string {
   return address(HISTORY_WORKBOOK);

@@ -10,14 +10,16 @@ import type { Filing } from './model/filing.ts';
 import type { ArchivedFilingView } from './model/archive-view.ts';
 import { hasCome } from './model/moment.ts';
 import type { Site } from './model/site.ts';
+import type { HistoryAnswer } from './model/history-answer.ts';
 import type { HistoryView } from './model/history-view.ts';
 import type { BlacklineView } from './model/blackline-view.ts';
 import type { ChecklistView } from './model/checklist-view.ts';
-import type { Answers } from './model/answers.ts';
+import type { Answers, CellAnswers } from './model/answers.ts';
+import type { FilingContents, SiteContents } from './model/search.ts';
 import type { TickedTablesView, TieOutView } from './model/tie-out-view.ts';
 import type { ChangedFigureView, FilingOutline, FilingView, FiscalYearView, HeadlineView, IssuerView, SectionView } from './model/view.ts';
 import { archiveViews } from './publication/archives.ts';
-import { answersOf } from './publication/answers.ts';
+import { answersOf, comparisonAnswers } from './publication/answers.ts';
 import { changedFigures as changedFiguresOf } from './publication/amendments.ts';
 import type { DrawnChart } from './drawing/drawn-chart.ts';
 import { chartIdsOf, drawnChart } from './publication/charts.ts';
@@ -26,7 +28,9 @@ import { filingView, headlineView, outlineOf, sectionView, type Texts } from './
 import { withFindings } from './publication/findings-beside.ts';
 import { fiscalYearsOf } from './publication/fiscal-year.ts';
 import { comparisonView } from './publication/comparison-view.ts';
-import { conceptsWithHistory, historyChartsOf, historyView } from './publication/history.ts';
+import { filingContents } from './publication/search.ts';
+import { siteContents } from './publication/search-site.ts';
+import { conceptsWithHistory, historyAnswer, historyChartsOf, historyView } from './publication/history.ts';
 import { issuerView } from './publication/issuer.ts';
 import { textsOf } from './publication/texts.ts';
 import { tickedTablesView } from './publication/ticked-tables.ts';
@@ -139,7 +143,23 @@ export function tickedTables(id: string): TickedTablesView {
 
 /** What the figures of a filing say of themselves. */
 export function answers(id: string): Answers {
-  return answersOf(site(), known(id), assured(id));
+  return answersOf(site(), current().shown, known(id), assured(id));
+}
+
+/** What stands in a filing, for a search. */
+export function contents(id: string): FilingContents {
+  return filingContents(site(), known(id), current().texts.prose);
+}
+
+/** What the site holds, for a search. */
+export function allContents(): SiteContents {
+  const { content, shown } = current();
+  return content.site ? siteContents(content.site, shown) : { filings: [], concepts: [], pages: [] };
+}
+
+/** What the figures of a comparison say of themselves, beside what those of its filing do. */
+export function comparisonCells(id: string, name: string): CellAnswers {
+  return comparisonAnswers(site(), known(id), name);
 }
 
 /** The charts of all filings, each with the filing that shows it. */
@@ -180,6 +200,11 @@ export function history(concept: string): HistoryView {
   const view = historyView(site(), current().shown, concept);
   if (!view) throw new Error(`There is no concept "${concept}".`);
   return view;
+}
+
+/** What figures of a concept say of their other periods. */
+export function historyAnswers(concept: string): HistoryAnswer {
+  return historyAnswer(history(concept));
 }
 
 /** Whether there are archives to offer. The preview offers none: it is no place to take what was published from. */

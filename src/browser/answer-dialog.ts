@@ -1,5 +1,6 @@
-import { PARTS, titleOf, type Asked } from './answer-parts.ts';
+import { PARTS, titleOf } from './answer-parts.ts';
 import type { AnswerView } from './answer-view.ts';
+import type { Asked } from './asked.ts';
 import { element } from './element.ts';
 
 const TITLE = 'answer-title';

@@ -1,21 +1,14 @@
+import { copies } from './answer-copy.ts';
+import { otherPeriods } from './answer-history.ts';
 import type { AnswerView, FactView, RelationView } from './answer-view.ts';
+import type { Asked } from './asked.ts';
 import { element } from './element.ts';
-
-/** The figure that was asked about, as the page shows it, and where more is said of it. */
-export interface Asked {
-  /** The label of its row, and what it prints. */
-  readonly row: string;
-  readonly printed: string;
-  /** The page of the filing's tie-out. */
-  readonly tieOut: string;
-  readonly anchor: string;
-}
 
 /** A piece of an answer; none where it has nothing to say. What else a figure can tell is one more of these. */
 export type Part = (answer: AnswerView, asked: Asked) => Node | undefined;
 
 /** The pieces of an answer in the order in which they are read. */
-export const PARTS: readonly Part[] = [computed, facts, ways];
+export const PARTS: readonly Part[] = [computed, figure, copying, facts, ways];
 
 /** What an answer is called: the item where it is one, else the row and what it prints. */
 export function titleOf({ facts: all }: AnswerView, { row, printed }: Asked): string {
@@ -27,14 +20,36 @@ function computed({ shown }: AnswerView): Node | undefined {
   return shown === undefined ? undefined : element('p', { class: 'shown' }, shown);
 }
 
-function facts({ facts: all }: AnswerView, { tieOut }: Asked): Node | undefined {
-  const [only, ...others] = all;
-  if (only && others.length === 0) return element('div', {}, ...figureNodes(only), detailsOf(only, tieOut));
-  return element('div', {}, ...all.map((fact) => element('section', {},
+/** The one fact behind a figure, where there is one. */
+function onlyOf({ facts: all }: AnswerView): FactView | undefined {
+  return all.length === 1 ? all[0] : undefined;
+}
+
+function figure(answer: AnswerView): Node | undefined {
+  const only = onlyOf(answer);
+  return only && element('div', {}, ...figureNodes(only));
+}
+
+function copying(answer: AnswerView, asked: Asked): Node {
+  const only = onlyOf(answer);
+  return copies(answer, asked, only ? `${only.title}, ${only.period}` : asked.row);
+}
+
+function facts(answer: AnswerView, asked: Asked): Node | undefined {
+  const only = onlyOf(answer);
+  if (only) return detailsOf(only, asked, answer.unit);
+  return element('div', {}, ...answer.facts.map((fact) => element('section', {},
     element('h3', {}, fact.title),
     ...figureNodes(fact),
-    element('details', {}, element('summary', {}, 'Where it is from and what vouches for it'), detailsOf(fact, tieOut)),
+    opened('Where it is from, what vouches for it, and its other periods', () => detailsOf(fact, asked)),
   )));
+}
+
+/** What is made, and loaded, only when somebody opens it. */
+function opened(summary: string, content: () => Node): Node {
+  const details = element('details', {}, element('summary', {}, summary));
+  details.addEventListener('toggle', () => details.append(content()), { once: true });
+  return details;
 }
 
 function figureNodes({ period, value, accuracy, basis }: FactView): readonly Node[] {
@@ -46,9 +61,13 @@ function figureNodes({ period, value, accuracy, basis }: FactView): readonly Nod
   ];
 }
 
-function detailsOf({ definition, source, place, relations, open }: FactView, tieOut: string): Node {
+function detailsOf(fact: FactView, asked: Asked, unit?: string): Node {
+  const { definition, name, source, place, relations, open } = fact;
+  const { tieOut } = asked;
   return element('dl', {},
-    ...entry('What it is', definition),
+    ...entry('What it is', definition, element('span', { class: 'place' }, name)),
+    ...entry('Printed in', unit),
+    ...entry('In other periods', otherPeriods(fact, asked)),
     ...entry('Source', source, element('span', { class: 'place' }, `typed in ${place}`)),
     ...(relations.length > 0
       ? entry(`Vouched for by ${relations.length === 1 ? 'one relation' : `${String(relations.length)} relations`}`, element('ul', {}, ...relations.map((relation) => relationNode(relation, tieOut))))
@@ -70,9 +89,9 @@ function relationNode({ rule, title, says, figures }: RelationView, tieOut: stri
     ));
 }
 
-function ways(_: AnswerView, { tieOut, anchor }: Asked): Node {
+function ways(_: AnswerView, { tieOut, ticked, anchor }: Asked): Node {
   return element('p', { class: 'ways' },
     element('a', { href: tieOut }, 'What was checked of this filing'),
-    element('a', { href: `${tieOut}tables/#${anchor}` }, 'This table with tick marks'),
+    ticked ? element('a', { href: `${tieOut}tables/#${anchor}` }, 'This table with tick marks') : undefined,
   );
 }

@@ -2,6 +2,10 @@ import type { AnswerFact, Answers } from '../model/answers.ts';
 
 /** What is said of one figure when a reader asks. */
 export interface AnswerView {
+  /** How its filing is cited. */
+  readonly cited: string;
+  /** What the cell prints its figure in: `Millions of JPY`. */
+  readonly unit?: string;
   /** What the cell makes of its facts; absent where it shows one as it was typed. */
   readonly shown?: string;
   readonly facts: readonly FactView[];
@@ -17,6 +21,10 @@ export interface FactView {
   readonly accuracy?: string;
   readonly basis?: string;
   readonly definition?: string;
+  /** The name by which programs know the concept. */
+  readonly name: string;
+  /** Where its other periods stand: the history of its concept, and its series there. */
+  readonly history?: { readonly concept: string; readonly series: string };
   readonly source: string;
   /** File and line. */
   readonly place: string;
@@ -40,7 +48,10 @@ export function answerView(answers: Answers, anchor: string): AnswerView | undef
   const cell = answers.cells[anchor];
   if (!cell) return undefined;
   const shown = cell.shown === undefined ? undefined : answers.shown[cell.shown];
+  const unit = cell.unit === undefined ? undefined : answers.units[cell.unit];
   return {
+    cited: answers.cited,
+    ...(unit === undefined ? {} : { unit }),
     ...(shown === undefined ? {} : { shown }),
     facts: cell.facts.flatMap((number) => factView(answers, number)),
   };
@@ -50,7 +61,8 @@ function factView(answers: Answers, number: number): readonly FactView[] {
   const fact = answers.facts[number];
   if (!fact) return [];
   const { accuracy, basis, open } = fact;
-  const definition = answers.concepts[fact.concept]?.definition;
+  const { definition, name = fact.concept, history = false } = answers.concepts[fact.concept] ?? {};
+  const series = fact.series === undefined ? undefined : answers.series[fact.series];
   return [{
     title: titleOf(answers, fact),
     period: answers.periods[fact.period] ?? fact.period,
@@ -58,6 +70,8 @@ function factView(answers: Answers, number: number): readonly FactView[] {
     ...(accuracy === undefined ? {} : { accuracy }),
     ...(basis === undefined ? {} : { basis }),
     ...(definition === undefined ? {} : { definition }),
+    name,
+    ...(history && series !== undefined ? { history: { concept: fact.concept, series } } : {}),
     source: answers.sources[fact.source] ?? '',
     place: fact.place,
     relations: relationsOf(answers, number),

@@ -1,7 +1,9 @@
-import type { Answers } from '../model/answers.ts';
+import type { Answers, CellAnswers } from '../model/answers.ts';
+import type { HistoryAnswer } from '../model/history-answer.ts';
 import styles from '../styles/answer.css?inline';
 import { showAnswer } from './answer-dialog.ts';
 import { answerView } from './answer-view.ts';
+import { askedIn, type Asked } from './asked.ts';
 import { stepInto, walk } from './table-walk.ts';
 
 // What answers when a figure is chosen (figures.ts loads it then): it reads what the figures of this filing say of
@@ -11,35 +13,40 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 document.adoptedStyleSheets.push(sheet);
 
-const tieOut = document.querySelector<HTMLAnchorElement>('[data-answers]')?.href ?? '';
-let answers: Promise<Answers> | undefined;
+const link = document.querySelector<HTMLAnchorElement>('[data-answers]');
+const tieOut = link?.href ?? '';
+const cells = link?.dataset['cells'];
+const loaded = new Map<string, Promise<unknown>>();
 
 async function answer(cell: HTMLElement): Promise<void> {
-  answers ??= load(tieOut.replace(/\/$/, '.json'));
-  const asked = { row: textOf(cell.parentElement?.querySelector('th > span')), printed: textOf(cell), tieOut, anchor: cell.id };
+  const asked: Asked = { ...askedIn(cell), tieOut, ticked: cells === undefined, historyOf };
   try {
-    const view = answerView(await answers, cell.id);
+    const [answers, own] = await Promise.all([load<Answers>(tieOut.replace(/\/$/, '.json')), cells === undefined ? {} : load<CellAnswers>(cells)]);
+    const view = answerView({ ...answers, ...own }, cell.id);
     if (view) showAnswer(cell, view, asked);
   } catch {
-    // Another try may have more luck than one on a train.
-    answers = undefined;
     showAnswer(cell, undefined, asked);
   }
 }
 
-async function load(address: string): Promise<Answers> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(response.statusText);
-  return await response.json() as Answers;
+/** Histories stand beside the folder of filings, whatever the site stands in. */
+function historyOf(concept: string): ReturnType<Asked['historyOf']> {
+  const { href } = new URL(`../../../history/${concept}`, tieOut);
+  return { href: `${href}/`, load: () => load<HistoryAnswer>(`${href}.json`) };
 }
 
-/** What an element says, without the marks of notes and ticks. */
-function textOf(element: Element | null | undefined): string {
-  const copy = element?.cloneNode(true) as Element | undefined;
-  copy?.querySelectorAll('sup, .unseen').forEach((mark) => {
-    mark.remove();
-  });
-  return copy?.textContent.trim() ?? '';
+function load<Content>(address: string): Promise<Content> {
+  const known = loaded.get(address) ?? read(address);
+  loaded.set(address, known);
+  // Another try may have more luck than one on a train.
+  known.catch(() => loaded.delete(address));
+  return known as Promise<Content>;
+}
+
+async function read(address: string): Promise<unknown> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(response.statusText);
+  return await response.json();
 }
 
 document.addEventListener('ask', ({ target }) => {

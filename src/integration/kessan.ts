@@ -6,6 +6,7 @@ import { contentFolder } from '../reading/location.ts';
 import { archivesOfBuild, copyArchives } from './archives.ts';
 import { contentOfBuild } from './check.ts';
 import { contentChanged } from './content-version.ts';
+import { inlinedScripts } from './inlined-scripts.ts';
 import { writeExports } from './exports.ts';
 import { mountBuild } from './mount.ts';
 import { orderOfBuild, type Edition } from './order.ts';
@@ -27,7 +28,7 @@ export function kessan(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig, logger }) => {
         edition = command === 'dev' ? 'preview' : orderOfBuild().edition;
-        updateConfig({ vite: { define: { KESSAN_EDITION: JSON.stringify(edition) } } });
+        updateConfig({ vite: { define: { KESSAN_EDITION: JSON.stringify(edition) }, plugins: [inlinedScripts()] } });
         if (command === 'build') {
           const { content, findings } = contentOfBuild();
           const report = reportOf(findings);

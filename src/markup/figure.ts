@@ -1,4 +1,5 @@
 import { correctionId, correctionMarkId } from '../correction.ts';
+import { previewId } from '../preview.ts';
 import type { CorrectionView, FigureView } from '../model/view.ts';
 import { escape } from './escape.ts';
 
@@ -33,7 +34,7 @@ export function figureMarkup({ state, text, suffix, exact, negative, words }: Fi
 
 /** A figure that was printed wrongly: struck but legible, with the right one beside it and a link to the reason. */
 export function correctedMarkup(cell: string, printed: FigureView, { correct }: CorrectionView): string {
-  const mark = `<sup class="mark"><a id="${correctionMarkId(cell)}" href="#${correctionId(cell)}" aria-label="Reason for the correction">&dagger;</a></sup>`;
+  const mark = `<sup class="mark"><a id="${correctionMarkId(cell)}" href="#${correctionId(cell)}" interestfor="${previewId(correctionId(cell))}" role="doc-noteref" aria-label="Reason for the correction">&dagger;</a></sup>`;
   return `<del><span class="unseen">printed as </span>${figureMarkup(printed)}</del> ` +
     `<ins><span class="unseen">corrected to </span>${figureMarkup(correct)}</ins>${mark}`;
 }

@@ -1,30 +1,48 @@
 import { correctionId, correctionMarkId, corrections, type PlacedCorrection } from '../correction.ts';
+import { previewId } from '../preview.ts';
 import type { NoteView, TableView } from '../model/view.ts';
 import { escape, named } from './escape.ts';
 import { figureMarkup } from './figure.ts';
 
-/** Notes under a table or at the end of a section, each with a way back to where it was called. */
+/** Notes under a table or at the end of a section, each with a way back to where it was called, and what shows it there. */
 export function notesMarkup(notes: readonly NoteView[]): string {
-  return notes.length === 0 ? '' : `<ul class="notes" role="list">${notes.map(noteMarkup).join('')}</ul>`;
+  if (notes.length === 0) return '';
+  const previews = notes.filter(({ marks }) => marks.length > 0).map((note) => previewMarkup(note.id, contentOf(note)));
+  return `<ul class="notes" role="list">${notes.map(noteMarkup).join('')}</ul>${previews.join('')}`;
 }
 
-function noteMarkup({ id, label, text, html, marks }: NoteView): string {
-  const content = html === undefined ? escape(text) : named(html.replace(/^<p>|<\/p>$/g, ''));
+/** A note once more, hidden until its mark is pointed at or reached. */
+function previewMarkup(id: string, content: string): string {
+  return `<div class="preview" id="${escape(previewId(id))}" popover="hint">${content}</div>`;
+}
+
+function contentOf({ text, html }: NoteView): string {
+  return html === undefined ? escape(text) : named(html.replace(/^<p>|<\/p>$/g, ''));
+}
+
+function noteMarkup(note: NoteView): string {
+  const { id, label, marks } = note;
   const back = marks.map((mark, index) => {
     const which = marks.length > 1 ? `${String(index + 1)} of ` : 'of ';
     return `<a class="back" href="#${escape(mark)}" aria-label="Back to reference ${which}note ${escape(label)}">&uarr;</a>`;
   });
-  return `<li id="note-${escape(id)}"><span class="note-label">${escape(label)}</span><p>${content}${back.join('')}</p></li>`;
+  return `<li id="note-${escape(id)}"><span class="note-label">${escape(label)}</span><p>${contentOf(note)}${back.join('')}</p></li>`;
 }
 
 /** Why figures of a table are corrected: under the table, in reading order. */
 export function correctionsMarkup(table: TableView): string {
   const placed = corrections(table);
-  return placed.length === 0 ? '' : `<ul class="notes corrections" role="list">${placed.map(correctionMarkup).join('')}</ul>`;
+  if (placed.length === 0) return '';
+  const previews = placed.map((each) => previewMarkup(correctionId(each.cell.id), correctionWords(each)));
+  return `<ul class="notes corrections" role="list">${placed.map(correctionMarkup).join('')}</ul>${previews.join('')}`;
 }
 
-function correctionMarkup({ row, cell, correction }: PlacedCorrection): string {
-  const words = `${escape(row.label)}: printed as ${figureMarkup(cell.figure)}, corrected to ${figureMarkup(correction.correct)}. ${escape(correction.reason)}`;
+function correctionWords({ row, cell, correction }: PlacedCorrection): string {
+  return `${escape(row.label)}: printed as ${figureMarkup(cell.figure)}, corrected to ${figureMarkup(correction.correct)}. ${escape(correction.reason)}`;
+}
+
+function correctionMarkup(placed: PlacedCorrection): string {
+  const { cell } = placed;
   const back = `<a class="back" href="#${correctionMarkId(cell.id)}" aria-label="Back to the corrected figure">&uarr;</a>`;
-  return `<li id="${correctionId(cell.id)}"><span class="note-label">&dagger;</span><p><strong>Correction.</strong> ${words}${back}</p></li>`;
+  return `<li id="${correctionId(cell.id)}"><span class="note-label">&dagger;</span><p><strong>Correction.</strong> ${correctionWords(placed)}${back}</p></li>`;
 }

@@ -1,3 +1,4 @@
+import { previewId } from '../preview.ts';
 import type { CellView, MarkView, RowView } from '../model/view.ts';
 import { escape } from './escape.ts';
 import { findingMarkMarkup, findingRowMarkup } from './finding.ts';
@@ -28,10 +29,10 @@ function classesOf({ kind, level, rule }: RowView): string {
   return words.join(' ');
 }
 
-/** References to notes, as superscript links. */
+/** References to notes, as superscript links; where a browser can, one that is pointed at or reached shows its note (notes.ts). */
 export function marksMarkup(marks: readonly MarkView[]): string {
   if (marks.length === 0) return '';
   return marks
-    .map(({ id, note, label }) => `<sup class="mark"><a id="${escape(id)}" href="#note-${escape(note)}" aria-label="Note ${escape(label)}">${escape(label)}</a></sup>`)
+    .map(({ id, note, label }) => `<sup class="mark"><a id="${escape(id)}" href="#note-${escape(note)}" interestfor="${previewId(note)}" role="doc-noteref" aria-label="Note ${escape(label)}">${escape(label)}</a></sup>`)
     .join('');
 }

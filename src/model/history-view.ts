@@ -22,6 +22,8 @@ export interface HistoryGroupView {
 
 /** One part of a concept, in one unit. */
 export interface HistorySeriesView {
+  /** What tells it from the other series of the concept. */
+  readonly name: string;
   /** The members and the share basis; empty for the whole. */
   readonly title: string;
   readonly unit: string;

@@ -7,8 +7,15 @@ import { formatPlace } from '../model/finding.ts';
 import { formatUnit } from '../model/unit.ts';
 import { amountOf, plain, qualifiersOf } from '../tieout/naming.ts';
 
-/** A fact as a reader is told of it; `source` is the place of its source in their list, `open` why nothing vouches for it. */
-export function answerFact(scope: Scope, fact: Fact, source: number, open: string | undefined): AnswerFact {
+/** What is said of a fact in lists of its filing: the places of its source and its series, and why nothing vouches for it. */
+export interface Listed {
+  readonly source: number;
+  readonly series?: number | undefined;
+  readonly open?: string | undefined;
+}
+
+/** A fact as a reader is told of it. */
+export function answerFact(scope: Scope, fact: Fact, { source, series, open }: Listed): AnswerFact {
   const qualifiers = qualifiersOf(scope, fact);
   const basis = basisOf(scope, fact);
   const accuracy = accuracyOf(scope, fact);
@@ -20,6 +27,7 @@ export function answerFact(scope: Scope, fact: Fact, source: number, open: strin
     value: valueOf(scope, fact),
     ...(accuracy === undefined ? {} : { accuracy }),
     source,
+    ...(series === undefined ? {} : { series }),
     place: placeWithin(scope.filing.id, fact),
     ...(open === undefined ? {} : { open }),
   };

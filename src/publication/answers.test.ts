@@ -4,7 +4,7 @@ import { miniAssurance, REVIEWED } from '../../test/sites/mini-assurance.ts';
 import { answersOf } from './answers.ts';
 
 const { site, filing, assurance } = miniAssurance(REVIEWED);
-const answers = answersOf(site, filing, assurance);
+const answers = answersOf(site, [filing], filing, assurance);
 
 /** What a reader is told who chooses a cell. */
 const told = (anchor: string) => answerView(answers, anchor);
@@ -13,16 +13,22 @@ describe('what figures say of themselves', () => {
   test('the same content gives the same bytes, and nothing in it is undefined', () => {
     const again = miniAssurance(REVIEWED);
     const text = JSON.stringify(answers);
-    expect(JSON.stringify(answersOf(again.site, again.filing, again.assurance))).toBe(text);
+    expect(JSON.stringify(answersOf(again.site, [again.filing], again.filing, again.assurance))).toBe(text);
     expect(JSON.parse(text)).toEqual(answers);
   });
 
   test('a figure says its exact value, its source and what vouches for it', () => {
     expect(told('income--costs--1H12')).toMatchInlineSnapshot(`
       {
+        "cited": "Example plc, Earnings release of November 8, 2012",
         "facts": [
           {
             "accuracy": "to the nearest 1,000 JPY",
+            "history": {
+              "concept": "costs",
+              "series": "Millions of JPY",
+            },
+            "name": "ex:Costs",
             "period": "Six Months Ended September 30, 2012",
             "place": "facts/income.csv:3",
             "relations": [
@@ -52,6 +58,7 @@ describe('what figures say of themselves', () => {
           },
         ],
         "shown": "It is printed with the opposite sign.",
+        "unit": "Millions of JPY",
       }
     `);
   });

@@ -1,5 +1,5 @@
 import { cellAnchor } from '../model/anchor.ts';
-import type { AnswerCell, AnswerRelation, Answers } from '../model/answers.ts';
+import type { AnswerCell, AnswerRelation, Answers, CellAnswers } from '../model/answers.ts';
 import { factsIn } from '../model/cell.ts';
 import type { Scope } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
@@ -11,46 +11,91 @@ import type { VouchingRelation } from '../tieout/coverage.ts';
 import { RULES } from '../tieout/rules.ts';
 import { answerFact } from './answer-fact.ts';
 import { cellsOf, type PlacedCell } from './cell-places.ts';
+import { comparisonGrids } from './comparison-view.ts';
+import { nameOfFiling } from './filing.ts';
+import { conceptsWithHistory } from './history.ts';
 import { UNCONSTRAINED } from './open-figures.ts';
 import { spellOut } from './quoted-ids.ts';
+import { seriesName } from './series-name.ts';
 import { shownAs } from './shown-as.ts';
 import { tablesOf } from './tables.ts';
+import { unitShown } from './unit-shown.ts';
 
-/** What the figures of a filing say of themselves, from what tie-out came to for it. */
-export function answersOf(site: Site, filing: Filing, assurance: Assurance): Answers {
+/** What the figures of a filing say of themselves, from what tie-out came to for it; `shown` are the filings of their histories. */
+export function answersOf(site: Site, shown: readonly Filing[], filing: Filing, assurance: Assurance): Answers {
   const relations = [...assurance.relations];
   const tables = tablesOf(site, filing);
   const { scope } = tables;
   const words = (text: string) => spellOut(site, text);
   const unvouched = new Map(assurance.open.map(({ fact, reason }) => [fact, words(reason ?? UNCONSTRAINED)]));
-  const numbers = new Map(filing.facts.all.map((fact, index) => [fact, index]));
-  const numbersOf = (facts: readonly Fact[]) => facts.flatMap((fact) => numbers.get(fact) ?? []);
-  const sources = new Map([...new Set(filing.facts.all.map(({ source }) => source))].map((source, index) => [source, index]));
+  const numbersOf = numbering(filing);
+  const sources = new Places();
+  const series = new Places();
+  const facts = filing.facts.all.map((fact) => answerFact(scope, fact, { source: sources.of(fact.source), series: seriesOf(site, fact, series), open: unvouched.get(fact) }));
   return {
     filing: filing.id,
     title: filing.title,
+    cited: `${site.issuer.name}, ${nameOfFiling(site, filing)}`,
     rules: rulesOf(relations),
-    concepts: conceptsOf(scope),
+    concepts: conceptsOf(scope, new Set(conceptsWithHistory(site, shown))),
     periods: Object.fromEntries(filing.periods.map(({ name, period }) => [name, periodHeading(scope, period)])),
-    sources: [...sources.keys()],
-    facts: filing.facts.all.map((fact) => answerFact(scope, fact, sources.get(fact.source) ?? 0, unvouched.get(fact))),
-    relations: relations.map(({ rule, says, facts }): AnswerRelation => ({ rule, says: words(says), facts: numbersOf(facts) })),
+    sources: sources.all,
+    series: series.all,
+    facts,
+    relations: relations.map(({ rule, says, facts: some }): AnswerRelation => ({ rule, says: words(says), facts: numbersOf(some) })),
     ...answerCells(scope, [...cellsOf(filing, tables)], numbersOf),
   };
 }
 
-function answerCells(scope: Scope, placed: readonly PlacedCell[], numbersOf: (facts: readonly Fact[]) => readonly number[]): Pick<Answers, 'cells' | 'shown'> {
+/** What the cells of a comparison say, by the facts of their filing. */
+export function comparisonAnswers(site: Site, filing: Filing, id: string): CellAnswers {
+  const { scope } = tablesOf(site, filing);
+  const cells = comparisonGrids(site, filing, id).flatMap((grid) => grid.rows.flatMap((row) => row.cells.map((cell) => ({ grid, row, cell }))));
+  return answerCells(scope, cells, numbering(filing));
+}
+
+/** The places of facts in the list of their filing's. */
+function numbering({ facts }: Filing): (some: readonly Fact[]) => readonly number[] {
+  const numbers = new Map(facts.all.map((fact, index) => [fact, index]));
+  return (some) => some.flatMap((fact) => numbers.get(fact) ?? []);
+}
+
+function answerCells(scope: Scope, placed: readonly Omit<PlacedCell, 'href'>[], numbersOf: (facts: readonly Fact[]) => readonly number[]): CellAnswers {
   const cells: Record<string, AnswerCell> = {};
-  const shown = new Map<string, number>();
+  const [shown, units] = [new Places(), new Places()];
   for (const { grid, row, cell } of placed) {
-    const facts = numbersOf(factsIn(cell.content));
+    const { content } = cell;
+    const facts = numbersOf(factsIn(content));
     const words = shownAs(scope, row, cell);
     if (facts.length === 0 && words === '') continue;
-    if (words !== '' && !shown.has(words)) shown.set(words, shown.size);
-    const place = shown.get(words);
-    cells[cellAnchor(grid.table.id, row.id, cell.column)] = { facts, ...(place === undefined ? {} : { shown: place }) };
+    cells[cellAnchor(grid.table.id, row.id, cell.column)] = {
+      facts,
+      ...(words === '' ? {} : { shown: shown.of(words) }),
+      ...(content.kind === 'number' ? { unit: units.of(unitShown(scope.issuer, content.unit, content.presentation.exponent)) } : {}),
+    };
   }
-  return { shown: [...shown.keys()], cells };
+  return { shown: shown.all, units: units.all, cells };
+}
+
+/** The history in which a fact is one of many periods: none for a target or an answer in words. */
+function seriesOf(site: Site, { members, basis, stance, value }: Fact, places: Places): number | undefined {
+  if (value.kind !== 'number' || stance !== undefined) return undefined;
+  return places.of(seriesName(site, { members, basis, unit: value.unit }));
+}
+
+/** Texts that come often, each listed once in the order in which they came; a number stands for it. */
+class Places {
+  readonly #places = new Map<string, number>();
+
+  get all(): readonly string[] {
+    return [...this.#places.keys()];
+  }
+
+  of(text: string): number {
+    const place = this.#places.get(text) ?? this.#places.size;
+    this.#places.set(text, place);
+    return place;
+  }
 }
 
 function rulesOf(relations: readonly VouchingRelation[]): Answers['rules'] {
@@ -58,12 +103,12 @@ function rulesOf(relations: readonly VouchingRelation[]): Answers['rules'] {
   return Object.fromEntries(RULES.filter(({ id }) => used.has(id)).map(({ id, title, reason }) => [id, { title, reason }]));
 }
 
-function conceptsOf({ taxonomy, filing }: Scope): Answers['concepts'] {
+function conceptsOf({ taxonomy, filing }: Scope, withHistory: ReadonlySet<string>): Answers['concepts'] {
   const used = new Set(filing.facts.all.map(({ concept }) => concept));
   return Object.fromEntries([...used].flatMap((id) => {
     const concept = taxonomy.concepts.get(id);
     if (!concept) return [];
     const { label, name, definition } = concept;
-    return [[id, { label, name, ...(definition === undefined ? {} : { definition }) }]];
+    return [[id, { label, name, ...(definition === undefined ? {} : { definition }), ...(withHistory.has(id) ? { history: true as const } : {}) }]];
   }));
 }

@@ -1,10 +1,11 @@
+import type { Scope } from '../model/evaluation.ts';
 import { fillGrid, type Grid, type GridCell, type GridRow } from '../model/grid.ts';
 import type { Filing } from '../model/filing.ts';
 import { layOut } from '../model/layout.ts';
 import type { Site } from '../model/site.ts';
 import type { Block, SectionOutline, SectionView } from '../model/view.ts';
 import { basisOf } from './basis.ts';
-import { comparisonsOf } from './comparison.ts';
+import { comparisonsOf, type MadeComparison } from './comparison.ts';
 import { noticesFor, type NoticeText } from './notices.ts';
 
 /** The comparisons of a filing as a table of contents names them. */
@@ -17,11 +18,8 @@ export function comparisonView(site: Site, filing: Filing, id: string, notice: N
   const made = comparisonsOf(site, filing).find(({ comparison }) => comparison.id === id);
   if (!made) return undefined;
   const scope = { issuer: site.issuer, taxonomy: site.taxonomy, filing };
-  const needsBoth = made.comparison.toward !== undefined;
-  const blocks = made.tables.flatMap((table): readonly Block[] => {
-    const grid = comparableRows(fillGrid(scope, table), needsBoth);
-    return grid.rows.some((row) => row.cells.length > 0) ? [{ kind: 'table', table: layOut(scope, grid) }] : [];
-  });
+  const needsBoth = isTowardTarget(made);
+  const blocks = gridsOf(scope, made).map((grid): Block => ({ kind: 'table', table: layOut(scope, grid) }));
   const conditions = ['rounding', 'accounting', ...(filing.audited === false ? ['unaudited' as const] : []), ...(needsBoth ? ['forward-looking' as const] : [])] as const;
   return {
     id,
@@ -33,6 +31,22 @@ export function comparisonView(site: Site, filing: Filing, id: string, notice: N
     affects: [],
     risks: [],
   };
+}
+
+/** The cells of a comparison, table by table. */
+export function comparisonGrids(site: Site, filing: Filing, id: string): readonly Grid[] {
+  const made = comparisonsOf(site, filing).find(({ comparison }) => comparison.id === id);
+  return made ? gridsOf({ issuer: site.issuer, taxonomy: site.taxonomy, filing }, made) : [];
+}
+
+function gridsOf(scope: Scope, made: MadeComparison): readonly Grid[] {
+  return made.tables
+    .map((table) => comparableRows(fillGrid(scope, table), isTowardTarget(made)))
+    .filter(({ rows }) => rows.some((row) => row.cells.length > 0));
+}
+
+function isTowardTarget({ comparison: { toward } }: MadeComparison): boolean {
+  return toward !== undefined;
 }
 
 /** A comparison shows what is there on both sides; where a whole side is missing, the row says nothing. */

@@ -1,6 +1,8 @@
+import type { Root } from 'mdast';
 import { cellAnchor } from '../model/anchor.ts';
 import { caveatOf } from '../model/claim.ts';
 import { formatDate, partsOf } from '../model/date.ts';
+import type { Scope } from '../model/evaluation.ts';
 import type { Filing, Section } from '../model/filing.ts';
 import { NoteRegister } from '../model/footnote.ts';
 import type { Grid } from '../model/grid.ts';
@@ -19,6 +21,7 @@ import { comparisonOutlines } from './comparison-view.ts';
 import { filesOf } from './files.ts';
 import { headlinesOf } from './headline.ts';
 import { allNoticesOf, noticesOf, type NoticeText } from './notices.ts';
+import { withAnchors } from './passages.ts';
 import { piecesOf } from './prose.ts';
 import { withWords } from './prose-references.ts';
 import { affectedBy, risksOf } from './risks.ts';
@@ -34,6 +37,11 @@ export interface Texts {
 
 /** The prose of a filing by file name, read and checked. */
 export type ProseOf = (filing: string, file: string) => Prose | undefined;
+
+/** A filing as it is named in a sentence: `Earnings release of November 8, 2012`. */
+export function nameOfFiling({ forms }: Site, { form, released }: Filing): string {
+  return `${forms.get(form)?.title ?? form} of ${formatDate(released)}`;
+}
 
 /** What a list says of a filing. */
 export function summaryOf(site: Site, filing: Filing): FilingSummary {
@@ -103,12 +111,7 @@ function composerOf(site: Site, filing: Filing, { prose, notice, shown }: Texts)
     return table && grid ? [{ kind: 'table', table: numberNotes(withAmendments(site, filing, table, grid), notes) }] : [];
   };
   const section = (one: Section): SectionView => {
-    const read = one.prose === undefined ? undefined : prose(filing.id, one.prose)?.tree;
-    const context = { period: one.period ?? 'current' };
-    const tree = read && withWords(read, {
-      words: (reference) => wordsOf(tables.scope, reference, context),
-      caveat: (attributes) => caveatOf(tables.scope, attributes, context),
-    });
+    const tree = proseTree(tables.scope, one, prose);
     const blocks: Block[] = [];
     const placed = new Set<string>();
     for (const piece of tree ? piecesOf(tree, notes, one.id) : []) {
@@ -144,6 +147,15 @@ function composerOf(site: Site, filing: Filing, { prose, notice, shown }: Texts)
     return undefined;
   };
   return { scope: tables.scope, section, locate };
+}
+
+/** The text of a section with its figures in it; `undefined` where it has none. */
+export function proseTree(scope: Scope, { id, prose: file, period = 'current' }: Section, prose: ProseOf): Root | undefined {
+  const read = file === undefined ? undefined : prose(scope.filing.id, file)?.tree;
+  return read && withAnchors(withWords(read, {
+    words: (reference) => wordsOf(scope, reference, { period }),
+    caveat: (attributes) => caveatOf(scope, attributes, { period }),
+  }), id);
 }
 
 /** The anchor of the cell in which a table shows a concept's current figure. */

@@ -3,12 +3,12 @@ import { SCALES, type Scale } from '../model/aspect.ts';
 import type { Decimal } from '../model/decimal.ts';
 import type { Accuracy } from '../model/fact.ts';
 import { formatFigure } from '../model/figure.ts';
-import { moneyHeading } from '../model/heading.ts';
 import type { History } from '../model/history.ts';
 import type { Issuer } from '../model/issuer.ts';
 import { present, presentationOf, type Presentation } from '../model/presentation.ts';
 import type { Unit } from '../model/unit.ts';
 import type { FigureView } from '../model/view.ts';
+import { unitShown } from './unit-shown.ts';
 
 /**
  * How the figures of a history are shown: at the issuer's usual scale, but no figure with digits that nobody stated.
@@ -31,11 +31,7 @@ export class HistoryFigures {
 
   /** What stands over the figures: `Billions of JPY`, `%`, `contracts`. */
   get heading(): string {
-    const unit = this.#unit;
-    const scale = scaleOf(this.#shown);
-    if (unit.kind === 'monetary') return moneyHeading(unit.currency, scale);
-    const words = unitWords(this.#issuer, unit);
-    return isScaled(unit) && scale !== 'ones' ? moneyHeading(words, scale) : words;
+    return unitShown(this.#issuer, this.#unit, this.#shown.exponent);
   }
 
   /** Whether the figures are shown in percent. */
@@ -88,20 +84,4 @@ function atAccuracy(usual: Presentation, decimals: Accuracy): Presentation {
 
 function scaleOf({ exponent }: Presentation): Scale {
   return (Object.entries(SCALES) as [Scale, number][]).find(([, power]) => power === exponent)?.[0] ?? 'ones';
-}
-
-function unitWords({ securities, counts }: Issuer, unit: Unit): string {
-  const security = (id: string) => securities.find((each) => each.id === id)?.label ?? id;
-  switch (unit.kind) {
-    case 'monetary':
-      return unit.currency;
-    case 'per-share':
-      return `${unit.currency} per ${security(unit.per)}`;
-    case 'ratio':
-      return '%';
-    case 'shares':
-      return `${security(unit.of)}s`;
-    case 'count':
-      return counts.find(({ id }) => id === unit.of)?.label ?? unit.of;
-  }
 }

@@ -1,22 +1,33 @@
 import type { DrawnChart } from '../drawing/drawn-chart.ts';
 import { comparisonOf } from '../model/calendar.ts';
 import type { Concept } from '../model/concept.ts';
-import { formatDate } from '../model/date.ts';
 import type { Filing } from '../model/filing.ts';
 import { periodHeading } from '../model/heading.ts';
 import { historiesOf, pointAt, type History, type HistoryPoint } from '../model/history.ts';
 import { periodKey } from '../model/period.ts';
 import type { Site } from '../model/site.ts';
 import { statedGrowth } from '../model/stated-growth.ts';
-import type { RelationView } from '../model/view.ts';
+import type { FigureView, RelationView } from '../model/view.ts';
+import type { HistoryAnswer } from '../model/history-answer.ts';
 import type { HistoryView, HistoryGroupView, HistoryRowView, HistorySeriesView } from '../model/history-view.ts';
 import { shownChart } from './charts.ts';
 import { FEWEST, historyChart } from './history-chart.ts';
 import { HistoryFigures, numberView } from './history-figures.ts';
+import { nameOfFiling } from './filing.ts';
 import { mentionsOf } from './mentions.ts';
+import { seriesName, seriesTitle } from './series-name.ts';
+
+const known = new WeakMap<readonly Filing[], readonly string[]>();
 
 /** The concepts that have a history: figures of at least two periods in the filings that are shown. */
 export function conceptsWithHistory(site: Site, filings: readonly Filing[]): readonly string[] {
+  // Every filing asks for them.
+  const concepts = known.get(filings) ?? withSeveralPeriods(site, filings);
+  known.set(filings, concepts);
+  return concepts;
+}
+
+function withSeveralPeriods(site: Site, filings: readonly Filing[]): readonly string[] {
   return [...site.taxonomy.concepts.values()].filter((concept) => {
     const periods = new Set<string>();
     for (const filing of filings) for (const fact of filing.facts.of(concept.id)) if (fact.value.kind === 'number' && fact.stance === undefined) periods.add(periodKey(fact.period));
@@ -40,6 +51,21 @@ export function historyView(site: Site, filings: readonly Filing[], id: string):
   };
 }
 
+/** What figures say of their other periods. */
+export function historyAnswer({ series }: HistoryView): HistoryAnswer {
+  return {
+    series: series.map(({ name, unit, groups }) => ({
+      name,
+      unit,
+      groups: groups.map(({ rows }) => rows.map(({ period, figure, restated, derived }) => ({ period, printed: printed(restated?.figure ?? figure), ...(derived ? { derived } : {}) }))),
+    })),
+  };
+}
+
+function printed({ text, suffix }: FigureView): string {
+  return suffix === undefined ? text : `${text} ${suffix}`;
+}
+
 /** The histories of a concept, the whole before its parts. */
 function seriesFor(site: Site, filings: readonly Filing[], concept: Concept): readonly History[] {
   const parts = ({ members }: History) => Object.keys(members).length;
@@ -57,18 +83,12 @@ function seriesOf(site: Site, filings: readonly Filing[], history: History, inde
   });
   const chart = drawnHistory(site, history, index);
   return {
-    title: titleOf(site, history),
+    name: seriesName(site, history),
+    title: seriesTitle(site, history),
     unit: figures.heading,
     ...(chart ? { chart: shownChart(chart, `history/${history.concept.id}/${chart.spec.id}`) } : {}),
     groups,
   };
-}
-
-/** The members and the share basis of a history; empty for the whole. */
-function titleOf({ taxonomy, issuer }: Site, { members, basis }: History): string {
-  const parts = Object.entries(members).map(([dimension, member]) => taxonomy.dimensions.get(dimension)?.members.get(member)?.label ?? member);
-  const label = issuer.shareBases.find((each) => each.id === basis)?.label;
-  return [...parts, ...(label === undefined ? [] : [label])].join(', ');
 }
 
 /** The charts of a concept's history, one for each of its series that has enough periods of one length. */
@@ -84,7 +104,7 @@ function drawnHistory(site: Site, history: History, index: number): DrawnChart |
   const [first] = GROUPS.filter((group) => group !== 'Other periods').sort((a, b) => (rows.get(b)?.length ?? 0) - (rows.get(a)?.length ?? 0));
   const points = (first && rows.get(first)) ?? [];
   if (first === undefined || points.length < FEWEST) return undefined;
-  const title = [history.concept.label, titleOf(site, history), first.toLowerCase()].filter((part) => part !== '').join(', ');
+  const title = [history.concept.label, seriesTitle(site, history), first.toLowerCase()].filter((part) => part !== '').join(', ');
   return historyChart(site.issuer, { id: `chart-${String(index + 1)}`, title, points }, new HistoryFigures(site.issuer, history));
 }
 
@@ -118,8 +138,8 @@ function changeOf({ issuer }: Site, history: History, point: HistoryPoint): Pick
   return { change: { state: said.kind, text: said.kind === 'too-rough' ? 'too rough' : issuer.style.notMeaningful, negative: false } };
 }
 
-function linkTo(site: Site, { id, form, released }: Filing): RelationView {
-  return { text: `${site.forms.get(form)?.title ?? form} of ${formatDate(released)}`, href: `filings/${id}/` };
+function linkTo(site: Site, filing: Filing): RelationView {
+  return { text: nameOfFiling(site, filing), href: `filings/${filing.id}/` };
 }
 
 function risksFor(_site: Site, filings: readonly Filing[], concept: string): readonly RelationView[] {

@@ -39,7 +39,7 @@ test('a gap of a draft is shown as one, and says why', () => {
 test('marked passages and claims are marked in HTML, figures in them printed', () => {
   expect(html('It <ForwardLooking>will be <Fact of="revenues" /></ForwardLooking>, <Claim of="x" says="above" than="y">above <Fact of="revenues" /></Claim>.')).toMatchInlineSnapshot(`"<p>It <span class="forward-looking">will be <data value="51109001000">JPY51,109 million</data></span>, <span class="claim">above <data value="51109001000">JPY51,109 million</data></span>.</p>"`);
   expect(html('<ForwardLooking>\n\nIt will.[^1]\n\n[^1]: Perhaps.\n\n</ForwardLooking>\n')).toMatchInlineSnapshot(`
-    "<div class="forward-looking"><p>It will.<sup class="mark"><a id="mark-s-1-1" href="#note-s-1" aria-label="Note 1">1</a></sup></p></div>
+    "<div class="forward-looking"><p>It will.<sup class="mark"><a id="mark-s-1-1" href="#note-s-1" interestfor="preview-s-1" role="doc-noteref" aria-label="Note 1">1</a></sup></p></div>
     [1] <p>Perhaps.</p>"
   `);
 });
@@ -47,8 +47,8 @@ test('marked passages and claims are marked in HTML, figures in them printed', (
 describe('what readers have to be told', () => {
   test('stands in a note, once in a paragraph and once on the page', () => {
     expect(html('A share of <Fact of="share" /> in a market of <Fact of="market" />, so <Fact of="ranking" /> say.\n\nIt was <Fact of="market" />.')).toMatchInlineSnapshot(`
-      "<p>A share of 17.2% in a market of JPY9 billion,<sup class="mark"><a id="mark-s-told-1-1" href="#note-s-told-1" aria-label="Note 1">1</a></sup> so 6,000<sup class="mark"><a id="mark-s-told-2-1" href="#note-s-told-2" aria-label="Note 2">2</a></sup> say.</p>
-      <p>It was JPY9 billion.<sup class="mark"><a id="mark-s-told-1-2" href="#note-s-told-1" aria-label="Note 1">1</a></sup></p>
+      "<p>A share of 17.2% in a market of JPY9 billion,<sup class="mark"><a id="mark-s-told-1-1" href="#note-s-told-1" interestfor="preview-s-told-1" role="doc-noteref" aria-label="Note 1">1</a></sup> so 6,000<sup class="mark"><a id="mark-s-told-2-1" href="#note-s-told-2" interestfor="preview-s-told-2" role="doc-noteref" aria-label="Note 2">2</a></sup> say.</p>
+      <p>It was JPY9 billion.<sup class="mark"><a id="mark-s-told-1-2" href="#note-s-told-1" interestfor="preview-s-told-1" role="doc-noteref" aria-label="Note 1">1</a></sup></p>
       [1] <p>Source: A research firm.</p>
       [2] <p>Source: A &#x3C;magazine>.</p>"
     `);
@@ -56,14 +56,14 @@ describe('what readers have to be told', () => {
 
   test('stands at the end of a note that quotes', () => {
     expect(html('It leads.[^a]\n\n[^a]: With <Fact of="share" /> of <Fact of="market" />.\n')).toMatchInlineSnapshot(`
-      "<p>It leads.<sup class="mark"><a id="mark-s-a-1" href="#note-s-a" aria-label="Note 1">1</a></sup></p>
+      "<p>It leads.<sup class="mark"><a id="mark-s-a-1" href="#note-s-a" interestfor="preview-s-a" role="doc-noteref" aria-label="Note 1">1</a></sup></p>
       [1] <p>With 17.2% of JPY9 billion. Source: A research firm.</p>"
     `);
   });
 
   test('is said of a claim that could not be checked', () => {
     expect(html('They <Claim of="x" says="above" than="plan">exceeded the plan</Claim>. They did <Claim of="x" says="above" than="y">grow</Claim>.')).toMatchInlineSnapshot(`
-      "<p>They <span class="claim">exceeded the plan</span>.<sup class="mark"><a id="mark-s-told-1-1" href="#note-s-told-1" aria-label="Note 1">1</a></sup> They did <span class="claim">grow</span>.</p>
+      "<p>They <span class="claim">exceeded the plan</span>.<sup class="mark"><a id="mark-s-told-1-1" href="#note-s-told-1" interestfor="preview-s-told-1" role="doc-noteref" aria-label="Note 1">1</a></sup> They did <span class="claim">grow</span>.</p>
       [1] <p>Not checked: no plan.</p>"
     `);
   });

@@ -6,6 +6,7 @@ import { toString } from 'mdast-util-to-string';
 import type { MdxJsxFlowElement } from 'satteri';
 import type { NoteRegister } from '../model/footnote.ts';
 import type { NoteView } from '../model/view.ts';
+import { previewId } from '../preview.ts';
 
 /** A stretch of prose as HTML with the notes it refers to, or the place of a table in it. */
 export type ProsePiece =
@@ -58,7 +59,7 @@ function referenceHandler(definitions: ReadonlyMap<string, FootnoteDefinition>, 
     const link: ElementContent = {
       type: 'element',
       tagName: 'a',
-      properties: { id: mark.id, href: `#note-${mark.note}`, ariaLabel: `Note ${mark.label}` },
+      properties: { id: mark.id, href: `#note-${mark.note}`, interestfor: previewId(mark.note), role: 'doc-noteref', ariaLabel: `Note ${mark.label}` },
       children: [{ type: 'text', value: mark.label }],
     };
     return { type: 'element', tagName: 'sup', properties: { className: ['mark'] }, children: [link] };

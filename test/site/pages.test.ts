@@ -75,7 +75,7 @@ describe.each(['real', 'second'] as const)('every page of the %s site', (site) =
       expect(scripts.length, path).toBeLessThanOrEqual(2);
       expect(new Set(scripts).size, path).toBe(scripts.length);
       for (const script of scripts) {
-        expect(script, path).toMatch(/"ask"|`ask`|'ask'|IntersectionObserver/);
+        expect(script, path).toMatch(/"ask"|`ask`|'ask'|IntersectionObserver|data-search/);
         expect(Buffer.byteLength(script), path).toBeLessThan(1000);
       }
     }

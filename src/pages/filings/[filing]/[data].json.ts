@@ -1,0 +1,11 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import * as site from '../../../site.ts';
+
+// Read by pages when a reader asks, and by programs: what the figures of a filing say of themselves, and what stands in
+// it, for a search. One route makes both, one after the other, so that they share the filing's tables.
+const DATA = { 'tie-out': site.answers, search: site.contents } as const;
+
+export const getStaticPaths = (() =>
+  site.filings().flatMap(({ id }) => Object.keys(DATA).map((data) => ({ params: { filing: id, data } })))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ params }) => Response.json(DATA[params['data'] as keyof typeof DATA](params['filing'] ?? ''));

@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { readProse } from '../reading/prose.ts';
+import { miniAssurance, REVIEWED } from '../../test/sites/mini-assurance.ts';
+import { passagesOf, withAnchors } from './passages.ts';
+import { filingContents } from './search.ts';
+import { siteContents } from './search-site.ts';
+
+const { site, filing } = miniAssurance(REVIEWED);
+
+test('a filing holds what its tables print, and where', () => {
+  expect(filingContents(site, filing, () => undefined)).toMatchInlineSnapshot(`
+    {
+      "pages": [
+        {
+          "path": "tie-out/",
+          "title": "What was checked",
+        },
+      ],
+      "sections": [
+        {
+          "id": "income",
+          "passages": [],
+          "tables": [
+            {
+              "columns": [
+                [
+                  "1H12",
+                  "Six Months Ended September 30, 2012",
+                ],
+                [
+                  "1H11",
+                  "Six Months Ended September 30, 2011",
+                ],
+                [
+                  "1H12-percent",
+                  "YoY % change",
+                ],
+              ],
+              "id": "income",
+              "rows": [
+                [
+                  "revenues",
+                  0,
+                  "Revenues",
+                  "1,200",
+                  "1,000",
+                  "20.0",
+                ],
+                [
+                  "costs",
+                  0,
+                  "Costs",
+                  "−900",
+                  "−700",
+                  "28.6",
+                ],
+                [
+                  "profit",
+                  0,
+                  "Profit",
+                  "300",
+                  "400 (corrected to 300)",
+                  "−0.1",
+                ],
+                [
+                  "dividend",
+                  0,
+                  "Dividend",
+                  "12.50",
+                  "",
+                  "",
+                ],
+              ],
+              "title": "Income",
+            },
+          ],
+          "title": "Income",
+        },
+      ],
+    }
+  `);
+});
+
+test('the site lists its filings and the figures that have a history', () => {
+  expect(siteContents(site, [filing])).toMatchInlineSnapshot(`
+    {
+      "concepts": [
+        {
+          "label": "Revenues",
+          "path": "history/revenues/",
+        },
+        {
+          "label": "Costs",
+          "path": "history/costs/",
+        },
+        {
+          "label": "Profit",
+          "path": "history/profit/",
+        },
+      ],
+      "filings": [
+        {
+          "name": "Earnings release of November 8, 2012",
+          "path": "filings/h1/",
+          "title": "First half",
+        },
+      ],
+      "pages": [
+        {
+          "path": "how-to-read/",
+          "title": "How to read these figures",
+        },
+      ],
+    }
+  `);
+});
+
+test('a text is its paragraphs, headings and items, and at last its notes', () => {
+  const tree = readProse('a.mdx', '### Heading\n\nOne *word*[^a] and\nanother.\n\n- an item\n- more\n\n[^a]: A note.\n').value?.tree;
+  expect(tree && passagesOf(withAnchors(tree, 'x'), 'x')).toEqual([
+    ['x-p1', 'Heading'], ['x-p2', 'One word and another.'], ['x-p3', 'an item'], ['x-p4', 'more'], ['note-x-a', 'A note.'],
+  ]);
+});

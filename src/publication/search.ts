@@ -1,0 +1,63 @@
+import { placeHeadings, textsOver } from '../export/headings.ts';
+import type { Filing, Section } from '../model/filing.ts';
+import type { FilingContents, RowContents, SectionContents, TableContents } from '../model/search.ts';
+import type { Site } from '../model/site.ts';
+import type { CellView, FigureView, RowView, TableView } from '../model/view.ts';
+import { comparisonOutlines } from './comparison-view.ts';
+import { proseTree, type ProseOf } from './filing.ts';
+import { passagesOf, type Passage } from './passages.ts';
+import { tablesOf } from './tables.ts';
+
+/** What stands in a filing, for a search: what its sections print, and nothing else. */
+export function filingContents(site: Site, filing: Filing, prose: ProseOf): FilingContents {
+  return {
+    sections: filing.parts.flatMap((part) => part.sections).map((section) => sectionContents(site, filing, section, prose)),
+    pages: [
+      ...comparisonOutlines(site, filing).map(({ id, title }) => ({ title, path: `compare/${id}/` })),
+      { title: 'What was checked', path: 'tie-out/' },
+    ],
+  };
+}
+
+function sectionContents(site: Site, filing: Filing, section: Section, prose: ProseOf): SectionContents {
+  const tables = tablesOf(site, filing);
+  const views = section.tables.flatMap((id) => tables.view(id) ?? []);
+  const tree = proseTree(tables.scope, section, prose);
+  return {
+    id: section.id,
+    title: section.title,
+    passages: saidOnce([...(tree ? passagesOf(tree, section.id) : []), ...views.flatMap(({ notes }) => notes.map(({ id, text }): Passage => [`note-${id}`, text]))]),
+    tables: views.map(tableContents),
+  };
+}
+
+/** A note that several tables share stands on the page once, where it is first referred to (numbering.ts). */
+function saidOnce(passages: readonly Passage[]): readonly Passage[] {
+  const said = new Set<string>();
+  return passages.filter(([anchor, text]) => !anchor.startsWith('note-') || (!said.has(text) && said.add(text)));
+}
+
+function tableContents(table: TableView): TableContents {
+  const over = textsOver(placeHeadings(table), table.columns);
+  const filled = table.rows.find(({ cells }) => cells.length > 0);
+  return {
+    id: table.id,
+    title: table.title,
+    columns: (filled?.cells ?? []).map(({ id }, index) => [id.slice((filled?.id ?? '').length + 2), (over[index] ?? []).join(', ')]),
+    rows: table.rows.map((row) => rowContents(table, row)),
+  };
+}
+
+function rowContents({ id: table }: TableView, { id, level, label, cells }: RowView): RowContents {
+  return [id.slice(table.length + 2), level, label, ...cells.map(printed)];
+}
+
+/** What a cell prints; where that was wrong, what is right as well. */
+function printed({ figure, correction }: CellView): string {
+  return correction ? `${textOf(figure)} (corrected to ${textOf(correction.correct)})` : textOf(figure);
+}
+
+/** Only what can be searched for: a dash stands for nothing. */
+function textOf({ state, text, suffix }: FigureView): string {
+  return state === 'value' || state === 'zero' ? `${text}${suffix === undefined ? '' : ` ${suffix}`}` : '';
+}
