@@ -4,8 +4,8 @@ import { buildSite } from '../src/integration/build.ts';
 
 // npm run build: the site in dist/, replaced whole or not at all; with --drafts, the site for reviewers in review/;
 // with --as-of, as it will be at a moment to come.
-const { values } = parseArgs({ options: { output: { type: 'string' }, drafts: { type: 'boolean', default: false }, 'as-of': { type: 'string' } } });
-const order = buildOrderFrom({ drafts: values.drafts, asOf: values['as-of'], output: values.output });
+const { values } = parseArgs({ options: { output: { type: 'string' }, drafts: { type: 'boolean', default: false }, 'as-of': { type: 'string' }, base: { type: 'string' } } });
+const order = buildOrderFrom({ drafts: values.drafts, asOf: values['as-of'], output: values.output, base: values.base });
 if (order.ok) {
   const built = await buildSite(order.value);
   if (!built.ok) {

@@ -21,7 +21,7 @@ import type { ChangedFigureView, FilingOutline, FilingView, FiscalYearView, Head
 import { archiveViews } from './publication/archives.ts';
 import { answersOf, comparisonAnswers } from './publication/answers.ts';
 import { changedFigures as changedFiguresOf } from './publication/amendments.ts';
-import { chartFile, CHART_FILES, type ChartFile } from './drawing/drawn-chart.ts';
+import type { DrawnChart } from './drawing/drawn-chart.ts';
 import { chartIdsOf, drawnChart } from './publication/charts.ts';
 import { checklistView } from './publication/checklist.ts';
 import { filingView, headlineView, outlineOf, sectionView, type Texts } from './publication/filing.ts';
@@ -30,7 +30,7 @@ import { fiscalYearsOf } from './publication/fiscal-year.ts';
 import { comparisonView } from './publication/comparison-view.ts';
 import { filingContents } from './publication/search.ts';
 import { siteContents } from './publication/search-site.ts';
-import { conceptsWithHistory, historyAnswer, historyCharts, historyView } from './publication/history.ts';
+import { conceptsWithHistory, historyAnswer, historyChartsOf, historyView } from './publication/history.ts';
 import { issuerView } from './publication/issuer.ts';
 import { textsOf } from './publication/texts.ts';
 import { tickedTablesView } from './publication/ticked-tables.ts';
@@ -162,25 +162,27 @@ export function comparisonCells(id: string, name: string): CellAnswers {
   return comparisonAnswers(site(), known(id), name);
 }
 
-/** The files of the charts of all filings: which filing, which chart, which ending. */
-export function chartFiles(): readonly { readonly filing: string; readonly chart: string; readonly file: ChartFile }[] {
-  return current().shown.flatMap((filing) => chartIdsOf(site(), filing).flatMap((chart) => CHART_FILES.map((file) => ({ filing: filing.id, chart, file }))));
+/** The charts of all filings, each with the filing that shows it. */
+export function charts(): readonly { readonly filing: string; readonly chart: string }[] {
+  return current().shown.flatMap((filing) => chartIdsOf(site(), filing).map((chart) => ({ filing: filing.id, chart })));
 }
 
-/** A file of a chart of a filing. */
-export function filingChart(id: string, name: string, file: ChartFile): string {
+/** A chart of a filing, laid out. */
+export function chart(id: string, name: string): DrawnChart {
   const drawn = drawnChart(site(), known(id), name);
   if (!drawn) throw new Error(`There is no chart "${name}".`);
-  return chartFile(drawn, file);
+  return drawn;
 }
 
-/** The charts of all histories, each with its files. */
-export function historyChartFiles(): readonly { readonly concept: string; readonly chart: string; readonly file: ChartFile; readonly text: () => string }[] {
-  const { content, shown } = current();
-  if (!content.site) return [];
-  return histories().flatMap(({ id }) => historyCharts(site(), shown, id).flatMap((drawn) => (
-    CHART_FILES.map((file) => ({ concept: id, chart: drawn.spec.id, file, text: () => chartFile(drawn, file) }))
-  )));
+const drawnHistories = new WeakMap<Snapshot, readonly { readonly concept: string; readonly drawn: DrawnChart }[]>();
+
+/** The charts of all histories, laid out; kept, because each is asked for once for every file that it has. */
+export function historyCharts(): readonly { readonly concept: string; readonly drawn: DrawnChart }[] {
+  const snapshot = current();
+  const drawn = drawnHistories.get(snapshot)
+    ?? histories().flatMap(({ id }) => historyChartsOf(site(), snapshot.shown, id).map((each) => ({ concept: id, drawn: each })));
+  drawnHistories.set(snapshot, drawn);
+  return drawn;
 }
 
 /** The figures that were reported for more than one period, by label. */

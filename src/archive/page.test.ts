@@ -49,8 +49,14 @@ test('a navigation that leads nowhere any more is left out, one that leads somew
 });
 
 test('nothing is left that runs, nor what only scripts read', () => {
-  expect(body('<script>x</script><script src="/x.js"></script><template><p>x</p></template><p onclick="x()" data-answers="/_assets/answer.js" data-of="a">y</p><noscript><img src="/_assets/b.png" srcset="/_assets/z.png 2x" alt=""></noscript>'))
+  expect(body('<script>x</script><script src="/x.js"></script><template><p>x</p></template><p onclick="x()" data-answers="/_assets/answer.js" data-of="a">y</p><noscript><img src="/_assets/b.png" alt=""></noscript>'))
     .toBe('<p data-of="a">y</p><img src="../../../_assets/b.png" alt="">');
+});
+
+test('a picture keeps what it offers for other screens and for the dark', () => {
+  expect(body('<picture><source srcset="/_assets/b.png" media="(prefers-color-scheme:dark)"><img src="/_assets/b.png" srcset="/_assets/b.png 1x,\n /_assets/a.css 2x" alt=""></picture>'))
+    .toBe('<picture><source srcset="../../../_assets/b.png" media="(prefers-color-scheme:dark)"><img src="../../../_assets/b.png" srcset="../../../_assets/b.png 1x,\n ../../../_assets/a.css 2x" alt=""></picture>');
+  expect(new Page('x/index.html', '<img src="a.png" srcset="data:image/png;base64,AA 1x, b.png 2x, c.png">').loads()).toEqual(['a.png', 'data:image/png;base64,AA', 'b.png', 'c.png']);
 });
 
 test('the head keeps what needs no network, and says that nothing may run', () => {

@@ -21,9 +21,12 @@ const LEADING_LINKS = new Set(['alternate', 'prev', 'next', 'up', 'help']);
 /** What serves scripts alone, and what would turn every link. */
 const NEEDLESS = new Set(['script', 'template', 'base']);
 
-// `srcset` offers the same picture in other sizes, and an archive keeps one. The others compare origins or digests, which
-// files opened from a disk do not have. (What stands in `data-` and is an address is read by scripts alone.)
-const UNUSABLE = new Set(['srcset', 'crossorigin', 'integrity']);
+// These compare origins, which files opened from a disk do not have. (What stands in `data-` and is an address is read by
+// scripts alone.)
+const UNUSABLE = new Set(['crossorigin', 'integrity']);
+
+/** A picture that `srcset` offers, and for which size of screen (HTML, section 4.8.4.2.1): addresses end at a space. */
+const OFFERED = /([^\s,]\S*[^\s,]|[^\s,])(\s*[^,]*)/g;
 
 // Nothing may run and nothing may be sent. Style sheets, fonts and pictures are not bound to an origin: what a file
 // opened from a disk may call its own differs from browser to browser, and an archive has to open in all of them.
@@ -47,7 +50,8 @@ export class Page {
     return elementsOf(this.#document).flatMap((element): readonly string[] => {
       if (element.tagName === 'style') return linksOfStyleSheet(textIn(element));
       if (element.tagName === 'link') return loadingLink(element) ? [attribute(element, 'href') ?? ''] : [];
-      return (LOADED[element.tagName] ?? []).flatMap((name) => attribute(element, name) ?? []);
+      const offered = [...(attribute(element, 'srcset') ?? '').matchAll(OFFERED)].map(([, link = '']) => link);
+      return [...(LOADED[element.tagName] ?? []).flatMap((name) => attribute(element, name) ?? []), ...offered];
     });
   }
 
@@ -83,6 +87,10 @@ export class Page {
     for (const name of tagName === 'link' && loadingLink(element) ? ['href'] : (LOADED[tagName] ?? [])) {
       const link = attribute(element, name);
       if (link !== undefined) set(element, name, links.loaded(link, this.#path, this.#at));
+    }
+    const offered = attribute(element, 'srcset');
+    if (offered !== undefined) {
+      set(element, 'srcset', offered.replace(OFFERED, (_, link: string, size: string) => links.loaded(link, this.#path, this.#at) + size));
     }
     strip(element, ({ name, value }) => UNUSABLE.has(name) || name.startsWith('on') || (name.startsWith('data-') && links.isAddress(value)));
   }

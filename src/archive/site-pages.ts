@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Mount } from '../integration/mount.ts';
 import { bytesOf, folderOf, textOf, within, type Folder } from './folder.ts';
 import { Page } from './page.ts';
@@ -47,10 +48,15 @@ function coverPage(files: Folder, id: string, { title, content }: Cover, links: 
   return page.offline(links, COVER);
 }
 
+/** Whether a file of the site is a page of it. Other files of HTML are to be taken away: they need nothing, and stay as they are. */
+export function isPage(path: string): boolean {
+  return posix.basename(path) === 'index.html';
+}
+
 function loadsOf(path: string, files: Folder, pages: Map<string, Page>): readonly string[] {
   const bytes = files.get(path) ?? new Uint8Array();
   if (path.endsWith('.css')) return linksOfStyleSheet(textOf(bytes));
-  if (!path.endsWith('.html')) return [];
+  if (!isPage(path)) return [];
   const page = new Page(path, textOf(bytes));
   pages.set(path, page);
   return page.loads();

@@ -19,12 +19,9 @@ export interface LiveChart {
   readonly picture: Picture;
 }
 
-/** The endings of the files of a chart: on white paper, on dark paper, and for the browser. */
-export const CHART_FILES = ['svg', 'dark.svg', 'json'] as const;
+/** The files of a chart: its picture on white and on dark paper, and what a browser draws it from. */
+export const CHART_FILES = ['svg', 'dark', 'json'] as const;
 export type ChartFile = (typeof CHART_FILES)[number];
-
-/** What each of them is, for a server. */
-export const CHART_TYPES = { svg: 'image/svg+xml', 'dark.svg': 'image/svg+xml', json: 'application/json' } as const satisfies Record<ChartFile, string>;
 
 /** Lays a chart out. */
 export function drawChart(spec: ChartSpec): DrawnChart {
@@ -35,4 +32,9 @@ export function drawChart(spec: ChartSpec): DrawnChart {
 export function chartFile({ spec: { title }, picture, description }: DrawnChart, file: ChartFile): string {
   if (file === 'json') return JSON.stringify({ title, picture } satisfies LiveChart);
   return svgOf(picture, file === 'svg' ? LIGHT : DARK, { title, description });
+}
+
+/** One of the files of a chart, as a page answers with it. */
+export function chartResponse(drawn: DrawnChart, file: ChartFile): Response {
+  return new Response(chartFile(drawn, file), { headers: { 'content-type': file === 'json' ? 'application/json' : 'image/svg+xml' } });
 }

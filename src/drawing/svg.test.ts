@@ -46,7 +46,7 @@ describe('the file of a picture', () => {
   });
 
   test('has other colours on dark paper, and everything at the same place', () => {
-    const [light, dark] = [chartFile(drawChart(SPEC), 'svg'), chartFile(drawChart(SPEC), 'dark.svg')];
+    const [light, dark] = [chartFile(drawChart(SPEC), 'svg'), chartFile(drawChart(SPEC), 'dark')];
     expect(light).not.toBe(dark);
     const plain = (svg: string) => svg.replace(/#[0-9a-f]{6}/g, '');
     expect(plain(light)).toBe(plain(dark));

@@ -20,7 +20,7 @@ export async function buildSite(order: Build): Promise<Outcome<undefined>> {
   mkdirSync('.kessan', { recursive: true });
   const work = mkdtempSync(join('.kessan', 'build-'));
   try {
-    await build({ outDir: join(work, 'site'), cacheDir: join('.kessan', 'cache', order.edition) });
+    await build({ outDir: join(work, 'site'), cacheDir: join('.kessan', 'cache', order.edition), ...(order.base === undefined ? {} : { base: order.base }) });
     replace(target, join(work, 'site'));
     return succeed(undefined);
   } catch (error) {

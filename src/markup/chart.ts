@@ -8,9 +8,9 @@ import { escape } from './escape.ts';
  * a table. A browser that runs scripts draws it again when it comes into view (src/browser/charts.ts).
  */
 export function chartMarkup({ id, title, caption, description, path, width, height, table }: ChartView): string {
-  const file = escape(address(path));
+  const [light, dark] = [path, path.replace(/[^/]+$/, 'dark/$&')].map((each) => escape(`${address(each)}.svg`));
   return `<figure class="chart" id="chart-${escape(id)}"><figcaption><strong>${escape(title)}</strong> <span>${escape(sentences(caption))}</span></figcaption>` +
-    `<div><picture><source media="(prefers-color-scheme:dark)" srcset="${file}.dark.svg"/>` +
-    `<img src="${file}.svg" width="${String(width)}" height="${String(height)}" alt="${escape(description)}"/></picture></div>` +
+    `<div><picture><source media="(prefers-color-scheme:dark)" srcset="${dark ?? ''}"/>` +
+    `<img src="${light ?? ''}" width="${String(width)}" height="${String(height)}" alt="${escape(description)}"/></picture></div>` +
     `${table ? `<p>In the table: <a href="${escape(table.href.startsWith('#') ? table.href : address(table.href))}">${escape(table.text)}</a></p>` : ''}</figure>`;
 }

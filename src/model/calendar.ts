@@ -47,8 +47,19 @@ export interface FiscalEnd {
 /** A period as the fiscal calendar names it. */
 export type FiscalPeriod = FiscalSpan | FiscalEnd;
 
-/** The days of a fiscal period in a calendar. */
+const periods = new WeakMap<FiscalCalendar, Map<string, Period>>();
+
+/** The days of a fiscal period in a calendar. Kept: histories ask for the same few again and again. */
 export function periodOf(calendar: FiscalCalendar, fiscal: FiscalPeriod): Period {
+  const known = periods.get(calendar) ?? new Map<string, Period>();
+  periods.set(calendar, known);
+  const key = fiscal.kind === 'end' ? `${String(fiscal.year)}.${String(fiscal.quarter)}` : `${String(fiscal.year)}.${String(fiscal.first)}-${String(fiscal.last)}`;
+  const period = known.get(key) ?? daysOf(calendar, fiscal);
+  known.set(key, period);
+  return period;
+}
+
+function daysOf(calendar: FiscalCalendar, fiscal: FiscalPeriod): Period {
   if (fiscal.kind === 'end') return instant(quarterEnd(calendar, fiscal.year, fiscal.quarter));
   const before = fiscal.first === 1
     ? quarterEnd(calendar, fiscal.year - 1, 4)

@@ -18,7 +18,7 @@ function sentencesOf(spec: ChartSpec): readonly string[] {
         return `${label}: ${said.map(({ name, words }) => (name === '' ? words : `${name} ${words}`)).join(', ')}.`;
       });
     case 'columns':
-      return spec.panels.map(({ title, bars }) => `${title}: ${bars.map(({ name, words, tone }) => `${name} ${words}${tone === 'open' ? ' (derived)' : ''}`).join(', ')}.`);
+      return spec.panels.map(({ title, bars }) => `${title === '' ? '' : `${title}: `}${bars.map(({ name, words, tone }) => `${name} ${words}${tone === 'open' ? ' (derived)' : ''}`).join(', ')}.`);
     case 'stacks':
       return spec.groups.flatMap(({ title, columns }) => columns.map(({ name, words, parts }) => (
         `${title === '' ? '' : `${title}, `}${name}: ${words} in all, of which ${parts.map((part) => `${part.name} ${part.words}${part.share === '' ? '' : ` (${part.share.replace(/^\((.*)\)$/, 'minus $1')})`}`).join(', ')}.`

@@ -48,6 +48,25 @@ type Known = Fact & { readonly value: FactNumber };
  * ratios and amounts per share never are.
  */
 export function historiesOf(issuer: Issuer, filings: readonly Filing[], concept: Concept): readonly History[] {
+  // Pages, charts and the workbook ask one after the other, for the same filings.
+  const known = kept.get(filings) ?? new Map<Concept, readonly History[]>();
+  kept.set(filings, known);
+  const histories = known.get(concept) ?? gatherHistories(issuer, filings, concept);
+  known.set(concept, histories);
+  return histories;
+}
+
+const kept = new WeakMap<readonly Filing[], Map<Concept, readonly History[]>>();
+const indexes = new WeakMap<History, ReadonlyMap<string, HistoryPoint>>();
+
+/** What a history knows of a period. */
+export function pointAt(history: History, period: Period): HistoryPoint | undefined {
+  const index = indexes.get(history) ?? new Map(history.points.map((point) => [periodKey(point.period), point]));
+  indexes.set(history, index);
+  return index.get(periodKey(period));
+}
+
+function gatherHistories(issuer: Issuer, filings: readonly Filing[], concept: Concept): readonly History[] {
   const oldestFirst = [...filings].sort((a, b) => (a.released < b.released ? -1 : a.released > b.released ? 1 : a.id < b.id ? -1 : 1));
   const series = new Map<string, { readonly fact: Known; readonly points: Map<string, HistoryPoint> }>();
   for (const filing of oldestFirst) {

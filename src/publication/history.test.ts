@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { miniSite } from '../../test/sites/mini-filing.ts';
 import { MINI, type Changes } from '../../test/sites/mini.ts';
 import type { FigureView } from '../model/view.ts';
-import { conceptsWithHistory, historyView } from './history.ts';
+import { conceptsWithHistory, historyChartsOf, historyView } from './history.ts';
 
 const PERIODS = `periods:
   FY12: { from: 2012-04-01, to: 2013-03-31 }
@@ -116,6 +116,15 @@ describe('a history', () => {
           Six Months Ended September 30, 2011: 1.0 billion, restated 1,090
           Six Months Ended September 30, 2012: 1,200, change 10.1"
     `);
+  });
+
+  test('has a chart where there are three periods of one length, hollow where nobody reported them', () => {
+    const site = miniSite(filing('1H12,1H11,2Q12', 'revenues,,JPY,thousands,-3,Ledger,"1,200,300","1,000,000","610,000"'));
+    expect(historyChartsOf(site, site.filings, 'revenues')).toEqual([]);
+    const more = miniSite(filing('FY12,1H12,1H11,2Q12', 'revenues,,JPY,thousands,-3,Ledger,"2,300,400","1,200,300","1,000,000","610,000"'));
+    const [chart] = historyChartsOf(more, more.filings, 'revenues');
+    expect(chart?.description).toBe('Revenues, half years, millions of JPY. 1H11 1,000, 1H12 1,200, 2H12 1,100 (derived). Hollow: derived by subtraction.');
+    expect(historyView(more, more.filings, 'revenues')?.series[0]?.chart).toMatchObject({ path: 'history/revenues/chart-1', width: 360, caption: ['Millions of JPY'] });
   });
 
   test('is kept of what was reported for more than one period', () => {

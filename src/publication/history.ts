@@ -3,7 +3,7 @@ import { comparisonOf } from '../model/calendar.ts';
 import type { Concept } from '../model/concept.ts';
 import type { Filing } from '../model/filing.ts';
 import { periodHeading } from '../model/heading.ts';
-import { historiesOf, type History, type HistoryPoint } from '../model/history.ts';
+import { historiesOf, pointAt, type History, type HistoryPoint } from '../model/history.ts';
 import { periodKey } from '../model/period.ts';
 import type { Site } from '../model/site.ts';
 import { statedGrowth } from '../model/stated-growth.ts';
@@ -92,7 +92,7 @@ function seriesOf(site: Site, filings: readonly Filing[], history: History, inde
 }
 
 /** The charts of a concept's history, one for each of its series that has enough periods of one length. */
-export function historyCharts(site: Site, filings: readonly Filing[], id: string): readonly DrawnChart[] {
+export function historyChartsOf(site: Site, filings: readonly Filing[], id: string): readonly DrawnChart[] {
   const concept = site.taxonomy.concepts.get(id);
   if (!concept) return [];
   return seriesFor(site, filings, concept).flatMap((history, index) => drawnHistory(site, history, index) ?? []);
@@ -131,7 +131,7 @@ function rowOf(site: Site, filings: readonly Filing[], history: History, point: 
 function changeOf({ issuer }: Site, history: History, point: HistoryPoint): Pick<HistoryRowView, 'change'> {
   if (history.unit.kind === 'ratio') return {};
   const base = comparisonOf(issuer.calendar, point.period);
-  const before = base && history.points.find(({ period }) => periodKey(period) === periodKey(base));
+  const before = base && pointAt(history, base);
   if (!before) return {};
   const said = statedGrowth(point.known, before.known, issuer.rounding.ratio, issuer.style.growthLimit);
   if (said.kind === 'rate') return { change: numberView(said.percent, said.places) };

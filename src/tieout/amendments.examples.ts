@@ -1,6 +1,17 @@
 import { amendments } from './amendments.ts';
 import type { RuleExamples } from './example.ts';
 
+const files = (amends: string) => ({
+  'filings/fy2011-h1/facts/sales.csv': `concept,unit,scale,decimals,source,1H11
+revenues,JPY,millions,-6,Ledger,"1,000"
+`,
+  'filings/fy2012-h1/facts/sales.csv': `concept,unit,scale,decimals,source,1H11
+revenues,JPY,millions,-6,Ledger,"1,000"
+`,
+  'filings/fy2012-h1/filing.yaml': `amends: { filing: ${amends}, scope: partial, reason: A note was missing. }
+`,
+});
+
 /** Examples of {@link amendments}. */
 export const amendmentsExamples: RuleExamples = {
   rule: amendments,
@@ -8,10 +19,10 @@ export const amendmentsExamples: RuleExamples = {
   inconsistent: 'there is no such filing, it is the amendment itself, or it came later',
   unchecked: 'a figure is not what the amended filing said: the amendment gives the reason, and nothing can tell whether it is right',
   mend: 'Correct the id under `amends`. An amended filing stays where it is: do not delete it.',
-  holds: { shows: 'The filing amends nothing.', files: {} },
+  holds: { shows: 'The filing amends the one before it.', files: files('fy2011-h1') },
   fails: {
     shows: 'The filing amends one that nobody has filed.',
-    files: { 'filings/fy2012-h1/filing.yaml': 'amends: { filing: fy2012-q1, scope: partial, reason: A slip in the costs. }\n' },
+    files: files('fy2012-q1'),
   },
   rounding: 'It asks which filing is amended, not how much a figure changed.',
 };

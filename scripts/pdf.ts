@@ -1,0 +1,68 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join, normalize, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { repeatablePdf } from '../src/printing/repeatable-pdf.ts';
+import { footOf, runningHeads } from '../src/printing/running-heads.ts';
+import { outlineOf } from '../src/publication/filing.ts';
+import { diskSource } from '../src/reading/disk.ts';
+import { contentFolder } from '../src/reading/location.ts';
+import { readSite } from '../src/reading/site.ts';
+import { startBrowser } from '../test/setup/browser.ts';
+
+// npm run pdf -- <filing>: the whole filing as a tagged PDF with an outline, page numbers and running heads, printed from the
+// built site by the pinned browser with the fonts of the site, and dated by its release, so that it is repeatable.
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { site: { type: 'string', default: 'dist' }, output: { type: 'string' } } });
+process.exitCode = await run();
+
+async function run(): Promise<number> {
+  const [id] = positionals;
+  if (id === undefined || positionals.length > 1) return complain('Name the filing: npm run pdf -- fy2012-h1 [--site dist] [--output fy2012-h1.pdf]');
+  const { site } = readSite(diskSource(contentFolder()));
+  const filing = site?.filings.find((each) => each.id === id);
+  if (!site || !filing) return complain(`There is no filing "${id}" that can be read.`);
+  if (!existsSync(join(values.site, 'filings', id, 'index.html'))) return complain(`${values.site} does not hold ${id}: run npm run build first, or name another folder with --site.`);
+  const outline = outlineOf(site, filing);
+  // A printed link keeps its address: that of the site, never that of a port of this machine.
+  const origin = site.issuer.site === undefined ? 'http://site.invalid' : new URL(site.issuer.site).origin;
+  const listening = await startBrowser();
+  const browser = await chromium.connect(listening.wsEndpoint());
+  try {
+    // The styles of running heads are no part of the site: its policy would refuse them.
+    const page = await browser.newPage({ bypassCSP: true, javaScriptEnabled: true, colorScheme: 'light' });
+    await page.route('**/*', (route) => route.fulfill(answerFrom(resolve(values.site), origin, route.request().url())));
+    await page.goto(`${origin}/filings/${id}/`, { waitUntil: 'networkidle' });
+    await page.emulateMedia({ media: 'print' });
+    await page.addStyleTag({ content: `${runningHeads(`${site.issuer.shortName}, ${outline.title}`, outline.parts)}\n${footOf(outline.unreleased)}` });
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    if (site.issuer.site === undefined) await page.evaluate(unlinkElsewhere);
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+    const output = values.output ?? `${id}.pdf`;
+    writeFileSync(output, repeatablePdf(pdf, filing.released));
+    process.stdout.write(`${output} holds ${id} as it prints.\n`);
+    return 0;
+  } finally {
+    await browser.close();
+    await listening.close();
+  }
+}
+
+/** A file of the built site, as a static host would serve it. */
+function answerFrom(folder: string, origin: string, url: string): { readonly path: string } | { readonly status: number } {
+  if (!url.startsWith(`${origin}/`)) return { status: 404 };
+  const path = decodeURIComponent(new URL(url).pathname);
+  const file = join(folder, normalize(path.endsWith('/') ? `${path}index.html` : path));
+  return file.startsWith(folder) && existsSync(file) ? { path: file } : { status: 404 };
+}
+
+/** In the browser: a link to another page leads nowhere from a file of a site without an address. */
+function unlinkElsewhere(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+    if (link.host === location.host && !(link.pathname === location.pathname && link.hash !== '')) link.removeAttribute('href');
+  }
+}
+
+function complain(text: string): number {
+  process.stderr.write(`${text}\n`);
+  return 2;
+}

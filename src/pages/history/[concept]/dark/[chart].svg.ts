@@ -1,0 +1,8 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { chartResponse, type DrawnChart } from '../../../../drawing/drawn-chart.ts';
+import * as site from '../../../../site.ts';
+
+// The same on dark paper.
+export const getStaticPaths = (() => site.historyCharts().map(({ concept, drawn }) => ({ params: { concept, chart: drawn.spec.id }, props: { drawn } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ drawn: DrawnChart }> = ({ props: { drawn } }) => chartResponse(drawn, 'dark');
