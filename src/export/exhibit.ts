@@ -53,7 +53,7 @@ function blockText(block: Block, negative: Issuer['style']['negative']): string 
       return `${proseText(block.html)}\n${notesText(block.notes)}`;
     // A picture would have to be a file of its own; the chart says the same in words.
     case 'chart':
-      return `<p><i>${escape(block.chart.description)}</i></p>\n`;
+      return `<p><em>${escape(block.chart.description)}</em></p>\n`;
     case 'findings':
       return '';
   }
