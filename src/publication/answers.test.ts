@@ -26,7 +26,7 @@ describe('what figures say of themselves', () => {
             "accuracy": "to the nearest 1,000 JPY",
             "history": {
               "concept": "costs",
-              "series": "Millions of JPY",
+              "series": "JPY",
             },
             "name": "ex:Costs",
             "period": "Six Months Ended September 30, 2012",

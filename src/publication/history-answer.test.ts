@@ -24,7 +24,7 @@ describe('what figures say of other periods', () => {
     const view = historyView(site, [filing], 'revenues');
     expect(view && historyAnswer(view)).toEqual({
       series: [{
-        name: 'Millions of JPY',
+        name: 'JPY',
         unit: 'Millions of JPY',
         groups: [[{ period: 'Six Months Ended September 30, 2011', printed: '1,000' }, { period: 'Six Months Ended September 30, 2012', printed: '1,201' }]],
       }],
