@@ -16,8 +16,12 @@ export function copies({ cited, unit }: AnswerView, asked: Asked, title: string)
     const button = element('button', { type: 'button' }, label);
     button.addEventListener('click', () => {
       said.textContent = '';
-      void copy(text, button).then((copied) => {
-        said.textContent = copied ? `Copied: ${text}` : text;
+      copy(text).then(() => {
+        said.textContent = `Copied: ${text}`;
+      }, () => {
+        // The clipboard is closed to pages without https: what is to be copied is there, and chosen.
+        said.textContent = text;
+        getSelection()?.selectAllChildren(said);
       });
     });
     return [button];
@@ -25,19 +29,6 @@ export function copies({ cited, unit }: AnswerView, asked: Asked, title: string)
   return element('p', { 'class': 'copies', 'role': 'group', 'aria-label': 'Copy' }, 'Copy as ', ...buttons, said);
 }
 
-/** Where the clipboard is closed to pages (without https), the old way through a selected field may still be open. */
-async function copy(text: string, beside: Element): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const field = element('textarea', { readonly: '' });
-    field.value = text;
-    beside.after(field);
-    field.select();
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- there is no other way without https
-    const copied = document.execCommand('copy');
-    field.remove();
-    return copied;
-  }
+async function copy(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
 }
