@@ -50,7 +50,7 @@ describe('when a fact changes', () => {
     expect(before.headline[0]).toBe('Total revenues: 51,109, up 8.3% from a year ago');
     expect(after.headline[0]).toBe('Total revenues: 53,109, up 12.5% from a year ago');
     const changed = [...after.sections].filter(([id, text]) => text !== before.sections.get(id)).map(([id]) => id);
-    expect(changed).toEqual(['highlights', 'operating-results', 'segments', 'revenues', 'income', 'segment-information', 'quarters', 'form-results']);
+    expect(changed).toEqual(['highlights', 'operating-results', 'segments', 'revenues', 'profit', 'targets', 'income', 'segment-information', 'quarters', 'form-results']);
     for (const id of ['highlights', 'revenues']) expect(after.sections.get(id)).toContain('JPY53,109 million');
     expect(after.sections.get('highlights')).toContain('($682 million), up 12.5% on a year earlier');
     expect(after.sections.get('highlights')).toContain('revenues increased by 12.5%');

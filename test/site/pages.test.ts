@@ -31,10 +31,13 @@ describe.each(['real', 'second'] as const)('every page of the %s site', (site) =
   beforeAll(async () => {
     const origin = inject('origins')[site];
     const open = ['/', '/404.html'];
+    // One window for all of them: a context for each page would take most of the time.
+    const { page, complaints, code } = await browser.open('about:blank', {}, origin);
     for (let path = open.shift(); path !== undefined; path = open.shift()) {
       if (visits.has(path)) continue;
-      const { page, complaints, code } = await browser.open(origin + path);
-      const status = (await page.request.get(origin + path)).status();
+      complaints.length = 0;
+      code.length = 0;
+      const status = (await page.goto(origin + path))?.status() ?? 0;
       const seen = await page.evaluate(() => ({
         ids: [...document.querySelectorAll('[id]')].map((element) => element.id),
         chart: [...document.querySelectorAll('.chart')].some((each) => each.getBoundingClientRect().top < innerHeight),
@@ -50,7 +53,7 @@ describe.each(['real', 'second'] as const)('every page of the %s site', (site) =
       }));
       // What a chart still loads when its page is left is no complaint; test/site/charts.test.ts waits for it.
       visits.set(path, { path, status, complaints: [...complaints], code: [...code], ...seen });
-      await page.context().close();
+      await page.goto('about:blank');
       for (const link of seen.links) {
         const url = new URL(link);
         // What stands elsewhere is not ours to visit.
