@@ -58,7 +58,7 @@ function current(): Snapshot {
   if (latest?.version !== version) {
     const checked = isPreview ? contentOfPreview() : contentOfBuild();
     const shown = checked.content.site?.filings ?? [];
-    latest = { ...checked, shown, byId: new Map(shown.map((each) => [each.id, each])), texts: textsOf(checked.content, shown), version };
+    latest = { ...checked, shown, byId: new Map(shown.map((each) => [each.id, each])), texts: textsOf(checked.content), version };
   }
   return latest;
 }
@@ -78,7 +78,7 @@ export function issuer(): IssuerView {
 
 /** The filings that may be shown, newest first, without their content. */
 export function filings(): readonly FilingOutline[] {
-  return current().shown.map((filing) => heldBack(outlineOf(site(), filing)));
+  return current().shown.map((filing) => heldBack(outlineOf(site(), filing, current().texts.around(filing))));
 }
 
 /** The day of the latest release, in words; absent before there is one. */
@@ -128,7 +128,7 @@ export function amends(id: string): boolean {
 
 /** The figures that a filing changes of the one it amends. */
 export function changedFigures(id: string): readonly ChangedFigureView[] {
-  return changedFiguresOf(site(), known(id));
+  return changedFiguresOf(site(), known(id), current().texts.around(known(id)));
 }
 
 /** What changed in a filing since the last commit, and since the last filing of its kind. */
@@ -143,7 +143,7 @@ export function tickedTables(id: string): TickedTablesView {
 
 /** What the figures of a filing say of themselves. */
 export function answers(id: string): Answers {
-  return answersOf(site(), current().shown, known(id), assured(id));
+  return answersOf(site(), known(id), current().texts.around(known(id)), assured(id));
 }
 
 /** What stands in a filing, for a search. */

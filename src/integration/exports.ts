@@ -23,7 +23,7 @@ export async function writeExports(reading: Reading, folder: string, built: Buil
   // A folder for each content: builds of one site forget nothing of another's, and drafts lie apart from what is out.
   const store = new WorkbookStore(join('.kessan/workbooks', edition, hash('sha256', resolve(contentFolder())).slice(0, 16)));
   const filings = site.filings.map((filing) => asOf(filing, now));
-  const texts = textsOf(reading, filings);
+  const texts = textsOf(reading);
   let written = await writeAll(siteExports(site, filings, store.write), folder);
   for (const filing of filings) written += await writeAll(exportsOf(site, filing, { workbook: store.write, texts, review: edition === 'review' }), folder);
   if (built) written += await writeAll(discoveryFiles(site, filings, built), folder);
