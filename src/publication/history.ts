@@ -46,7 +46,7 @@ export function historyView(site: Site, filings: readonly Filing[], id: string):
     ...(concept.definition === undefined ? {} : { definition: concept.definition }),
     nonGaap: concept.nonGaap,
     series: histories.map((history, index) => seriesOf(site, filings, history, index)),
-    risks: risksFor(site, filings, id),
+    risks: risksFor(filings, id),
     mentions: mentionsOf(site, filings, id),
   };
 }
@@ -142,7 +142,7 @@ function linkTo(site: Site, filing: Filing): RelationView {
   return { text: nameOfFiling(site, filing), href: `filings/${filing.id}/` };
 }
 
-function risksFor(_site: Site, filings: readonly Filing[], concept: string): readonly RelationView[] {
+function risksFor(filings: readonly Filing[], concept: string): readonly RelationView[] {
   return filings.flatMap((filing) => filing.parts.flatMap((part) => part.sections)
     .filter(({ affects }) => affects?.includes(concept))
     .map(({ id, title }) => ({ text: title, href: `filings/${filing.id}/${id}/` })));
