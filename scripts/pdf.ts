@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join, normalize, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
+import { startBrowser } from '../src/printing/browser.ts';
 import { repeatablePdf } from '../src/printing/repeatable-pdf.ts';
 import { footOf, runningHeads } from '../src/printing/running-heads.ts';
 import { outlineOf } from '../src/publication/filing.ts';
@@ -9,7 +10,6 @@ import { surroundingsOf } from '../src/publication/surroundings.ts';
 import { diskSource } from '../src/reading/disk.ts';
 import { contentFolder } from '../src/reading/location.ts';
 import { readSite } from '../src/reading/site.ts';
-import { startBrowser } from '../test/setup/browser.ts';
 
 // npm run pdf -- <filing>: the whole filing as a tagged PDF with an outline, page numbers and running heads, printed from the
 // built site by the pinned browser with the fonts of the site, and dated by its release, so that it is repeatable.

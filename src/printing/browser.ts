@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { chromium as playwright, type BrowserServer } from 'playwright-core';
 
 /**
- * Starts the Chromium that ships inside an npm package. Its own default arguments switch web security off, so that a
- * test of the content security policy would prove nothing: it is started with `--no-sandbox` alone.
+ * Starts the Chromium that ships inside an npm package: it prints filings, takes pictures of pages, and tests look at
+ * pages with it. Its own default arguments switch web security off, so that a test of the content security policy would
+ * prove nothing: it is started with `--no-sandbox` alone.
  */
 export async function startBrowser(): Promise<BrowserServer> {
   // The package unpacks into the temporary folder, and takes what an older version left there: give it a new one.
