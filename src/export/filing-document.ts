@@ -1,9 +1,9 @@
 import type { Concept, Dimension } from '../model/concept.ts';
 import type { Scope } from '../model/evaluation.ts';
 import type { Fact, FactValue } from '../model/fact.ts';
+import type { MarkView } from '../model/note-view.ts';
 import type { Period } from '../model/period.ts';
 import { formatUnit } from '../model/unit.ts';
-import type { MarkView } from '../model/view.ts';
 import type { ExportedCell, ExportedTable } from './exported-table.ts';
 import { factNames } from './fact-names.ts';
 import { FORMAT, type FilingDocument } from './filing-document-schema.ts';

@@ -1,3 +1,4 @@
+import type { AmendmentView, ChangedFigureView } from '../model/amendment-view.ts';
 import { amendedFacts } from '../model/amendment.ts';
 import { formatDate } from '../model/date.ts';
 import { factsIn } from '../model/cell.ts';
@@ -7,9 +8,10 @@ import { formatFigure } from '../model/figure.ts';
 import type { Grid } from '../model/grid.ts';
 import { periodHeading } from '../model/heading.ts';
 import type { Scope } from '../model/evaluation.ts';
+import type { NoteView } from '../model/note-view.ts';
 import type { SharedContent } from '../model/site.ts';
+import type { TableView } from '../model/table-view.ts';
 import { formatUnit } from '../model/unit.ts';
-import type { AmendmentView, ChangedFigureView, NoteView, TableView } from '../model/view.ts';
 import { itemOf } from '../tieout/naming.ts';
 import type { Surroundings } from './surroundings.ts';
 

@@ -1,9 +1,10 @@
 import type { Scope } from '../../src/model/evaluation.ts';
+import type { FigureView } from '../../src/model/figure-view.ts';
 import { formatFinding } from '../../src/model/finding.ts';
 import { fillGrid, type Grid } from '../../src/model/grid.ts';
 import { wordsOf } from '../../src/model/reference-words.ts';
 import type { Site } from '../../src/model/site.ts';
-import type { FigureView, TableView } from '../../src/model/view.ts';
+import type { TableView } from '../../src/model/table-view.ts';
 import type { Unworded, Worded } from '../../src/model/worded.ts';
 import type { Rule } from '../../src/tieout/check.ts';
 import { subjectOf } from '../../src/tieout/subject.ts';
