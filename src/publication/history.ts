@@ -1,13 +1,14 @@
 import type { DrawnChart } from '../drawing/drawn-chart.ts';
 import { comparisonOf } from '../model/calendar.ts';
 import type { Concept } from '../model/concept.ts';
+import type { FigureView } from '../model/figure-view.ts';
 import type { Filing } from '../model/filing.ts';
 import { periodHeading } from '../model/heading.ts';
 import { historiesOf, pointAt, type History, type HistoryPoint } from '../model/history.ts';
 import { periodKey } from '../model/period.ts';
+import type { RelationView } from '../model/relation-view.ts';
 import type { Site } from '../model/site.ts';
 import { statedGrowth } from '../model/stated-growth.ts';
-import type { FigureView, RelationView } from '../model/view.ts';
 import type { HistoryAnswer } from '../model/history-answer.ts';
 import type { HistoryView, HistoryGroupView, HistoryRowView, HistorySeriesView } from '../model/history-view.ts';
 import { shownChart } from './charts.ts';
