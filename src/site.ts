@@ -37,7 +37,7 @@ import { tickedTablesView } from './publication/ticked-tables.ts';
 import { tieOutView } from './publication/tie-out.ts';
 import { contentFolder } from './reading/location.ts';
 import { isDue } from './rebuilding/plan.ts';
-import { filingUnit, historyUnit, yearUnit } from './rebuilding/units.ts';
+import { filingUnit, historyUnit, yearUnit } from './rebuilding/unit-folders.ts';
 import type { Assurance } from './tieout/assurance.ts';
 
 /**
