@@ -11,11 +11,12 @@ import { issuerView } from '../publication/issuer.ts';
 import { surroundingsOf } from '../publication/surroundings.ts';
 import { diskSource } from '../reading/disk.ts';
 import { contentFolder } from '../reading/location.ts';
+import { RecordingSource } from '../reading/recording.ts';
 import { readSite } from '../reading/site.ts';
 import { coverOf } from './cover.ts';
 import { folderOf, textOf, type Folder } from './folder.ts';
 import { pagesOf } from './site-pages.ts';
-import { contentOf, RecordingSource, siteOfDay, sourcesOf } from './sources.ts';
+import { contentOf, siteOfDay, sourcesOf } from './sources.ts';
 import { readFolder, writeFolder } from './store.ts';
 
 /** A filing that is to be archived. */
@@ -40,7 +41,7 @@ export interface ArchivedFiling {
  * content that they were made from.
  */
 export async function payloadOf({ id, now, pdf }: ArchiveOrder): Promise<Outcome<ArchivedFiling>> {
-  const source = new RecordingSource(diskSource(contentFolder()));
+  const source = new RecordingSource(diskSource(contentFolder()), (bytes) => bytes);
   const { site: whole, findings } = readSite(source, now);
   const report = reportOf(findings);
   if (!whole || report.errors > 0) return fail(`${report.text}\n\nNothing was archived.`);
@@ -52,12 +53,12 @@ export async function payloadOf({ id, now, pdf }: ArchiveOrder): Promise<Outcome
   const printed = printedFrom(pdf);
   if (!printed.ok) return printed;
   const work = join('.kessan', 'archive', id);
-  const built = await builtFrom(contentOf(site, source.files), { work, now, only: id });
+  const built = await builtFrom(contentOf(site, folderOf(source.files)), { work, now, only: id });
   if (!built.ok) return built;
   const mount = mountOfBuild();
   const files = printed.value ? folderOf([...built.value, [`filings/${id}/${id}.pdf`, printed.value]]) : built.value;
   const pages = pagesOf({ files, mount }, id, (kept) => coverOf(issuerView(site.issuer), outline, mount.base, kept));
-  const payload = folderOf([...pages, ...sourcesOf(site, filing, source.files, source.root)]);
+  const payload = folderOf([...pages, ...sourcesOf(site, filing, folderOf(source.files), source.root)]);
   return succeed({ filing, issuer: site.issuer.name, form: outline.form, payload });
 }
 

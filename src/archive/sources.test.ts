@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { parseMoment } from '../model/moment.ts';
 import { memorySource } from '../reading/memory.ts';
+import { RecordingSource } from '../reading/recording.ts';
 import { readSite } from '../reading/site.ts';
 import { MINI } from '../../test/sites/mini.ts';
-import { contentOf, RecordingSource, siteOfDay, sourcesOf } from './sources.ts';
+import { folderOf } from './folder.ts';
+import { contentOf, siteOfDay, sourcesOf } from './sources.ts';
 
 const filing = (id: string, released: string, status = 'published'): Readonly<Record<string, string>> => ({
   [`filings/${id}/filing.yaml`]: (MINI['filings/h1/filing.yaml'] ?? '').replace('2012-11-08', released).replace('status: published', `status: ${status}`),
@@ -21,7 +23,7 @@ function read() {
     'filings/amendment/filing.yaml': `${MINI['filings/h1/filing.yaml'] ?? ''}amends: { filing: h1, scope: partial, reason: A note was missing. }\n`,
     'filings/h1/sign-offs.yaml': `signOffs: [{ section: income, by: A. Reviewer, on: 2012-11-07, digest: ${'0'.repeat(64)} }]\n`,
     'filings/h1/.notes.txt.swp': 'what an editor left', 'filings/h1/private.txt': 'nothing reads this',
-  }));
+  }), (bytes) => bytes);
   const now = parseMoment('2020-01-01T00:00Z');
   const { site } = readSite(source, now.ok ? now.value : undefined);
   const h1 = site?.filings.find(({ id }) => id === 'h1');
@@ -35,14 +37,14 @@ describe('the content of an archive', () => {
 
   test('is built as on the day of the release: without later filings and amendments, without what is not out, without what nothing reads', () => {
     expect(day.filings.map(({ id }) => id)).toEqual(['h1', 'same-day', 'h0']);
-    const content = [...contentOf(day, source.files).keys()];
+    const content = [...contentOf(day, folderOf(source.files)).keys()];
     expect(content.filter((path) => path.startsWith('filings/h1/'))).toEqual(['filings/h1/facts/income.csv', 'filings/h1/facts/paid.csv', 'filings/h1/filing.yaml', 'filings/h1/income.mdx', 'filings/h1/sign-offs.yaml']);
     expect(content.filter((path) => /draft|h2/.test(path))).toEqual([]);
     expect(content).toContain('issuer.yaml');
   });
 
   test('holds the form and the tables of the filing, of earlier filings the facts that it was compared with, no others, and not who read the drafts', () => {
-    expect([...sourcesOf(day, h1, source.files, source.root).keys()]).toEqual([
+    expect([...sourcesOf(day, h1, folderOf(source.files), source.root).keys()]).toEqual([
       'content/concepts/all.yaml',
       'content/filings/h0/facts/income.csv', 'content/filings/h0/filing.yaml',
       'content/filings/h1/facts/income.csv', 'content/filings/h1/facts/paid.csv', 'content/filings/h1/filing.yaml', 'content/filings/h1/income.mdx',

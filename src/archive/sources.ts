@@ -1,38 +1,10 @@
 import type { Filing } from '../model/filing.ts';
 import type { Site } from '../model/site.ts';
-import type { FileSource } from '../reading/source.ts';
 import { checksOf } from '../tieout/tieout.ts';
-import { folderOf, within, type Folder } from './folder.ts';
+import { within, type Folder } from './folder.ts';
 
 /** The folder of the payload that holds what the pages were made from. */
 export const SOURCES = 'content';
-
-/** A source that remembers every file that was read from it: what nothing reads is no source of anything. */
-export class RecordingSource implements FileSource {
-  readonly root: string;
-  readonly #source: FileSource;
-  readonly #read = new Map<string, Uint8Array>();
-
-  constructor(source: FileSource) {
-    this.root = source.root;
-    this.#source = source;
-  }
-
-  list(): readonly string[] {
-    return this.#source.list();
-  }
-
-  read(path: string): Uint8Array {
-    const bytes = this.#source.read(path);
-    this.#read.set(path, bytes);
-    return bytes;
-  }
-
-  /** What was read, by its path in the content. */
-  get files(): Folder {
-    return folderOf(this.#read);
-  }
-}
 
 /**
  * The site as it was on the day of a filing's release: with the filings until that day, and with none that came later

@@ -8,7 +8,7 @@ import { diskSource } from '../reading/disk.ts';
 import { contentFolder } from '../reading/location.ts';
 import { readSite, type Reading } from '../reading/site.ts';
 import { assuranceDigest, checkKeys, type CheckRecord, type Relations } from '../rebuilding/check-record.ts';
-import { DigestingSource, type ContentDigests } from '../rebuilding/content-digest.ts';
+import { digestingSource, digestsOf, type ContentDigests } from '../rebuilding/content-digest.ts';
 import { assuranceOf, type Assurance } from '../tieout/assurance.ts';
 import { checksOf, findingsOf } from '../tieout/tieout.ts';
 import { orderOfBuild } from './order.ts';
@@ -42,9 +42,9 @@ export interface Assurances {
  * findings.
  */
 export function checkContent(folder = contentFolder(), outAt?: Moment, known: ReadonlyMap<string, CheckRecord> = new Map()): ContentOfBuild {
-  const source = new DigestingSource(diskSource(folder));
+  const source = digestingSource(diskSource(folder));
   const content = readSite(source, outAt);
-  const { digests } = source;
+  const digests = digestsOf(source);
   const keys = checkKeys(digests, content.site?.filings ?? []);
   return { ...tieOut(content, keys, known), digests };
 }

@@ -16,7 +16,7 @@ import { readSite } from '../reading/site.ts';
 import { assuranceOf } from '../tieout/assurance.ts';
 import { checksOf } from '../tieout/tieout.ts';
 import { assuranceDigest, checkKeys } from './check-record.ts';
-import { DigestingSource } from './content-digest.ts';
+import { digestingSource, digestsOf } from './content-digest.ts';
 import { filingUnit, historyUnit } from './unit-folders.ts';
 import { unitKeys } from './units.ts';
 
@@ -83,11 +83,11 @@ function without(folder: string): (files: Files) => Files {
 
 /** The parts of a site with their keys, and all that their pages show. */
 function made(files: Files) {
-  const source = new DigestingSource(memorySource(files));
+  const source = digestingSource(memorySource(files));
   const reading = readSite(source);
   const { site } = reading;
   if (!site) throw new Error('The site cannot be read.');
-  const { digests } = source;
+  const digests = digestsOf(source);
   const texts = textsOf(reading);
   const assurances = new Map(site.filings.map((filing) => [filing, assuranceOf(filing, checksOf(site, filing))]));
   const assured = (filing: Filing) => assurances.get(filing) ?? assuranceOf(filing, []);
