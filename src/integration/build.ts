@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
 import { fail, succeed, type Outcome } from '../model/finding.ts';
@@ -6,6 +6,7 @@ import type { Build } from './build-order.ts';
 import { contentOfBuild } from './check.ts';
 import { orderBuild } from './order.ts';
 import { reportOf } from './report.ts';
+import { workFolder } from './work-folder.ts';
 
 /**
  * Builds a site: everything is read and checked first, and Astro writes into a folder of its own, which takes the
@@ -17,8 +18,7 @@ export async function buildSite(order: Build): Promise<Outcome<undefined>> {
   const report = reportOf(contentOfBuild().findings);
   if (report.errors > 0) return fail(`${report.text}\n\nNothing was built; ${order.output} is as it was.`);
   const target = resolve(order.output);
-  mkdirSync('.kessan', { recursive: true });
-  const work = mkdtempSync(join('.kessan', 'build-'));
+  const work = workFolder();
   try {
     await build({ outDir: join(work, 'site'), cacheDir: join('.kessan', 'cache', order.edition), ...(order.base === undefined ? {} : { base: order.base }) });
     replace(target, join(work, 'site'));

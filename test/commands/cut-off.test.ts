@@ -1,0 +1,109 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { MINI } from '../sites/mini.ts';
+import { copyProject, filesIn, write } from './project.ts';
+
+/** A site that was put there some other day. */
+const GOOD = { 'index.html': '<p>As it was.</p>', 'filings/old/index.html': '<p>Old.</p>' };
+
+const project = mkdtempSync(join(tmpdir(), 'kessan-cut-off-'));
+const [dist, former] = [join(project, 'dist'), join(project, 'dist.former')];
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+/** Builds, until a moment that a pattern finds; what came to pass until then, the last of it no more. */
+async function build(at?: string): Promise<readonly string[]> {
+  const cutOff = pathToFileURL(resolve('test/commands/cut-off.ts'));
+  if (at !== undefined) cutOff.searchParams.set('at', at);
+  const running = spawn(process.execPath, ['--import', cutOff.href, 'scripts/build.ts'], {
+    cwd: project,
+    // Astro counts its users, and would write the count into the folder of whoever runs the tests.
+    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+    detached: true,
+    stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
+  });
+  let told = '';
+  running.stdio[3]?.on('data', (text: Buffer) => (told += text.toString()));
+  const [status, signal] = (await once(running, 'close')) as [number | null, string | null];
+  expect({ at, status, signal }).toEqual(at === undefined ? { at, status: 0, signal: null } : { at, status: null, signal: 'SIGKILL' });
+  return told.trimEnd().split('\n');
+}
+
+/** Everything in the project, by its path; links are not followed. */
+const names = () => readdirSync(project, { recursive: true, encoding: 'utf8' }).sort();
+
+/** Puts the former site there, with nothing that a build has kept. */
+function begin(): void {
+  for (const name of ['dist', 'dist.former', '.kessan', '.astro']) rmSync(join(project, name), { recursive: true, force: true });
+  write(dist, GOOD);
+}
+
+let clean: ReturnType<typeof filesIn>;
+let afterwards: readonly string[];
+/** How many moments there are before the site is replaced. */
+let count: number;
+
+beforeAll(async () => {
+  copyProject(project);
+  rmSync(join(project, 'content'), { recursive: true });
+  write(join(project, 'content'), MINI);
+  cpSync('test/sites/brackwater/content/disclaimers', join(project, 'content/disclaimers'), { recursive: true });
+  begin();
+  const moments = await build();
+  const replaced = moments.findIndex((moment) => moment.endsWith(' rename dist dist.former'));
+  count = replaced < 0 ? moments.length : replaced;
+  clean = filesIn(dist);
+  afterwards = names();
+});
+
+/** Kills builds at moments that are shares of all there are, one after the other, each in what the one before has left. */
+async function killAt(...percent: readonly number[]): Promise<void> {
+  for (const each of percent) {
+    const told = await build(`^${String(Math.ceil((count * each) / 100))} `);
+    expect(filesIn(dist), told.at(-1)).toEqual(GOOD);
+    expect(existsSync(former), told.at(-1)).toBe(false);
+  }
+}
+
+/** Builds to the end: nothing is to be seen of what was killed. */
+async function buildToTheEnd(): Promise<void> {
+  await build();
+  expect(filesIn(dist)).toEqual(clean);
+  expect(names()).toEqual(afterwards);
+}
+
+describe('a build that is killed', () => {
+  /** A moment of each quarter of the build, in percent of all; the same ones in every run of this test. */
+  const [first, second, third, fourth] = [0, 25, 50, 75].map((from, index) => from + drawn(index)) as [number, number, number, number];
+
+  test('leaves the former site alone, and nothing that the next one minds', async () => {
+    begin();
+    await killAt(first, third);
+    await buildToTheEnd();
+  });
+
+  test('while it replaces the site leaves one of the two whole, and the next one puts it where it belongs', async () => {
+    begin();
+    await killAt(second, fourth);
+    await build(' rename \\S+ dist$');
+    expect(existsSync(dist)).toBe(false);
+    expect(filesIn(former)).toEqual(GOOD);
+    // Before it does anything else, a build puts back what stands beside.
+    await build(' mkdtemp ');
+    expect(filesIn(dist)).toEqual(GOOD);
+    expect(existsSync(former)).toBe(false);
+    // What is left where it is killed a moment later.
+    write(former, GOOD);
+    await buildToTheEnd();
+  });
+});
+
+/** A number of percent, of the first twenty of a quarter: how many moments there are is not the same in every build. */
+function drawn(index: number): number {
+  return fc.sample(fc.noBias(fc.integer({ min: 1, max: 20 })), { seed: 20121108 + index, numRuns: 1 })[0] ?? 1;
+}
