@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium as playwright, type BrowserServer } from 'playwright-core';
@@ -9,13 +9,17 @@ import { chromium as playwright, type BrowserServer } from 'playwright-core';
  * test of the content security policy would prove nothing: it is started with `--no-sandbox` alone.
  */
 export async function startBrowser(): Promise<BrowserServer> {
-  // The package unpacks into the temporary folder, and takes what an older version left there: give it a new one.
-  process.env['TMPDIR'] = mkdtempSync(join(tmpdir(), 'kessan-browser-'));
+  // The package unpacks 200 MB into the temporary folder, and takes what an older version left there: give it a new one,
+  // which goes with the browser.
+  const folder = mkdtempSync(join(tmpdir(), 'kessan-browser-'));
+  process.env['TMPDIR'] = folder;
   // It brings system libraries of its own when it believes to be in a place without them. They draw text through a
   // font set-up that crashes on some characters, so they are asked for only where the machine has none.
   if (!hasSystemLibraries()) process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';
   const { default: chromium } = await import('@sparticuz/chromium');
-  return playwright.launchServer({ executablePath: await chromium.executablePath(), args: ['--no-sandbox'], headless: true });
+  const server = await playwright.launchServer({ executablePath: await chromium.executablePath(), args: ['--no-sandbox'], headless: true });
+  server.on('close', () => rmSync(folder, { recursive: true, force: true }));
+  return server;
 }
 
 function hasSystemLibraries(): boolean {
