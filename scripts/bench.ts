@@ -63,7 +63,7 @@ function plainPagesOf(content: string): { readonly filings: Iterable<PlainFiling
   const { content: reading, assurance } = checkContent(content);
   const { site } = reading;
   if (!site) return { filings: [], histories: [] };
-  const texts = textsOf(reading, site.filings);
+  const texts = textsOf(reading);
   const filings = function* (): Generator<PlainFiling> {
     for (const each of site.filings) {
       const filing = filingView(site, each, texts);

@@ -5,6 +5,7 @@ import { chromium } from 'playwright-core';
 import { repeatablePdf } from '../src/printing/repeatable-pdf.ts';
 import { footOf, runningHeads } from '../src/printing/running-heads.ts';
 import { outlineOf } from '../src/publication/filing.ts';
+import { surroundingsOf } from '../src/publication/surroundings.ts';
 import { diskSource } from '../src/reading/disk.ts';
 import { contentFolder } from '../src/reading/location.ts';
 import { readSite } from '../src/reading/site.ts';
@@ -22,7 +23,7 @@ async function run(): Promise<number> {
   const filing = site?.filings.find((each) => each.id === id);
   if (!site || !filing) return complain(`There is no filing "${id}" that can be read.`);
   if (!existsSync(join(values.site, 'filings', id, 'index.html'))) return complain(`${values.site} does not hold ${id}: run npm run build first, or name another folder with --site.`);
-  const outline = outlineOf(site, filing);
+  const outline = outlineOf(site, filing, surroundingsOf(site, filing));
   // A printed link keeps its address: that of the site, never that of a port of this machine.
   const origin = site.issuer.site === undefined ? 'http://site.invalid' : new URL(site.issuer.site).origin;
   const listening = await startBrowser();

@@ -5,9 +5,10 @@ import { sign } from '../src/drafting/signing.ts';
 import { clock } from '../src/integration/order.ts';
 import { reportOf } from '../src/integration/report.ts';
 import { parseDate } from '../src/model/date.ts';
+import { textsOf } from '../src/publication/texts.ts';
 import { diskSource } from '../src/reading/disk.ts';
 import { contentFolder } from '../src/reading/location.ts';
-import { proseKey, readSite } from '../src/reading/site.ts';
+import { readSite } from '../src/reading/site.ts';
 
 // npm run sign -- <filing> <section>… --by "<name>": that a person has read sections and stands by what they say now.
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { by: { type: 'string' }, on: { type: 'string' }, all: { type: 'boolean', default: false } } });
@@ -23,10 +24,10 @@ function run(): number {
   if (!day.ok) return complain(`--on: ${day.problem}.`, 2);
   const folder = contentFolder();
   const source = diskSource(folder);
-  const { site, prose, notices, findings } = readSite(source);
+  const reading = readSite(source);
+  const { site, findings } = reading;
   if (!site) return complain(`${reportOf(findings).text}\n\nNothing was signed: the content cannot be read.`, 1);
-  const texts = { prose: (id: string, file: string) => prose.get(proseKey(id, file)), notice: (id: string) => notices.get(id), shown: () => true };
-  const signed = sign(site, texts, { filing, sections, by, on: day.value });
+  const signed = sign(site, textsOf(reading), { filing, sections, by, on: day.value });
   if (!signed.ok) return complain(signed.problem, 2);
   if (signed.value.sections.length === 0) {
     process.stdout.write(`${by} has signed this already, and it has not changed.\n`);

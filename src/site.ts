@@ -36,6 +36,8 @@ import { textsOf } from './publication/texts.ts';
 import { tickedTablesView } from './publication/ticked-tables.ts';
 import { tieOutView } from './publication/tie-out.ts';
 import { contentFolder } from './reading/location.ts';
+import { isDue } from './rebuilding/plan.ts';
+import { filingUnit, historyUnit, yearUnit } from './rebuilding/units.ts';
 import type { Assurance } from './tieout/assurance.ts';
 
 /**
@@ -58,7 +60,7 @@ function current(): Snapshot {
   if (latest?.version !== version) {
     const checked = isPreview ? contentOfPreview() : contentOfBuild();
     const shown = checked.content.site?.filings ?? [];
-    latest = { ...checked, shown, byId: new Map(shown.map((each) => [each.id, each])), texts: textsOf(checked.content, shown), version };
+    latest = { ...checked, shown, byId: new Map(shown.map((each) => [each.id, each])), texts: textsOf(checked.content), version };
   }
   return latest;
 }
@@ -78,7 +80,12 @@ export function issuer(): IssuerView {
 
 /** The filings that may be shown, newest first, without their content. */
 export function filings(): readonly FilingOutline[] {
-  return current().shown.map((filing) => heldBack(outlineOf(site(), filing)));
+  return current().shown.map(outline);
+}
+
+/** Those whose pages are due: a build after another leaves alone what is as it was. */
+export function dueFilings(): readonly FilingOutline[] {
+  return current().shown.filter(({ id }) => isDue(filingUnit(id))).map(outline);
 }
 
 /** The day of the latest release, in words; absent before there is one. */
@@ -91,6 +98,11 @@ export function latestRelease(): string | undefined {
 export function fiscalYears(): readonly FiscalYearView[] {
   const { content } = current();
   return content.site ? fiscalYearsOf(content.site, filings()) : [];
+}
+
+/** Those whose pages are due. */
+export function dueFiscalYears(): readonly FiscalYearView[] {
+  return fiscalYears().filter(({ year }) => isDue(yearUnit(year)));
 }
 
 /** A whole filing on one page. */
@@ -128,7 +140,7 @@ export function amends(id: string): boolean {
 
 /** The figures that a filing changes of the one it amends. */
 export function changedFigures(id: string): readonly ChangedFigureView[] {
-  return changedFiguresOf(site(), known(id));
+  return changedFiguresOf(site(), known(id), current().texts.around(known(id)));
 }
 
 /** What changed in a filing since the last commit, and since the last filing of its kind. */
@@ -143,7 +155,7 @@ export function tickedTables(id: string): TickedTablesView {
 
 /** What the figures of a filing say of themselves. */
 export function answers(id: string): Answers {
-  return answersOf(site(), current().shown, known(id), assured(id));
+  return answersOf(site(), known(id), current().texts.around(known(id)), assured(id));
 }
 
 /** What stands in a filing, for a search. */
@@ -162,9 +174,9 @@ export function comparisonCells(id: string, name: string): CellAnswers {
   return comparisonAnswers(site(), known(id), name);
 }
 
-/** The charts of all filings, each with the filing that shows it. */
-export function charts(): readonly { readonly filing: string; readonly chart: string }[] {
-  return current().shown.flatMap((filing) => chartIdsOf(site(), filing).map((chart) => ({ filing: filing.id, chart })));
+/** The charts of the filings whose pages are due, each with the filing that shows it. */
+export function dueCharts(): readonly { readonly filing: string; readonly chart: string }[] {
+  return current().shown.filter(({ id }) => isDue(filingUnit(id))).flatMap((filing) => chartIdsOf(site(), filing).map((chart) => ({ filing: filing.id, chart })));
 }
 
 /** A chart of a filing, laid out. */
@@ -176,11 +188,11 @@ export function chart(id: string, name: string): DrawnChart {
 
 const drawnHistories = new WeakMap<Snapshot, readonly { readonly concept: string; readonly drawn: DrawnChart }[]>();
 
-/** The charts of all histories, laid out; kept, because each is asked for once for every file that it has. */
-export function historyCharts(): readonly { readonly concept: string; readonly drawn: DrawnChart }[] {
+/** The charts of the histories whose pages are due, laid out; kept, because each is asked for once for every file that it has. */
+export function dueHistoryCharts(): readonly { readonly concept: string; readonly drawn: DrawnChart }[] {
   const snapshot = current();
   const drawn = drawnHistories.get(snapshot)
-    ?? histories().flatMap(({ id }) => historyChartsOf(site(), snapshot.shown, id).map((each) => ({ concept: id, drawn: each })));
+    ?? dueHistories().flatMap(({ id }) => historyChartsOf(site(), snapshot.shown, id).map((each) => ({ concept: id, drawn: each })));
   drawnHistories.set(snapshot, drawn);
   return drawn;
 }
@@ -193,6 +205,11 @@ export function histories(): readonly { readonly id: string; readonly label: str
   return conceptsWithHistory(content.site, shown)
     .map((id) => ({ id, label: concepts.get(id)?.label ?? id }))
     .sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : a.id < b.id ? -1 : 1));
+}
+
+/** Those whose pages are due. */
+export function dueHistories(): readonly { readonly id: string }[] {
+  return histories().filter(({ id }) => isDue(historyUnit(id)));
 }
 
 /** Everything that was reported of a concept. */
@@ -227,6 +244,9 @@ export function problems(): readonly string[] {
   return current().findings.map(formatFinding);
 }
 
+function outline(filing: Filing): FilingOutline {
+  return heldBack(outlineOf(site(), filing, current().texts.around(filing)));
+}
 
 /** A published filing whose time has not come says so where it can be seen at all. */
 function heldBack<T extends FilingOutline>(outline: T): T {

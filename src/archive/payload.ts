@@ -8,6 +8,7 @@ import type { Filing } from '../model/filing.ts';
 import type { Moment } from '../model/moment.ts';
 import { outlineOf } from '../publication/filing.ts';
 import { issuerView } from '../publication/issuer.ts';
+import { surroundingsOf } from '../publication/surroundings.ts';
 import { diskSource } from '../reading/disk.ts';
 import { contentFolder } from '../reading/location.ts';
 import { readSite } from '../reading/site.ts';
@@ -46,7 +47,7 @@ export async function payloadOf({ id, now, pdf }: ArchiveOrder): Promise<Outcome
   const filing = whole.filings.find((each) => each.id === id);
   if (!filing) return fail(`There is no filing "${id}" that is out. Those that are: ${whole.filings.map((each) => each.id).join(', ')}.`);
   const site = siteOfDay(whole, filing);
-  const outline = outlineOf(site, filing);
+  const outline = outlineOf(site, filing, surroundingsOf(site, filing));
 
   const printed = printedFrom(pdf);
   if (!printed.ok) return printed;

@@ -1,6 +1,7 @@
 import type { BlacklineView } from '../model/blackline-view.ts';
 import type { Filing } from '../model/filing.ts';
-import { readSite, proseKey, type Reading } from '../reading/site.ts';
+import { textsOf } from '../publication/texts.ts';
+import { readSite, type Reading } from '../reading/site.ts';
 import { blackline, blacklineOfWords, type Version } from './blackline.ts';
 import { gitSource } from './git-source.ts';
 
@@ -16,8 +17,8 @@ export function blacklinesOf(present: Version, filing: Filing, folder: string): 
 }
 
 /** A reading as a version to compare. */
-export function versionOf({ site, prose, notices }: Reading): Version {
-  return { site, texts: { prose: (id, file) => prose.get(proseKey(id, file)), notice: (id) => notices.get(id), shown: () => true } };
+export function versionOf(reading: Reading): Version {
+  return { site: reading.site, texts: textsOf(reading) };
 }
 
 function onlyOf(view: BlacklineView, { id }: Filing): BlacklineView {

@@ -2,18 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { foundIn, MINI } from '../../test/sites/mini.ts';
 import { signOffState } from '../model/sign-off.ts';
 import { sectionDigests } from '../publication/checklist.ts';
+import { textsOf } from '../publication/texts.ts';
 import type { IsoDate } from '../model/date.ts';
 import { memorySource } from '../reading/memory.ts';
-import { proseKey, readSite } from '../reading/site.ts';
+import { readSite } from '../reading/site.ts';
 import { sign } from './signing.ts';
 
 const SIGN_OFFS = 'filings/h1/sign-offs.yaml';
 
 /** Signs sections of a site; what `sign-offs.yaml` says then, or why nothing was signed. */
 function signed(files: Readonly<Record<string, string>>, by: string, ...sections: readonly string[]) {
-  const { site, prose } = readSite(memorySource(files));
+  const reading = readSite(memorySource(files));
+  const { site } = reading;
   if (!site) throw new Error('The site cannot be read.');
-  const texts = { prose: (id: string, file: string) => prose.get(proseKey(id, file)), notice: () => undefined, shown: () => true };
+  const texts = textsOf(reading);
   const made = sign(site, texts, { filing: 'h1', sections, by, on: '2012-11-07' as IsoDate });
   const states = site.filings.flatMap((filing) => [...sectionDigests(site, filing, texts)].map(([section, digest]) => signOffState(filing.signOffs.filter((each) => each.section === section), digest)));
   return { text: made.ok ? made.value.text : made.problem, fresh: made.ok ? made.value.sections : [], states };

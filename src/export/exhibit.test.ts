@@ -9,7 +9,7 @@ function exhibitOf(changes: Changes): string {
   const site = miniSite(changes);
   const [filing] = site.filings;
   if (!filing) throw new Error('The mini site has no filing.');
-  return exhibit(site.issuer, filingView(site, filing, textsOf(readMini(changes), [filing])));
+  return exhibit(site.issuer, filingView(site, filing, textsOf(readMini(changes))));
 }
 
 const CHANGES: Changes = {

@@ -3,31 +3,67 @@ import { dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
 import { fail, succeed, type Outcome } from '../model/finding.ts';
 import type { Build } from './build-order.ts';
-import { contentOfBuild } from './check.ts';
+import { dropRecord, readRecord, writeRecord, type BuildRecord } from '../rebuilding/build-record.ts';
+import { digestOf } from '../rebuilding/content-digest.ts';
+import { filesOf, keepFiles } from '../rebuilding/kept-files.ts';
+import { keptPages, planBuild, type BuildPlan } from '../rebuilding/plan.ts';
+import { programDigest } from '../rebuilding/program-digest.ts';
+import { unitKeys } from '../rebuilding/units.ts';
+import { archivesOfBuild } from './archives.ts';
+import { contentOfBuild, type ContentOfBuild } from './check.ts';
 import { orderBuild } from './order.ts';
-import { reportOf } from './report.ts';
+import { count, reportOf } from './report.ts';
 import { workFolder } from './work-folder.ts';
 
 /**
  * Builds a site: everything is read and checked first, and Astro writes into a folder of its own, which takes the
- * place of the output only when all has gone well. The problem of a failure is text for the user.
+ * place of the output only when all has gone well. What the site in that place holds already, and would be made
+ * again as it is, is taken from there. The problem of a failure is text for the user.
  */
 export async function buildSite(order: Build): Promise<Outcome<undefined>> {
   orderBuild(order);
-  recover(resolve(order.output));
-  const report = reportOf(contentOfBuild().findings);
-  if (report.errors > 0) return fail(`${report.text}\n\nNothing was built; ${order.output} is as it was.`);
   const target = resolve(order.output);
+  recover(target);
+  const program = digestOf([programDigest(), order.edition, order.base]);
+  const former = order.afresh || !isKept(order) ? undefined : readRecord(target, program);
+  const content = contentOfBuild(new Map(Object.entries(former?.checks ?? {})));
+  const report = reportOf(content.findings);
+  if (report.errors > 0) return fail(`${report.text}\n\nNothing was built; ${order.output} is as it was.`);
+  const plan = planBuild(isKept(order) ? keysOf(content) : new Map(), former, target);
   const work = workFolder();
   try {
     await build({ outDir: join(work, 'site'), cacheDir: join('.kessan', 'cache', order.edition), ...(order.base === undefined ? {} : { base: order.base }) });
-    replace(target, join(work, 'site'));
+    const fresh = join(work, 'site');
+    for (const files of plan.kept.values()) keepFiles(target, fresh, files);
+    if (plan.kept.size > 0) process.stdout.write(`${keptWords(plan)} as in the last build\n`);
+    const record: BuildRecord = { program, checks: Object.fromEntries(content.checks), units: recordOf(plan, fresh) };
+    dropRecord(target);
+    replace(target, fresh);
+    if (isKept(order)) writeRecord(target, record);
     return succeed(undefined);
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
+}
+
+// What reviewers see also says what changed since the last commit; and pages for an archive go nowhere else.
+function isKept({ edition, withoutArchives }: Build): boolean {
+  return edition === 'production' && withoutArchives !== true;
+}
+
+function keysOf({ content: { site }, digests, checks }: ContentOfBuild): ReadonlyMap<string, string> {
+  return site ? unitKeys({ site, digests, checks, frame: archivesOfBuild().length > 0 }) : new Map();
+}
+
+function recordOf({ keys }: BuildPlan, site: string): BuildRecord['units'] {
+  return Object.fromEntries([...keys].map(([folder, key]) => [folder, { key, files: filesOf(site, folder) }]));
+}
+
+function keptWords({ kept }: BuildPlan): string {
+  const pages = keptPages().length;
+  return `${count(kept.size, 'part')} of the site with ${count(pages, 'page')}`;
 }
 
 /** Puts a folder in the place of another. Files cannot be exchanged in one step: between the two renames the former site stands beside. */

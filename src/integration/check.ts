@@ -1,13 +1,16 @@
+import type { Filing } from '../model/filing.ts';
 import type { Finding } from '../model/finding.ts';
 import { compareFindings } from '../model/finding.ts';
 import type { Moment } from '../model/moment.ts';
+import type { Site } from '../model/site.ts';
 import { readContent } from '../reading/content.ts';
 import { diskSource } from '../reading/disk.ts';
 import { contentFolder } from '../reading/location.ts';
 import { readSite, type Reading } from '../reading/site.ts';
+import { assuranceDigest, checkKeys, type CheckRecord, type Relations } from '../rebuilding/check-record.ts';
+import { DigestingSource, type ContentDigests } from '../rebuilding/content-digest.ts';
 import { assuranceOf, type Assurance } from '../tieout/assurance.ts';
 import { checksOf, findingsOf } from '../tieout/tieout.ts';
-import type { Check } from '../tieout/check.ts';
 import { orderOfBuild } from './order.ts';
 
 /** All content, read and tied out. */
@@ -18,52 +21,88 @@ export interface CheckedContent {
   /** How many relations the rules looked at; none when the content could not be read well enough to check. */
   readonly relations: Relations;
   /** What tie-out came to for each filing, by its id. */
-  readonly assurance: ReadonlyMap<string, Assurance>;
+  readonly assurance: Assurances;
 }
 
-/** Relations between facts, counted. */
-export interface Relations {
-  readonly all: number;
-  readonly consistent: number;
-  /** Relations that could not be looked at, for a reason that the rule states. */
-  readonly unchecked: number;
-  /** Errors of the source, and unusual figures that the filing explains. */
-  readonly accepted: number;
+/** All content of a build, with what the next build is to know of it. */
+export interface ContentOfBuild extends CheckedContent {
+  readonly digests: ContentDigests;
+  /** By filing. */
+  readonly checks: ReadonlyMap<string, CheckRecord>;
+}
+
+/** What tie-out came to, by filing. A filing whose checks are known from the build before is checked when somebody asks. */
+export interface Assurances {
+  get(id: string): Assurance | undefined;
 }
 
 /**
  * Reads and checks the content of a folder, by default the site's own; with a moment, only the filings that are out
- * then. Nothing is thrown: problems are findings.
+ * then. Checks that are known and whose key is still the same are not run again. Nothing is thrown: problems are
+ * findings.
  */
-export function checkContent(folder = contentFolder(), outAt?: Moment): CheckedContent {
-  return tieOut(readSite(diskSource(folder), outAt));
+export function checkContent(folder = contentFolder(), outAt?: Moment, known: ReadonlyMap<string, CheckRecord> = new Map()): ContentOfBuild {
+  const source = new DigestingSource(diskSource(folder));
+  const content = readSite(source, outAt);
+  const { digests } = source;
+  const keys = checkKeys(digests, content.site?.filings ?? []);
+  return { ...tieOut(content, keys, known), digests };
 }
 
 /** The content as it stands, for the preview: files that did not change since the last call are not read again. */
 export function contentOfPreview(): CheckedContent {
-  return tieOut(readContent());
+  return tieOut(readContent(), new Map(), new Map());
 }
 
-/** Checks what was read. */
-function tieOut(content: Reading): CheckedContent {
+/** Checks what was read, filing by filing. */
+function tieOut(content: Reading, keys: ReadonlyMap<string, string>, known: ReadonlyMap<string, CheckRecord>): Omit<ContentOfBuild, 'digests'> {
   const { site } = content;
-  const relations = { all: 0, consistent: 0, unchecked: 0, accepted: 0 };
   const assurance = new Map<string, Assurance>();
-  // Each filing's checks are summed up and let go: they name all their facts, and a build outlives them by far.
-  const inconsistent = (site?.filings ?? []).flatMap((filing): readonly Check[] => {
-    const checks = site ? checksOf(site, filing) : [];
-    assurance.set(filing.id, assuranceOf(filing, checks));
-    relations.all += checks.length;
-    relations.consistent += checks.filter((check) => check.outcome === 'consistent').length;
-    relations.unchecked += checks.filter((check) => check.outcome === 'unchecked').length;
-    relations.accepted += checks.filter((check) => check.outcome === 'erratum' || check.outcome === 'explained').length;
-    return checks.filter((check) => check.outcome === 'inconsistent');
+  const checks = new Map<string, CheckRecord>();
+  site?.filings.forEach((filing) => {
+    const key = keys.get(filing.id) ?? '';
+    const record = known.get(filing.id);
+    checks.set(filing.id, record?.key === key ? record : checkFiling(site, filing, key, assurance));
   });
-  return { content, findings: [...content.findings, ...findingsOf(inconsistent)].sort(compareFindings), relations, assurance };
+  const records = [...checks.values()];
+  const sum = (name: keyof Relations) => records.reduce((total, { relations }) => total + relations[name], 0);
+  return {
+    content,
+    findings: [...content.findings, ...eachOnce(records.flatMap(({ findings }) => findings))].sort(compareFindings),
+    relations: { all: sum('all'), consistent: sum('consistent'), unchecked: sum('unchecked'), accepted: sum('accepted') },
+    assurance: { get: (id) => assurance.get(id) ?? assuredLater(site, id, assurance) },
+    checks,
+  };
+}
+
+// The checks of a filing are summed up and let go: they name all their facts, and a build outlives them by far.
+function checkFiling(site: Site, filing: Filing, key: string, assurance: Map<string, Assurance>): CheckRecord {
+  const checks = checksOf(site, filing);
+  const assured = assuranceOf(filing, checks);
+  assurance.set(filing.id, assured);
+  const count = (...outcomes: readonly string[]) => checks.filter(({ outcome }) => outcomes.includes(outcome)).length;
+  return {
+    key,
+    findings: findingsOf(checks),
+    relations: { all: checks.length, consistent: count('consistent'), unchecked: count('unchecked'), accepted: count('erratum', 'explained') },
+    assurance: key === '' ? '' : assuranceDigest(filing, assured),
+  };
+}
+
+/** What two filings have in common, a table say, is found in both and said once. */
+function eachOnce(findings: readonly Finding[]): readonly Finding[] {
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
+}
+
+function assuredLater(site: Site | undefined, id: string, assurance: Map<string, Assurance>): Assurance | undefined {
+  const filing = site?.filings.find((each) => each.id === id);
+  if (!site || !filing) return undefined;
+  checkFiling(site, filing, '', assurance);
+  return assurance.get(id);
 }
 
 declare global {
-  var kessanContentOfBuild: CheckedContent | undefined;
+  var kessanContentOfBuild: ContentOfBuild | undefined;
 }
 
 /**
@@ -71,8 +110,8 @@ declare global {
  * of its own: two copies of this module, which would read and check everything twice, and could even see two states
  * of a file. What was checked is what is rendered.
  */
-export function contentOfBuild(): CheckedContent {
+export function contentOfBuild(known?: ReadonlyMap<string, CheckRecord>): ContentOfBuild {
   const { edition, now } = orderOfBuild();
-  globalThis.kessanContentOfBuild ??= checkContent(contentFolder(), edition === 'production' ? now : undefined);
+  globalThis.kessanContentOfBuild ??= checkContent(contentFolder(), edition === 'production' ? now : undefined, known);
   return globalThis.kessanContentOfBuild;
 }

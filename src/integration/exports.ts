@@ -8,13 +8,15 @@ import { exportsOf, siteExports, type ExportFile } from '../publication/exports.
 import { textsOf } from '../publication/texts.ts';
 import { contentFolder } from '../reading/location.ts';
 import type { Reading } from '../reading/site.ts';
+import { isDue, keptPages } from '../rebuilding/plan.ts';
+import { filingUnit } from '../rebuilding/units.ts';
 import { orderOfBuild } from './order.ts';
 import { WorkbookStore } from './workbook-store.ts';
 
 /**
  * Writes all files that readers take away into the folder of a built site, one filing after the other, so that only
- * one is held in memory, and those by which a site with an address is found. What is not out was never read. Returns
- * how many were written.
+ * one is held in memory, and those by which a site with an address is found. What is not out was never read, and what
+ * stays as it is from the build before is not written again. Returns how many were written.
  */
 export async function writeExports(reading: Reading, folder: string, built: BuiltSite | undefined): Promise<number> {
   const { site } = reading;
@@ -23,11 +25,12 @@ export async function writeExports(reading: Reading, folder: string, built: Buil
   // A folder for each content: builds of one site forget nothing of another's, and drafts lie apart from what is out.
   const store = new WorkbookStore(join('.kessan/workbooks', edition, hash('sha256', resolve(contentFolder())).slice(0, 16)));
   const filings = site.filings.map((filing) => asOf(filing, now));
-  const texts = textsOf(reading, filings);
+  const texts = textsOf(reading);
   let written = await writeAll(siteExports(site, filings, store.write), folder);
-  for (const filing of filings) written += await writeAll(exportsOf(site, filing, { workbook: store.write, texts, review: edition === 'review' }), folder);
+  for (const filing of filings.filter(({ id }) => isDue(filingUnit(id)))) written += await writeAll(exportsOf(site, filing, { workbook: store.write, texts, review: edition === 'review' }), folder);
   if (built) written += await writeAll(discoveryFiles(site, filings, built), folder);
-  store.prune();
+  // What was kept did not ask for its workbooks, and will when something that all share changes.
+  if (keptPages().length === 0) store.prune();
   return written;
 }
 

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Issuer } from '../model/issuer.ts';
 import { contentFolder } from '../reading/location.ts';
+import { keptPages } from '../rebuilding/plan.ts';
 import { archivesOfBuild, copyArchives } from './archives.ts';
 import { contentOfBuild } from './check.ts';
 import { contentChanged } from './content-version.ts';
@@ -48,7 +49,7 @@ export function kessan(): AstroIntegration {
         const { content } = contentOfBuild();
         const hidden = whyHidden(content.site?.issuer, base, edition);
         if (hidden !== undefined) logger.info(`No canonical links, linked data, feed or sitemap: ${hidden}`);
-        const built = base === undefined || hidden !== undefined ? undefined : { base, pages: pages.map(({ pathname }) => pathname) };
+        const built = base === undefined || hidden !== undefined ? undefined : { base, pages: [...pages.map(({ pathname }) => pathname), ...keptPages()] };
         const files = await writeExports(content, fileURLToPath(dir), built);
         const { user, system } = process.cpuUsage(before);
         const { duration } = performance.measure(EXPORTS, { start, detail: { processor: (user + system) / 1e6 } });

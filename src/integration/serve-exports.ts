@@ -50,6 +50,6 @@ function exportAt(path: string): ExportFile | undefined {
   const { now } = orderOfBuild();
   const filings = site.filings.map((each) => asOf(each, now));
   const filing = filings.find(({ id }) => path.startsWith(`filings/${id}/`));
-  const files = filing ? exportsOf(site, filing, { workbook: writeWorkbook, texts: textsOf(content, filings) }) : siteExports(site, filings, writeWorkbook);
+  const files = filing ? exportsOf(site, filing, { workbook: writeWorkbook, texts: textsOf(content) }) : siteExports(site, filings, writeWorkbook);
   return files.find((each) => each.path === path);
 }

@@ -3,7 +3,7 @@ import type { Concept } from './concept.ts';
 import type { Filing, Section } from './filing.ts';
 import type { Condition } from './notice.ts';
 import { planOf } from './plan.ts';
-import type { Site } from './site.ts';
+import type { SharedContent } from './site.ts';
 import type { Table } from './table.ts';
 
 /** What a table's design alone tells of the notices that its page needs. */
@@ -21,7 +21,7 @@ const known = new WeakMap<Table, TableTraits>();
  * The conditions that hold for a section's page: what its tables and charts show and what its prose says. They are
  * read from the design of tables and charts, so that they are the same for every filing and cost nothing.
  */
-export function conditionsOf(site: Site, filing: Filing, section: Section): ReadonlySet<Condition> {
+export function conditionsOf(site: SharedContent, filing: Filing, section: Section): ReadonlySet<Condition> {
   const conditions = new Set<Condition>();
   if (site.issuer.demonstration) conditions.add('demonstration');
   const tables = section.tables.flatMap((id) => site.tables.get(id) ?? []).map((table) => traitsOf(site, table));
@@ -54,7 +54,7 @@ function isOfShares({ value }: Concept): boolean {
   return value === 'per-share' || value === 'shares';
 }
 
-function traitsOf({ taxonomy }: Site, table: Table): TableTraits {
+function traitsOf({ taxonomy }: SharedContent, table: Table): TableTraits {
   const cached = known.get(table);
   if (cached) return cached;
   const aspects = planOf(table).lines.flatMap(({ cells }) => cells.map((cell) => cell.aspects));

@@ -8,8 +8,8 @@ import type { Table } from './table.ts';
 import type { Taxonomy } from './concept.ts';
 import type { Tie } from './tie.ts';
 
-/** All content of a site, parsed: nothing in it is optional by accident. */
-export interface Site {
+/** What all filings of a site share: who reports, and in which words, tables and forms. */
+export interface SharedContent {
   readonly issuer: Issuer;
   readonly taxonomy: Taxonomy;
   readonly tables: ReadonlyMap<string, Table>;
@@ -21,6 +21,10 @@ export interface Site {
   readonly notices: readonly Notice[];
   /** Names with digits in them that are not figures. */
   readonly glossary: readonly GlossaryTerm[];
+}
+
+/** All content of a site, parsed: nothing in it is optional by accident. */
+export interface Site extends SharedContent {
   /** Newest first; then by id. */
   readonly filings: readonly Filing[];
 }

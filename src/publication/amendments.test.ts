@@ -5,6 +5,7 @@ import { readSite } from '../reading/site.ts';
 import { checksOf } from '../tieout/tieout.ts';
 import { amendmentsOf, changedFigures } from './amendments.ts';
 import { sectionView } from './filing.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 const FILING = MINI['filings/h1/filing.yaml'] ?? '';
 
@@ -28,7 +29,7 @@ describe('an amended filing', () => {
   const { site, before, after } = amended(PARTIAL);
 
   test('and its amendment say so of each other', () => {
-    expect([amendmentsOf(site, before), amendmentsOf(site, after)]).toMatchInlineSnapshot(`
+    expect([amendmentsOf(before, surroundingsOf(site, before)), amendmentsOf(after, surroundingsOf(site, after))]).toMatchInlineSnapshot(`
       [
         [
           {
@@ -52,11 +53,12 @@ describe('an amended filing', () => {
         ],
       ]
     `);
-    expect(amendmentsOf(...Object.values(amended(PARTIAL.replace('partial', 'whole'))).slice(0, 2) as Parameters<typeof amendmentsOf>)[0]?.sentence).toMatch(/^This filing was superseded on/);
+    const whole = amended(PARTIAL.replace('partial', 'whole'));
+    expect(amendmentsOf(whole.before, surroundingsOf(whole.site, whole.before))[0]?.sentence).toMatch(/^This filing was superseded on/);
   });
 
   test('has its changed figures listed by themselves', () => {
-    expect(changedFigures(site, after)).toMatchInlineSnapshot(`
+    expect(changedFigures(site, after, surroundingsOf(site, after))).toMatchInlineSnapshot(`
       [
         {
           "after": "1,150,000,000 JPY",
@@ -74,13 +76,13 @@ describe('an amended filing', () => {
         },
       ]
     `);
-    expect(changedFigures(site, before)).toEqual([]);
+    expect(changedFigures(site, before, surroundingsOf(site, before))).toEqual([]);
   });
 
   test('shows its figures as they were filed, and under the table what they are now', () => {
     const section = before.parts.flatMap(({ sections }) => sections)[0];
     if (!section) throw new Error('no section');
-    const { blocks } = sectionView(site, before, section, { prose: () => undefined, notice: () => undefined, shown: () => true });
+    const { blocks } = sectionView(site, before, section, { prose: () => undefined, notice: () => undefined, around: (filing) => surroundingsOf(site, filing) });
     const table = blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []))[0];
     expect(table?.rows.find(({ label }) => label === 'Revenues')?.cells.map(({ figure }) => figure.text)).toEqual(['1,200', '1,000']);
     expect(table?.notes.map(({ text }) => text)).toMatchInlineSnapshot(`

@@ -7,21 +7,21 @@ import { formatFigure } from '../model/figure.ts';
 import type { Grid } from '../model/grid.ts';
 import { periodHeading } from '../model/heading.ts';
 import type { Scope } from '../model/evaluation.ts';
-import type { Site } from '../model/site.ts';
+import type { SharedContent } from '../model/site.ts';
 import { formatUnit } from '../model/unit.ts';
 import type { AmendmentView, ChangedFigureView, NoteView, TableView } from '../model/view.ts';
 import { itemOf } from '../tieout/naming.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** How a filing is amended, and what it amends, in sentences with the way there; empty for nearly all. */
-export function amendmentsOf(site: Site, filing: Filing): readonly AmendmentView[] {
+export function amendmentsOf(filing: Filing, { amended, amending }: Surroundings): readonly AmendmentView[] {
   const { amends } = filing;
-  const amended = amends && site.filings.find(({ id }) => id === amends.filing);
   const own: readonly AmendmentView[] = amends && amended ? [{
     sentence: `This filing amends ${amends.scope === 'whole' ? '' : 'a part of '}another: ${amends.reason}`,
     link: { text: `${amended.title}, ${formatDate(amended.released)}`, href: `filings/${amended.id}/` },
     changes: `filings/${filing.id}/changes/`,
   }] : [];
-  const later = amending(site, filing).map((each): AmendmentView => ({
+  const later = amending.map((each): AmendmentView => ({
     sentence: `${each.amends?.scope === 'whole' ? 'This filing was superseded' : 'A part of this filing was amended'} on ${formatDate(each.released)}: ${each.amends?.reason ?? ''}`,
     link: { text: each.title, href: `filings/${each.id}/` },
     changes: `filings/${each.id}/changes/`,
@@ -30,8 +30,7 @@ export function amendmentsOf(site: Site, filing: Filing): readonly AmendmentView
 }
 
 /** The figures that a filing changes of the one it amends. */
-export function changedFigures(site: Site, filing: Filing): readonly ChangedFigureView[] {
-  const amended = site.filings.find(({ id }) => id === filing.amends?.filing);
+export function changedFigures(site: SharedContent, filing: Filing, { amended }: Surroundings): readonly ChangedFigureView[] {
   if (!amended) return [];
   const scope = { issuer: site.issuer, taxonomy: site.taxonomy, filing };
   return amendedFacts(amended, filing).map(({ before, after }) => ({
@@ -44,10 +43,9 @@ export function changedFigures(site: Site, filing: Filing): readonly ChangedFigu
 }
 
 /** A table of an amended filing: as it was filed, and under it what was amended of its figures. */
-export function withAmendments(site: Site, filing: Filing, view: TableView, grid: Grid): TableView {
-  const later = amending(site, filing);
+export function withAmendments({ scope, amending: later }: Pick<Surroundings, 'amending'> & { readonly scope: Scope }, view: TableView, grid: Grid): TableView {
   if (later.length === 0) return view;
-  const scope: Scope = { issuer: site.issuer, taxonomy: site.taxonomy, filing };
+  const { filing } = scope;
   const amended = new Map(later.toReversed().flatMap((each) => amendedFacts(filing, each).map((change) => [change.before, { ...change, by: each }] as const)));
   const notes: NoteView[] = [];
   const rows = view.rows.map((row, index) => {
@@ -62,11 +60,6 @@ export function withAmendments(site: Site, filing: Filing, view: TableView, grid
     return { ...row, marks: [...row.marks, { note: id, label: '', id }] };
   });
   return notes.length === 0 ? view : { ...view, rows, notes: [...view.notes, ...notes] };
-}
-
-/** The filings that amend one, newest first. */
-function amending(site: Site, { id }: Filing): readonly Filing[] {
-  return site.filings.filter(({ amends }) => amends?.filing === id);
 }
 
 function valueWords({ value }: Fact): string {

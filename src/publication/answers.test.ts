@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { answerView } from '../browser/answer-view.ts';
 import { miniAssurance, REVIEWED } from '../../test/sites/mini-assurance.ts';
 import { answersOf } from './answers.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 const { site, filing, assurance } = miniAssurance(REVIEWED);
-const answers = answersOf(site, [filing], filing, assurance);
+const answers = answersOf(site, filing, surroundingsOf(site, filing), assurance);
 
 /** What a reader is told who chooses a cell. */
 const told = (anchor: string) => answerView(answers, anchor);
@@ -13,7 +14,7 @@ describe('what figures say of themselves', () => {
   test('the same content gives the same bytes, and nothing in it is undefined', () => {
     const again = miniAssurance(REVIEWED);
     const text = JSON.stringify(answers);
-    expect(JSON.stringify(answersOf(again.site, [again.filing], again.filing, again.assurance))).toBe(text);
+    expect(JSON.stringify(answersOf(again.site, again.filing, surroundingsOf(again.site, again.filing), again.assurance))).toBe(text);
     expect(JSON.parse(text)).toEqual(answers);
   });
 

@@ -5,7 +5,7 @@ import type { Scope } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Filing } from '../model/filing.ts';
 import { periodHeading } from '../model/heading.ts';
-import type { Site } from '../model/site.ts';
+import type { SharedContent } from '../model/site.ts';
 import type { Assurance } from '../tieout/assurance.ts';
 import type { VouchingRelation } from '../tieout/coverage.ts';
 import { RULES } from '../tieout/rules.ts';
@@ -13,16 +13,16 @@ import { answerFact } from './answer-fact.ts';
 import { cellsOf, type PlacedCell } from './cell-places.ts';
 import { comparisonGrids } from './comparison-view.ts';
 import { nameOfFiling } from './filing.ts';
-import { conceptsWithHistory } from './history.ts';
 import { UNCONSTRAINED } from './open-figures.ts';
 import { spellOut } from './quoted-ids.ts';
 import { seriesName } from './series-name.ts';
 import { shownAs } from './shown-as.ts';
+import type { Surroundings } from './surroundings.ts';
 import { tablesOf } from './tables.ts';
 import { unitShown } from './unit-shown.ts';
 
-/** What the figures of a filing say of themselves, from what tie-out came to for it; `shown` are the filings of their histories. */
-export function answersOf(site: Site, shown: readonly Filing[], filing: Filing, assurance: Assurance): Answers {
+/** What the figures of a filing say of themselves, from what tie-out came to for it. */
+export function answersOf(site: SharedContent, filing: Filing, { histories }: Pick<Surroundings, 'histories'>, assurance: Assurance): Answers {
   const relations = [...assurance.relations];
   const tables = tablesOf(site, filing);
   const { scope } = tables;
@@ -37,7 +37,7 @@ export function answersOf(site: Site, shown: readonly Filing[], filing: Filing, 
     title: filing.title,
     cited: `${site.issuer.name}, ${nameOfFiling(site, filing)}`,
     rules: rulesOf(relations),
-    concepts: conceptsOf(scope, new Set(conceptsWithHistory(site, shown))),
+    concepts: conceptsOf(scope, histories),
     periods: Object.fromEntries(filing.periods.map(({ name, period }) => [name, periodHeading(scope, period)])),
     sources: sources.all,
     series: series.all,
@@ -48,7 +48,7 @@ export function answersOf(site: Site, shown: readonly Filing[], filing: Filing, 
 }
 
 /** What the cells of a comparison say, by the facts of their filing. */
-export function comparisonAnswers(site: Site, filing: Filing, id: string): CellAnswers {
+export function comparisonAnswers(site: SharedContent, filing: Filing, id: string): CellAnswers {
   const { scope } = tablesOf(site, filing);
   const cells = comparisonGrids(site, filing, id).flatMap((grid) => grid.rows.flatMap((row) => row.cells.map((cell) => ({ grid, row, cell }))));
   return answerCells(scope, cells, numbering(filing));
@@ -78,7 +78,7 @@ function answerCells(scope: Scope, placed: readonly Omit<PlacedCell, 'href'>[], 
 }
 
 /** The history in which a fact is one of many periods: none for a target or an answer in words. */
-function seriesOf(site: Site, { members, basis, stance, value }: Fact, places: Places): number | undefined {
+function seriesOf(site: SharedContent, { members, basis, stance, value }: Fact, places: Places): number | undefined {
   if (value.kind !== 'number' || stance !== undefined) return undefined;
   return places.of(seriesName(site, { members, basis, unit: value.unit }));
 }

@@ -4,19 +4,19 @@ import type { Filing, Section } from '../model/filing.ts';
 import { periodByName } from '../model/filing.ts';
 import { periodGloss } from '../model/heading.ts';
 import { periodsOf } from '../model/chart.ts';
-import type { Site } from '../model/site.ts';
+import type { SharedContent } from '../model/site.ts';
 import type { ChartView } from '../model/view.ts';
 import { tablesOf } from './tables.ts';
 
 /** The ids of the charts that a filing shows. */
-export function chartIdsOf(site: Site, filing: Filing): readonly string[] {
+export function chartIdsOf(site: SharedContent, filing: Filing): readonly string[] {
   return filing.parts.flatMap(({ sections }) => sections.flatMap(({ charts }) => charts)).filter((id) => site.charts.has(id));
 }
 
-let last: { readonly site: Site; readonly filing: Filing; readonly drawn: Map<string, DrawnChart> } | undefined;
+let last: { readonly site: SharedContent; readonly filing: Filing; readonly drawn: Map<string, DrawnChart> } | undefined;
 
 /** A chart of a filing, laid out. Those of the filing asked for last are kept, as its tables are: several pages show them. */
-export function drawnChart(site: Site, filing: Filing, id: string): DrawnChart | undefined {
+export function drawnChart(site: SharedContent, filing: Filing, id: string): DrawnChart | undefined {
   if (last?.site !== site || last.filing !== filing) last = { site, filing, drawn: new Map() };
   const known = last.drawn.get(id);
   const chart = site.charts.get(id);
@@ -28,7 +28,7 @@ export function drawnChart(site: Site, filing: Filing, id: string): DrawnChart |
 }
 
 /** A chart as a page of its filing shows it: beside the table of the same figures, or with the way there. */
-export function chartView(site: Site, filing: Filing, section: Section, id: string): ChartView | undefined {
+export function chartView(site: SharedContent, filing: Filing, section: Section, id: string): ChartView | undefined {
   const [chart, drawn] = [site.charts.get(id), drawnChart(site, filing, id)];
   if (!chart || !drawn) return undefined;
   const { scope } = tablesOf(site, filing);

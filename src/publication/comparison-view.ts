@@ -2,19 +2,19 @@ import type { Scope } from '../model/evaluation.ts';
 import { fillGrid, type Grid, type GridCell, type GridRow } from '../model/grid.ts';
 import type { Filing } from '../model/filing.ts';
 import { layOut } from '../model/layout.ts';
-import type { Site } from '../model/site.ts';
+import type { SharedContent } from '../model/site.ts';
 import type { Block, SectionOutline, SectionView } from '../model/view.ts';
 import { basisOf } from './basis.ts';
 import { comparisonsOf, type MadeComparison } from './comparison.ts';
 import { noticesFor, type NoticeText } from './notices.ts';
 
 /** The comparisons of a filing as a table of contents names them. */
-export function comparisonOutlines(site: Site, filing: Filing): readonly SectionOutline[] {
+export function comparisonOutlines(site: SharedContent, filing: Filing): readonly SectionOutline[] {
   return comparisonsOf(site, filing).map(({ comparison: { id, title } }) => ({ id, title }));
 }
 
 /** A comparison laid out: its tables one after another, without the rows of which one side has nothing. */
-export function comparisonView(site: Site, filing: Filing, id: string, notice: NoticeText): SectionView | undefined {
+export function comparisonView(site: SharedContent, filing: Filing, id: string, notice: NoticeText): SectionView | undefined {
   const made = comparisonsOf(site, filing).find(({ comparison }) => comparison.id === id);
   if (!made) return undefined;
   const scope = { issuer: site.issuer, taxonomy: site.taxonomy, filing };
@@ -34,7 +34,7 @@ export function comparisonView(site: Site, filing: Filing, id: string, notice: N
 }
 
 /** The cells of a comparison, table by table. */
-export function comparisonGrids(site: Site, filing: Filing, id: string): readonly Grid[] {
+export function comparisonGrids(site: SharedContent, filing: Filing, id: string): readonly Grid[] {
   const made = comparisonsOf(site, filing).find(({ comparison }) => comparison.id === id);
   return made ? gridsOf({ issuer: site.issuer, taxonomy: site.taxonomy, filing }, made) : [];
 }

@@ -3,7 +3,7 @@ import { unite } from '../model/aspect.ts';
 import { periodByName, type Filing } from '../model/filing.ts';
 import type { Comparison } from '../model/form.ts';
 import { leavesOf } from '../model/lines.ts';
-import type { Site } from '../model/site.ts';
+import type { SharedContent } from '../model/site.ts';
 import type { ColumnNode, RowNode, Table } from '../model/table.ts';
 
 /** A comparison that a filing can show: its tables are made from those of the filing. */
@@ -13,7 +13,7 @@ export interface MadeComparison {
 }
 
 /** The comparisons of a filing's form for which it has the periods, the targets and the tables. */
-export function comparisonsOf(site: Site, filing: Filing): readonly MadeComparison[] {
+export function comparisonsOf(site: SharedContent, filing: Filing): readonly MadeComparison[] {
   const shown = new Set(filing.parts.flatMap((part) => part.sections.flatMap((section) => section.tables)));
   return (site.forms.get(filing.form)?.comparisons ?? []).flatMap((comparison) => {
     if (!isPossible(filing, comparison)) return [];

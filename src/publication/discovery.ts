@@ -49,8 +49,9 @@ function feedOf(site: Site, filings: readonly Filing[], base: string): string {
 /** A page of a filing is as old as the filing; what lists filings or adds them up changes with the latest. */
 function foundPages(filings: readonly Filing[], pages: readonly string[]): readonly FoundPage[] {
   const [latest] = filings;
+  const released = new Map(filings.map((filing) => [filing.id, filing.released]));
   return pages.filter((path) => !/^404(?:\/|\.html)?$/.test(path)).map((path) => {
-    const changed = (filings.find(({ id }) => path.startsWith(`filings/${id}/`)) ?? latest)?.released;
+    const changed = released.get(/^filings\/([^/]+)\//.exec(path)?.[1] ?? '') ?? latest?.released;
     return { path, ...(changed === undefined ? {} : { changed }) };
   });
 }

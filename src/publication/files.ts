@@ -1,13 +1,13 @@
 import { filingPath, HISTORY_WORKBOOK } from '../export/paths.ts';
 import type { Filing } from '../model/filing.ts';
-import type { Site } from '../model/site.ts';
+import type { SharedContent } from '../model/site.ts';
 import type { FileView } from '../model/view.ts';
 
 /** Every figure of every filing. */
 export const HISTORY_FILE = { format: 'XLSX', says: 'every figure of every period reported', path: HISTORY_WORKBOOK, type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } as const;
 
 /** The files that hold a whole filing, as its page offers them. */
-export function filesOf({ issuer }: Site, { id }: Filing): readonly FileView[] {
+export function filesOf({ issuer }: SharedContent, { id }: Filing): readonly FileView[] {
   return [
     { format: 'HTML', says: 'the whole release in one plain file', path: filingPath(id, 'html') },
     { format: 'JSON', says: 'every fact and every table, for programs', path: filingPath(id, 'json') },

@@ -11,7 +11,7 @@ import { numberNotes } from '../model/numbering.ts';
 import { conditionsOf } from '../model/page-conditions.ts';
 import { periodKey } from '../model/period.ts';
 import { wordsOf } from '../model/reference-words.ts';
-import type { Site } from '../model/site.ts';
+import type { SharedContent } from '../model/site.ts';
 import type { Block, FilingOutline, FilingSummary, FilingView, HeadlineView, SectionView } from '../model/view.ts';
 import type { Prose } from '../reading/prose.ts';
 import { amendmentsOf, withAmendments } from './amendments.ts';
@@ -24,27 +24,27 @@ import { allNoticesOf, noticesOf, type NoticeText } from './notices.ts';
 import { withAnchors } from './passages.ts';
 import { piecesOf } from './prose.ts';
 import { withWords } from './prose-references.ts';
-import { affectedBy, risksOf } from './risks.ts';
+import { ALONE, type Surroundings } from './surroundings.ts';
 import { tablesOf } from './tables.ts';
 
-/** What pages are made from besides the site itself. */
+/** What pages of a filing are made from besides the filing itself and what all filings share. */
 export interface Texts {
   readonly prose: ProseOf;
   readonly notice: NoticeText;
-  /** Whether a filing has pages, to which others may link. */
-  readonly shown: (filing: Filing) => boolean;
+  /** What pages of a filing take from other filings. */
+  readonly around: (filing: Filing) => Surroundings;
 }
 
 /** The prose of a filing by file name, read and checked. */
 export type ProseOf = (filing: string, file: string) => Prose | undefined;
 
 /** A filing as it is named in a sentence: `Earnings release of November 8, 2012`. */
-export function nameOfFiling({ forms }: Site, { form, released }: Filing): string {
+export function nameOfFiling({ forms }: SharedContent, { form, released }: Filing): string {
   return `${forms.get(form)?.title ?? form} of ${formatDate(released)}`;
 }
 
 /** What a list says of a filing. */
-export function summaryOf(site: Site, filing: Filing): FilingSummary {
+export function summaryOf(site: SharedContent, filing: Filing): FilingSummary {
   const current = filing.periods.find((named) => named.role === 'current');
   const heading = current ? withinSentence(periodHeading({ issuer: site.issuer, taxonomy: site.taxonomy, filing }, current.period)) : '';
   return {
@@ -62,28 +62,28 @@ export function summaryOf(site: Site, filing: Filing): FilingSummary {
 }
 
 /** What every page of a filing says of it. */
-export function outlineOf(site: Site, filing: Filing): FilingOutline {
+export function outlineOf(site: SharedContent, filing: Filing, around: Surroundings): FilingOutline {
   const parts = filing.parts.map((part) => ({
     id: part.id,
     title: part.title,
     sections: part.sections.map(({ id, title }) => ({ id, title })),
   }));
-  return { ...summaryOf(site, filing), basis: basisOf(filing), files: filesOf(site, filing), amendments: amendmentsOf(site, filing), parts, comparisons: comparisonOutlines(site, filing) };
+  return { ...summaryOf(site, filing), basis: basisOf(filing), files: filesOf(site, filing), amendments: amendmentsOf(filing, around), parts, comparisons: comparisonOutlines(site, filing) };
 }
 
 /** The headline figures of a filing, each with the way to its place in the tables. */
-export function headlineView(site: Site, filing: Filing): readonly HeadlineView[] {
+export function headlineView(site: SharedContent, filing: Filing): readonly HeadlineView[] {
   const { scope, locate } = composerOf(site, filing, NO_TEXTS);
   return headlinesOf(scope, locate);
 }
 
 /** The whole filing on one page, its notes numbered from the first to the last. */
-export function filingView(site: Site, filing: Filing, texts: Texts): FilingView {
+export function filingView(site: SharedContent, filing: Filing, texts: Texts): FilingView {
   const composer = composerOf(site, filing, texts);
   return {
     ...summaryOf(site, filing),
     basis: basisOf(filing),
-    amendments: amendmentsOf(site, filing),
+    amendments: amendmentsOf(filing, texts.around(filing)),
     comparisons: comparisonOutlines(site, filing),
     files: filesOf(site, filing),
     notices: allNoticesOf(site, filing, texts.notice),
@@ -97,18 +97,19 @@ export function filingView(site: Site, filing: Filing, texts: Texts): FilingView
 }
 
 /** One section on a page of its own, its notes numbered afresh. */
-export function sectionView(site: Site, filing: Filing, section: Section, texts: Texts): SectionView {
+export function sectionView(site: SharedContent, filing: Filing, section: Section, texts: Texts): SectionView {
   return composerOf(site, filing, texts).section(section);
 }
 
-const NO_TEXTS: Texts = { prose: () => undefined, notice: () => undefined, shown: () => true };
+const NO_TEXTS: Texts = { prose: () => undefined, notice: () => undefined, around: () => ALONE };
 
-function composerOf(site: Site, filing: Filing, { prose, notice, shown }: Texts) {
+function composerOf(site: SharedContent, filing: Filing, { prose, notice, around }: Texts) {
+  const { amending, risks, affected } = around(filing);
   const tables = tablesOf(site, filing);
   const notes = new NoteRegister();
   const tableBlock = (id: string): readonly Block[] => {
     const [table, grid] = [tables.view(id), tables.grid(id)];
-    return table && grid ? [{ kind: 'table', table: numberNotes(withAmendments(site, filing, table, grid), notes) }] : [];
+    return table && grid ? [{ kind: 'table', table: numberNotes(withAmendments({ scope: tables.scope, amending }, table, grid), notes) }] : [];
   };
   const section = (one: Section): SectionView => {
     const tree = proseTree(tables.scope, one, prose);
@@ -133,8 +134,8 @@ function composerOf(site: Site, filing: Filing, { prose, notice, shown }: Texts)
       forwardLooking: one.forwardLooking === 'wholly',
       blocks,
       notices: noticesOf(site, filing, one, notice),
-      affects: affectedBy(site, one, shown),
-      risks: risksOf(site, one, shown),
+      affects: affected.get(one.id) ?? [],
+      risks: risks.get(one.id) ?? [],
     };
   };
   const locate = (concept: string): string | undefined => {

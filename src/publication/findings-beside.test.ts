@@ -4,12 +4,13 @@ import { miniChecks } from '../../test/sites/mini-assurance.ts';
 import { foundIn, readMini, type Changes } from '../../test/sites/mini.ts';
 import { blocksMarkup } from '../markup/block.ts';
 import { findingsOf } from '../tieout/tieout.ts';
+import { ALONE } from './surroundings.ts';
 import { sectionView, type Texts } from './filing.ts';
 import { withFindings } from './findings-beside.ts';
 
 const DRAFT: Changes = { 'filings/h1/filing.yaml': ['status: published', 'status: draft'] };
 
-const NO_TEXTS: Texts = { prose: () => undefined, notice: () => undefined, shown: () => true };
+const NO_TEXTS: Texts = { prose: () => undefined, notice: () => undefined, around: () => ALONE };
 
 /** The mini site's only section, and what was found in the site. */
 function miniSection(changes: Changes) {

@@ -2,7 +2,7 @@ import { factsIn } from '../model/cell.ts';
 import type { Filing } from '../model/filing.ts';
 import { formatFinding, formatPlace, type Finding, type Place } from '../model/finding.ts';
 import type { Grid, GridCell, GridRow } from '../model/grid.ts';
-import type { Site } from '../model/site.ts';
+import type { SharedContent } from '../model/site.ts';
 import type { RowNode } from '../model/table.ts';
 import type { Block, FindingView, RowView, SectionView, TableView } from '../model/view.ts';
 import { tablesOf } from './tables.ts';
@@ -11,7 +11,7 @@ import { tablesOf } from './tables.ts';
  * Puts what was found beside what it concerns: under the row of the figure, before the table, at the head of the
  * section. A figure that stands in several tables has its finding in each. For the preview alone.
  */
-export function withFindings(site: Site, filing: Filing, section: SectionView, findings: readonly Finding[]): SectionView {
+export function withFindings(site: SharedContent, filing: Filing, section: SectionView, findings: readonly Finding[]): SectionView {
   if (findings.length === 0) return section;
   const tables = tablesOf(site, filing);
   const byPlace = Map.groupBy(findings, ({ place }) => formatPlace(place));

@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { miniAssurance, REVIEWED } from '../../test/sites/mini-assurance.ts';
 import { answersOf } from './answers.ts';
 import { conceptsWithHistory, historyAnswer, historyView } from './history.ts';
+import { surroundingsOf } from './surroundings.ts';
 import { unitShown } from './unit-shown.ts';
 
 const { site, filing, assurance } = miniAssurance(REVIEWED);
 
 describe('what figures say of other periods', () => {
   test('is found by the name of the series of each fact, and by its period', () => {
-    const { facts, series, periods } = answersOf(site, [filing], filing, assurance);
+    const { facts, series, periods } = answersOf(site, filing, surroundingsOf(site, filing), assurance);
     for (const id of conceptsWithHistory(site, [filing])) {
       const view = historyView(site, [filing], id);
       const answer = view && historyAnswer(view);

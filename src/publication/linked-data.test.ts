@@ -4,6 +4,7 @@ import { miniSite } from '../../test/sites/mini-filing.ts';
 import { outlineOf } from './filing.ts';
 import { HISTORY_FILE } from './files.ts';
 import { issuerView } from './issuer.ts';
+import { ALONE } from './surroundings.ts';
 import { inScript, linkedData, type LinkedPage } from './linked-data.ts';
 
 const site = miniSite({ 'issuer.yaml': ['securities:', 'listings: [{ exchange: TSE, code: "1234" }]\nsecurities:'], 'filings/h1/filing.yaml': ['2012-11-08\n', '2012-11-08\npublishAt: 2012-11-08T15:00+09:00\n'] });
@@ -19,7 +20,7 @@ test('says who publishes the site', () => {
 test('says of a filing when it was released, what time it covers and which files hold it', () => {
   const [filing] = site.filings;
   if (!filing) throw new Error('The mini site has no filing.');
-  const outline = outlineOf(site, filing);
+  const outline = outlineOf(site, filing, ALONE);
   expect(page('filing', 'filings/h1/', { filing: outline })).toMatchObject({
     '@type': 'Report', name: 'First half', datePublished: '2012-11-08T15:00+09:00', temporalCoverage: '2012-04-01/2012-09-30', isPartOf: { '@id': home },
     encoding: [{ contentUrl: `${home}filings/h1/h1.html` }, { contentUrl: `${home}filings/h1/h1.json` }],

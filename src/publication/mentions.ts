@@ -1,12 +1,12 @@
 import { itemsOf } from '../model/chart.ts';
 import type { Filing, Section } from '../model/filing.ts';
 import { planOf } from '../model/plan.ts';
-import type { Site } from '../model/site.ts';
+import type { SharedContent } from '../model/site.ts';
 import type { Table } from '../model/table.ts';
 import type { RelationView } from '../model/view.ts';
 
 /** The pages that show a concept, in a table, a chart or a sentence: the latest filing first, in the order of reading. */
-export function mentionsOf(site: Site, filings: readonly Filing[], concept: string): readonly RelationView[] {
+export function mentionsOf(site: SharedContent, filings: readonly Filing[], concept: string): readonly RelationView[] {
   return filings.flatMap((filing) => (sectionsByConcept(site, filing).get(concept) ?? [])
     .map(({ id, title }) => ({ text: filings.length > 1 ? `${title}, ${filing.title}` : title, href: `filings/${filing.id}/${id}/` })));
 }
@@ -14,13 +14,13 @@ export function mentionsOf(site: Site, filings: readonly Filing[], concept: stri
 const indexes = new WeakMap<Filing, ReadonlyMap<string, readonly Section[]>>();
 
 /** Every concept is asked for, of every filing: each filing is searched once. */
-function sectionsByConcept(site: Site, filing: Filing): ReadonlyMap<string, readonly Section[]> {
+function sectionsByConcept(site: SharedContent, filing: Filing): ReadonlyMap<string, readonly Section[]> {
   const index = indexes.get(filing) ?? indexOf(site, filing);
   indexes.set(filing, index);
   return index;
 }
 
-function indexOf({ tables, charts }: Site, filing: Filing): ReadonlyMap<string, readonly Section[]> {
+function indexOf({ tables, charts }: SharedContent, filing: Filing): ReadonlyMap<string, readonly Section[]> {
   const index = new Map<string, Section[]>();
   for (const section of filing.parts.flatMap((part) => part.sections)) {
     const named = (section.references ?? []).flatMap(({ attributes }) => attributes['of'] ?? []);

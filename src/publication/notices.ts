@@ -5,7 +5,7 @@ import type { Filing, Section } from '../model/filing.ts';
 import { wordsOf } from '../model/reference-words.ts';
 import { conditionsOf } from '../model/page-conditions.ts';
 import type { Condition, Notice } from '../model/notice.ts';
-import type { Site } from '../model/site.ts';
+import type { SharedContent } from '../model/site.ts';
 import type { PageNoticeView } from '../model/view.ts';
 import type { Prose } from '../reading/prose.ts';
 import { withWords } from './prose-references.ts';
@@ -17,12 +17,12 @@ export type NoticeText = (id: string) => Prose | undefined;
 const IN_FULL: ReadonlySet<Condition> = new Set(['forward-looking']);
 
 /** The notices that a section's page needs: in a sentence, and in full where the whole text has to stand on the page. */
-export function noticesOf(site: Site, filing: Filing, section: Section, text: NoticeText): readonly PageNoticeView[] {
+export function noticesOf(site: SharedContent, filing: Filing, section: Section, text: NoticeText): readonly PageNoticeView[] {
   return noticesFor(site, filing, conditionsOf(site, filing, section), text);
 }
 
 /** The notices of a page for which these conditions hold. */
-export function noticesFor(site: Site, filing: Filing, needed: ReadonlySet<Condition>, text: NoticeText): readonly PageNoticeView[] {
+export function noticesFor(site: SharedContent, filing: Filing, needed: ReadonlySet<Condition>, text: NoticeText): readonly PageNoticeView[] {
   // A filing that speaks of the future says so on every page, and in full where it does.
   const elsewhere = filing.parts.some((part) => part.sections.some(({ forwardLooking }) => forwardLooking !== undefined));
   return site.notices.flatMap((notice): readonly PageNoticeView[] => {
@@ -32,12 +32,12 @@ export function noticesFor(site: Site, filing: Filing, needed: ReadonlySet<Condi
 }
 
 /** Every notice that some page of the filing needs, in full. */
-export function allNoticesOf(site: Site, filing: Filing, text: NoticeText): readonly PageNoticeView[] {
+export function allNoticesOf(site: SharedContent, filing: Filing, text: NoticeText): readonly PageNoticeView[] {
   const needed = new Set(filing.parts.flatMap((part) => part.sections.flatMap((section) => [...conditionsOf(site, filing, section)])));
   return site.notices.filter(({ when }) => needed.has(when)).map((notice) => viewOf(site, filing, notice, text));
 }
 
-function viewOf({ issuer, taxonomy }: Site, filing: Filing, { id, title, short }: Notice, text?: NoticeText): PageNoticeView {
+function viewOf({ issuer, taxonomy }: SharedContent, filing: Filing, { id, title, short }: Notice, text?: NoticeText): PageNoticeView {
   const tree = text?.(id)?.tree;
   if (!tree) return { id, title, short };
   const scope: Scope = { issuer, taxonomy, filing };

@@ -12,20 +12,20 @@ interface Warning {
 
 const warnings = new WeakMap<Site, readonly Warning[]>();
 
-/** The latest filing with pages that tells of risks. */
-function warningOf(site: Site, shown: (filing: Filing) => boolean): Warning | undefined {
-  // Every page asks, and a site may have hundreds of filings that tell of none.
+/** The latest filing that tells of risks. */
+function warningOf(site: Site): Warning | undefined {
+  // Every filing asks, and a site may have hundreds that tell of none.
   const known = warnings.get(site) ?? site.filings.flatMap((filing): readonly Warning[] => {
     const sections = filing.parts.flatMap((part) => part.sections).filter(({ affects }) => affects !== undefined);
     return sections.length === 0 ? [] : [{ filing, sections }];
   });
   warnings.set(site, known);
-  return known.find(({ filing }) => shown(filing));
+  return known[0];
 }
 
 /** The risks that could affect what a section shows, in the order in which they are told, each with the figures. */
-export function risksOf(site: Site, section: Section, shown: (filing: Filing) => boolean): readonly RelationView[] {
-  const warning = section.affects ? undefined : warningOf(site, shown);
+export function risksOf(site: Site, section: Section): readonly RelationView[] {
+  const warning = section.affects ? undefined : warningOf(site);
   if (!warning) return [];
   const here = placesOf(site, section);
   return warning.sections.flatMap(({ id, title, affects = [] }): readonly RelationView[] => {
@@ -38,9 +38,9 @@ export function risksOf(site: Site, section: Section, shown: (filing: Filing) =>
  * The figures that a risk could affect, each with its row in the latest filing that shows it, or with the page whose
  * text names it where no table does.
  */
-export function affectedBy(site: Site, section: Section, shown: (filing: Filing) => boolean): readonly RelationView[] {
+export function affectedBy(site: Site, section: Section): readonly RelationView[] {
   return (section.affects ?? []).flatMap((concept): readonly RelationView[] => {
-    for (const filing of site.filings.filter(shown)) {
+    for (const filing of site.filings) {
       const rows = filing.parts.flatMap((part) => part.sections).filter(({ affects }) => affects === undefined).flatMap((each) => {
         const fragment = placesOf(site, each).get(concept);
         return fragment === undefined ? [] : [{ section: each, fragment }];

@@ -1,7 +1,7 @@
 import { placeHeadings, textsOver } from '../export/headings.ts';
 import type { Filing, Section } from '../model/filing.ts';
 import type { FilingContents, RowContents, SectionContents, TableContents } from '../model/search.ts';
-import type { Site } from '../model/site.ts';
+import type { SharedContent } from '../model/site.ts';
 import type { CellView, FigureView, RowView, TableView } from '../model/view.ts';
 import { comparisonOutlines } from './comparison-view.ts';
 import { proseTree, type ProseOf } from './filing.ts';
@@ -9,7 +9,7 @@ import { passagesOf, type Passage } from './passages.ts';
 import { tablesOf } from './tables.ts';
 
 /** What stands in a filing, for a search: what its sections print, and nothing else. */
-export function filingContents(site: Site, filing: Filing, prose: ProseOf): FilingContents {
+export function filingContents(site: SharedContent, filing: Filing, prose: ProseOf): FilingContents {
   return {
     sections: filing.parts.flatMap((part) => part.sections).map((section) => sectionContents(site, filing, section, prose)),
     pages: [
@@ -19,7 +19,7 @@ export function filingContents(site: Site, filing: Filing, prose: ProseOf): Fili
   };
 }
 
-function sectionContents(site: Site, filing: Filing, section: Section, prose: ProseOf): SectionContents {
+function sectionContents(site: SharedContent, filing: Filing, section: Section, prose: ProseOf): SectionContents {
   const tables = tablesOf(site, filing);
   const views = section.tables.flatMap((id) => tables.view(id) ?? []);
   const tree = proseTree(tables.scope, section, prose);

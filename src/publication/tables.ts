@@ -2,17 +2,17 @@ import type { Scope } from '../model/evaluation.ts';
 import type { Filing } from '../model/filing.ts';
 import { fillGrid, type Grid } from '../model/grid.ts';
 import { layOut } from '../model/layout.ts';
-import type { Site } from '../model/site.ts';
+import type { SharedContent } from '../model/site.ts';
 import type { TableView } from '../model/view.ts';
 
 /** The tables of one filing, filled in and laid out when they are first asked for. */
 export class FilingTables {
   readonly scope: Scope;
-  readonly #site: Site;
+  readonly #site: SharedContent;
   readonly #grids = new Map<string, Grid | undefined>();
   readonly #views = new Map<string, TableView | undefined>();
 
-  constructor(site: Site, filing: Filing) {
+  constructor(site: SharedContent, filing: Filing) {
     this.scope = { issuer: site.issuer, taxonomy: site.taxonomy, filing };
     this.#site = site;
   }
@@ -36,13 +36,13 @@ export class FilingTables {
   }
 }
 
-let last: { readonly site: Site; readonly filing: Filing; readonly tables: FilingTables } | undefined;
+let last: { readonly site: SharedContent; readonly filing: Filing; readonly tables: FilingTables } | undefined;
 
 /**
  * The tables of a filing. Those of the filing asked for last are kept: its pages are built one after the other and
  * share them, while a site of many filings never holds the tables of more than one.
  */
-export function tablesOf(site: Site, filing: Filing): FilingTables {
+export function tablesOf(site: SharedContent, filing: Filing): FilingTables {
   if (last?.site !== site || last.filing !== filing) last = { site, filing, tables: new FilingTables(site, filing) };
   return last.tables;
 }

@@ -1,13 +1,12 @@
-import type { Filing } from '../model/filing.ts';
 import { proseKey, type Reading } from '../reading/site.ts';
 import type { Texts } from './filing.ts';
+import { ALONE, surroundingsOf } from './surroundings.ts';
 
-/** The texts that were read, for pages of the filings that are shown. */
-export function textsOf({ prose, notices }: Pick<Reading, 'prose' | 'notices'>, shown: readonly Filing[]): Texts {
-  const ids = new Set(shown.map(({ id }) => id));
+/** What pages of filings are made from, as it was read. */
+export function textsOf({ site, prose, notices }: Pick<Reading, 'site' | 'prose' | 'notices'>): Texts {
   return {
     prose: (filing, file) => prose.get(proseKey(filing, file)),
     notice: (id) => notices.get(id),
-    shown: ({ id }) => ids.has(id),
+    around: (filing) => (site ? surroundingsOf(site, filing) : ALONE),
   };
 }

@@ -5,7 +5,7 @@ import type { Filing } from '../model/filing.ts';
 import { NoteRegister } from '../model/footnote.ts';
 import type { Grid } from '../model/grid.ts';
 import { numberNotes } from '../model/numbering.ts';
-import type { Site } from '../model/site.ts';
+import type { SharedContent } from '../model/site.ts';
 import type { TickedTablesView } from '../model/tie-out-view.ts';
 import type { Block, TableView } from '../model/view.ts';
 import type { Assurance } from '../tieout/assurance.ts';
@@ -14,7 +14,7 @@ import { tablesOf } from './tables.ts';
 import { COMPUTED, legend, OPEN, TICKS } from './tick-marks.ts';
 
 /** Every table of a filing with tick marks beside its figures, for the reviewer's file. */
-export function tickedTablesView(site: Site, filing: Filing, { relations }: Assurance): TickedTablesView {
+export function tickedTablesView(site: SharedContent, filing: Filing, { relations }: Assurance): TickedTablesView {
   const tables = tablesOf(site, filing);
   const notes = new NoteRegister();
   const ticks = ticksByFact([...relations]);

@@ -2,7 +2,7 @@ import { Decimal } from '../model/decimal.ts';
 import { formatFigure } from '../model/figure.ts';
 import type { Filing } from '../model/filing.ts';
 import { formatFinding } from '../model/finding.ts';
-import type { Site } from '../model/site.ts';
+import type { SharedContent } from '../model/site.ts';
 import type { AnsweredView, CountView, RuleView, TieOutView, UncheckedView } from '../model/tie-out-view.ts';
 import type { Answered, Assurance, Tally, Unchecked } from '../tieout/assurance.ts';
 import { RULES } from '../tieout/rules.ts';
@@ -14,7 +14,7 @@ import { tablesOf } from './tables.ts';
 import { TICKS } from './tick-marks.ts';
 
 /** What was checked of a filing and how it came out, from what tie-out came to for it. */
-export function tieOutView(site: Site, filing: Filing, assurance: Assurance): TieOutView {
+export function tieOutView(site: SharedContent, filing: Filing, assurance: Assurance): TieOutView {
   const tables = tablesOf(site, filing);
   const cells = [...cellsOf(filing, tables)];
   const words = (text: string) => spellOut(site, text);

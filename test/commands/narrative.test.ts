@@ -5,7 +5,8 @@ import { formatFinding } from '../../src/model/finding.ts';
 import type { SectionView } from '../../src/model/view.ts';
 import { filingView } from '../../src/publication/filing.ts';
 import { diskSource } from '../../src/reading/disk.ts';
-import { proseKey, readSite } from '../../src/reading/site.ts';
+import { textsOf } from '../../src/publication/texts.ts';
+import { readSite } from '../../src/reading/site.ts';
 import { findingsOf, tieOut } from '../../src/tieout/tieout.ts';
 import { copyContent, edit, run } from './project.ts';
 
@@ -17,11 +18,7 @@ function releaseOf(content: string) {
   const reading = readSite(diskSource(content));
   const filing = reading.site?.filings.find(({ id }) => id === 'fy2012-h1');
   if (!reading.site || !filing) throw new Error('The filing cannot be read.');
-  const view = filingView(reading.site, filing, {
-    prose: (id, file) => reading.prose.get(proseKey(id, file)),
-    notice: (id) => reading.notices.get(id),
-    shown: () => true,
-  });
+  const view = filingView(reading.site, filing, textsOf(reading));
   const sections = new Map(view.parts.flatMap((part) => part.sections).map((section) => [section.id, textOf(section)]));
   return { headline: view.headline.map(({ label, figure, change }) => `${label}: ${figure.text}, ${change ?? ''}`), sections };
 }

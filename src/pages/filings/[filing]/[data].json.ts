@@ -6,6 +6,6 @@ import * as site from '../../../site.ts';
 const DATA = { 'tie-out': site.answers, search: site.contents } as const;
 
 export const getStaticPaths = (() =>
-  site.filings().flatMap(({ id }) => Object.keys(DATA).map((data) => ({ params: { filing: id, data } })))) satisfies GetStaticPaths;
+  site.dueFilings().flatMap(({ id }) => Object.keys(DATA).map((data) => ({ params: { filing: id, data } })))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params }) => Response.json(DATA[params['data'] as keyof typeof DATA](params['filing'] ?? ''));

@@ -3,6 +3,6 @@ import { chartResponse, type DrawnChart } from '../../../drawing/drawn-chart.ts'
 import * as site from '../../../site.ts';
 
 // A chart of a history as a picture on white paper.
-export const getStaticPaths = (() => site.historyCharts().map(({ concept, drawn }) => ({ params: { concept, chart: drawn.spec.id }, props: { drawn } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => site.dueHistoryCharts().map(({ concept, drawn }) => ({ params: { concept, chart: drawn.spec.id }, props: { drawn } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ drawn: DrawnChart }> = ({ props: { drawn } }) => chartResponse(drawn, 'svg');

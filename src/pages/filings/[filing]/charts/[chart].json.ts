@@ -3,6 +3,6 @@ import { chartResponse } from '../../../../drawing/drawn-chart.ts';
 import * as site from '../../../../site.ts';
 
 // What a browser draws the chart from.
-export const getStaticPaths = (() => site.charts().map((params) => ({ params }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => site.dueCharts().map((params) => ({ params }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Record<string, never>, { filing: string; chart: string }> = ({ params: { filing, chart } }) => chartResponse(site.chart(filing, chart), 'json');

@@ -3,6 +3,6 @@ import * as site from '../../../../site.ts';
 
 // What the figures of a comparison say of themselves, by the facts of its filing (tie-out.json).
 export const getStaticPaths = (() =>
-  site.filings().flatMap(({ id, comparisons }) => comparisons.map((comparison) => ({ params: { filing: id, comparison: comparison.id } })))) satisfies GetStaticPaths;
+  site.dueFilings().flatMap(({ id, comparisons }) => comparisons.map((comparison) => ({ params: { filing: id, comparison: comparison.id } })))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params }) => Response.json(site.comparisonCells(params['filing'] ?? '', params['comparison'] ?? ''));

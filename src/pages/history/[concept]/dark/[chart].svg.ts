@@ -3,6 +3,6 @@ import { chartResponse, type DrawnChart } from '../../../../drawing/drawn-chart.
 import * as site from '../../../../site.ts';
 
 // The same on dark paper.
-export const getStaticPaths = (() => site.historyCharts().map(({ concept, drawn }) => ({ params: { concept, chart: drawn.spec.id }, props: { drawn } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => site.dueHistoryCharts().map(({ concept, drawn }) => ({ params: { concept, chart: drawn.spec.id }, props: { drawn } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ drawn: DrawnChart }> = ({ props: { drawn } }) => chartResponse(drawn, 'dark');

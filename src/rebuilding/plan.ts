@@ -1,0 +1,36 @@
+import type { BuildRecord } from './build-record.ts';
+import { areUntouched, type KeptFile } from './kept-files.ts';
+
+/** What a build makes anew, and what it takes from the site that it replaces. */
+export interface BuildPlan {
+  /** The keys of all parts of the site, by their folders. */
+  readonly keys: ReadonlyMap<string, string>;
+  /** The files of the parts that stay as they are, by folder. */
+  readonly kept: ReadonlyMap<string, readonly KeptFile[]>;
+}
+
+declare global {
+  var kessanPlanOfBuild: BuildPlan | undefined;
+}
+
+/** Decides which parts stay: those whose digest is that of the last build, and whose files nobody has touched since. */
+export function planBuild(keys: ReadonlyMap<string, string>, former: BuildRecord | undefined, output: string): BuildPlan {
+  const kept = new Map<string, readonly KeptFile[]>();
+  for (const [folder, key] of keys) {
+    const unit = former?.units[folder];
+    if (unit?.key === key && areUntouched(output, unit.files)) kept.set(folder, unit.files);
+  }
+  globalThis.kessanPlanOfBuild = { keys, kept };
+  return globalThis.kessanPlanOfBuild;
+}
+
+/** Whether a part of the site of this build has to be made; all of them where nobody planned. */
+export function isDue(folder: string): boolean {
+  return globalThis.kessanPlanOfBuild?.kept.has(folder) !== true;
+}
+
+/** The paths of the pages that this build takes from the site before it: `filings/fy2012-h1/`. */
+export function keptPages(): readonly string[] {
+  const files = [...(globalThis.kessanPlanOfBuild?.kept.values() ?? [])].flat();
+  return files.flatMap(([path]) => (path.endsWith('/index.html') ? [path.slice(0, -'index.html'.length)] : []));
+}
