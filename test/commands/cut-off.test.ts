@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,11 +9,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MINI } from '../sites/mini.ts';
 import { copyProject, filesIn, write } from './project.ts';
 
-/** A site that was put there some other day. */
-const GOOD = { 'index.html': '<p>As it was.</p>', 'filings/old/index.html': '<p>Old.</p>' };
-
 const project = mkdtempSync(join(tmpdir(), 'kessan-cut-off-'));
-const [dist, former] = [join(project, 'dist'), join(project, 'dist.former')];
+const [dist, beside] = [join(project, 'dist'), join(project, 'dist.former')];
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 /** Builds, until a moment that a pattern finds; what came to pass until then, the last of it no more. */
@@ -34,47 +31,51 @@ async function build(at?: string): Promise<readonly string[]> {
   return told.trimEnd().split('\n');
 }
 
-/** Everything in the project, by its path; links are not followed. */
-const names = () => readdirSync(project, { recursive: true, encoding: 'utf8' }).sort();
+type Site = ReturnType<typeof filesIn>;
+/** What builds make of either word that nobody kills. */
+let [fell, grew]: Site[] = [];
 
-/** Puts the former site there, with nothing that a build has kept. */
-function begin(): void {
-  for (const name of ['dist', 'dist.former', '.kessan', '.astro']) rmSync(join(project, name), { recursive: true, force: true });
-  write(dist, GOOD);
+/** Writes a word into the filing, so that its pages become others while those of histories stay. */
+function say(word: 'fell' | 'grew'): void {
+  writeFileSync(join(project, 'content/filings/h1/income.mdx'), `Revenues ${word}.\n`);
 }
 
-let clean: ReturnType<typeof filesIn>;
-let afterwards: readonly string[];
-/** How many moments there are before the site is replaced. */
+/** How many moments there are before the site is replaced, and what else is in the project then; workbooks are kept from build to build. */
 let count: number;
+let around: readonly string[];
+const aroundSite = () => readdirSync(project, { recursive: true, encoding: 'utf8' }).filter((name) => !/^(?:dist|\.kessan.workbooks)[\\/]/.test(name)).sort();
 
 beforeAll(async () => {
   copyProject(project);
   rmSync(join(project, 'content'), { recursive: true });
   write(join(project, 'content'), MINI);
   cpSync('test/sites/brackwater/content/disclaimers', join(project, 'content/disclaimers'), { recursive: true });
-  begin();
+  say('fell');
+  await build();
+  fell = filesIn(dist);
+  // Like those that will be killed, this one takes what it can from the site that it replaces.
+  say('grew');
   const moments = await build();
   const replaced = moments.findIndex((moment) => moment.endsWith(' rename dist dist.former'));
   count = replaced < 0 ? moments.length : replaced;
-  clean = filesIn(dist);
-  afterwards = names();
+  grew = filesIn(dist);
+  around = aroundSite();
 });
 
 /** Kills builds at moments that are shares of all there are, one after the other, each in what the one before has left. */
-async function killAt(...percent: readonly number[]): Promise<void> {
+async function killAt(percent: readonly number[], former: Site | undefined): Promise<void> {
   for (const each of percent) {
     const told = await build(`^${String(Math.ceil((count * each) / 100))} `);
-    expect(filesIn(dist), told.at(-1)).toEqual(GOOD);
-    expect(existsSync(former), told.at(-1)).toBe(false);
+    expect(filesIn(dist), told.at(-1)).toEqual(former);
+    expect(existsSync(beside), told.at(-1)).toBe(false);
   }
 }
 
 /** Builds to the end: nothing is to be seen of what was killed. */
-async function buildToTheEnd(): Promise<void> {
+async function buildToTheEnd(site: Site | undefined): Promise<void> {
   await build();
-  expect(filesIn(dist)).toEqual(clean);
-  expect(names()).toEqual(afterwards);
+  expect(filesIn(dist)).toEqual(site);
+  expect(aroundSite()).toEqual(around);
 }
 
 describe('a build that is killed', () => {
@@ -82,24 +83,24 @@ describe('a build that is killed', () => {
   const [first, second, third, fourth] = [0, 25, 50, 75].map((from, index) => from + drawn(index)) as [number, number, number, number];
 
   test('leaves the former site alone, and nothing that the next one minds', async () => {
-    begin();
-    await killAt(first, third);
-    await buildToTheEnd();
+    say('fell');
+    await killAt([first, third], grew);
+    await buildToTheEnd(fell);
   });
 
   test('while it replaces the site leaves one of the two whole, and the next one puts it where it belongs', async () => {
-    begin();
-    await killAt(second, fourth);
+    say('grew');
+    await killAt([second, fourth], fell);
     await build(' rename \\S+ dist$');
     expect(existsSync(dist)).toBe(false);
-    expect(filesIn(former)).toEqual(GOOD);
+    expect(filesIn(beside)).toEqual(fell);
     // Before it does anything else, a build puts back what stands beside.
     await build(' mkdtemp ');
-    expect(filesIn(dist)).toEqual(GOOD);
-    expect(existsSync(former)).toBe(false);
+    expect(filesIn(dist)).toEqual(fell);
+    expect(existsSync(beside)).toBe(false);
     // What is left where it is killed a moment later.
-    write(former, GOOD);
-    await buildToTheEnd();
+    write(beside, { 'index.html': '<p>As it was.</p>' });
+    await buildToTheEnd(grew);
   });
 });
 

@@ -26,7 +26,7 @@ function moment(what: string, half: () => void = () => undefined): void {
 }
 
 function pathOf(file: unknown): string {
-  return relative('.', file instanceof URL ? fileURLToPath(file) : String(file));
+  return relative('.', file instanceof URL ? fileURLToPath(file) : String(file)) || '.';
 }
 
 /** What is no change: to remove what is not there, and to make what is. */
@@ -51,7 +51,7 @@ function writes(file: unknown, content: unknown): void {
 
 // A worker has streams and numbers of its own.
 if (isMainThread) {
-  for (const name of ['rename', 'rm', 'mkdir', 'mkdtemp', 'cp', 'copyFile', 'unlink'] as const) {
+  for (const name of ['rename', 'rm', 'mkdir', 'mkdtemp', 'cp', 'copyFile', 'link', 'unlink'] as const) {
     const changes = (file: unknown, to: unknown) => {
       if (!IDLE[name]?.(pathOf(file))) moment([name, pathOf(file), ...(typeof to === 'string' || to instanceof URL ? [pathOf(to)] : [])].join(' '));
     };
