@@ -6,6 +6,7 @@ import { payloadOf } from '../src/archive/payload.ts';
 import { softwareHere } from '../src/archive/software.ts';
 import { buildOrderFrom } from '../src/integration/build-order.ts';
 import { fail, succeed, type Outcome } from '../src/model/finding.ts';
+import { complain } from './complaint.ts';
 
 // npm run archive -- <filing>: the filing as a bag and as a zip in archive/, to be kept for good; with --edition and a
 // reason, as a new edition where its content has changed since. In some zones a day is missing, and a zip is dated in
@@ -17,12 +18,11 @@ const { values, positionals } = parseArgs({
 });
 const [id, ...more] = positionals;
 if (id === undefined || more.length > 0 || values.edition?.trim() === '') {
-  process.stderr.write('Say which filing: npm run archive -- fy2012-h1, and for a new edition why: --edition "reason".\n');
-  process.exitCode = 2;
+  process.exitCode = complain('Say which filing: npm run archive -- fy2012-h1, and for a new edition why: --edition "reason".', 2);
 } else {
   const done = await archive(id).catch((error: unknown) => fail(error instanceof Error ? error.message : String(error)));
-  (done.ok ? process.stdout : process.stderr).write(`${done.ok ? done.value : done.problem}\n`);
-  if (!done.ok) process.exitCode = 1;
+  if (done.ok) process.stdout.write(`${done.value}\n`);
+  else process.exitCode = complain(done.problem, 1);
 }
 
 async function archive(filingId: string): Promise<Outcome<string>> {

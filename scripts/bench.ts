@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, cpSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/integration/check.ts';
@@ -10,8 +10,8 @@ import { conceptsWithHistory, historyView } from '../src/publication/history.ts'
 import { textsOf } from '../src/publication/texts.ts';
 import { tickedTablesView } from '../src/publication/ticked-tables.ts';
 import { tieOutView } from '../src/publication/tie-out.ts';
+import { writeKessanSite } from './bench/kessan-site.ts';
 import { writePlainSite, type PlainFiling } from './bench/plain-site.ts';
-import { writeSyntheticIssuer } from './bench/synthetic-issuer.ts';
 
 // npm run bench: cold builds of synthetic issuers, and beside each a plain Astro site with the same rows and paragraphs
 // as literal markdown. Times belong to the machine; what counts are the ratios of the last lines.
@@ -48,15 +48,6 @@ for (const size of sizes) {
 }
 process.stdout.write(`${report()}\n`);
 rmSync(base, { recursive: true, force: true });
-
-function writeKessanSite(folder: string, filings: number): void {
-  mkdirSync(folder, { recursive: true });
-  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
-    if (existsSync(name)) cpSync(name, join(folder, name), { recursive: true, filter: (path) => !path.endsWith('.test.ts') });
-  }
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-  writeSyntheticIssuer(join(folder, 'content'), filings);
-}
 
 /** What the pages of a Kessan site say, for plain pages that say the same. */
 function plainPagesOf(content: string): { readonly filings: Iterable<PlainFiling>; readonly histories: Iterable<HistoryView> } {

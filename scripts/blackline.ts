@@ -7,6 +7,7 @@ import { blacklineMarkup } from '../src/markup/blackline.ts';
 import { diskSource } from '../src/reading/disk.ts';
 import { contentFolder } from '../src/reading/location.ts';
 import { readSite } from '../src/reading/site.ts';
+import { complain } from './complaint.ts';
 
 // npm run blackline -- <git revision>: one file that shows reviewers what readers would read otherwise than then.
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { output: { type: 'string', default: 'blackline.html' } } });
@@ -25,9 +26,4 @@ function run(): number {
   writeFileSync(values.output, `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex, nofollow"><title>Blackline</title><style>\n${styles}</style></head><body><h1>Blackline</h1><p><strong>For reviewers. It may show what is not out: not for publication.</strong></p>${blacklineMarkup(view)}</body></html>\n`);
   process.stdout.write(`${view.sentence} ${values.output} shows it.\n`);
   return 0;
-}
-
-function complain(text: string, status: number): number {
-  process.stderr.write(`${text}\n`);
-  return status;
 }

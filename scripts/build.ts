@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { buildOrderFrom } from '../src/integration/build-order.ts';
 import { buildSite } from '../src/integration/build.ts';
+import { complain } from './complaint.ts';
 
 // npm run build: the site in dist/, replaced whole or not at all; with --drafts, the site for reviewers in review/;
 // with --as-of, as it will be at a moment to come; with --afresh, without taking anything from the last build.
@@ -8,11 +9,5 @@ const { values } = parseArgs({ options: { output: { type: 'string' }, drafts: { 
 const order = buildOrderFrom({ drafts: values.drafts, asOf: values['as-of'], output: values.output, base: values.base, afresh: values.afresh });
 if (order.ok) {
   const built = await buildSite(order.value);
-  if (!built.ok) {
-    process.stderr.write(`${built.problem}\n`);
-    process.exitCode = 1;
-  }
-} else {
-  process.stderr.write(`${order.problem}\n`);
-  process.exitCode = 2;
-}
+  if (!built.ok) process.exitCode = complain(built.problem, 1);
+} else process.exitCode = complain(order.problem, 2);

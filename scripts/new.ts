@@ -6,6 +6,7 @@ import { reportOf } from '../src/integration/report.ts';
 import { diskSource } from '../src/reading/disk.ts';
 import { contentFolder } from '../src/reading/location.ts';
 import { readSite } from '../src/reading/site.ts';
+import { complain } from './complaint.ts';
 
 // npm run new -- 3Q12: a draft of the filing for a period, rolled forward from the last comparable one.
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { from: { type: 'string' }, id: { type: 'string' }, released: { type: 'string' } } });
@@ -29,9 +30,4 @@ function run(): number {
   const list = made.value.checklist.map((each) => `- ${each}\n`).join('');
   process.stdout.write(`${source.root}/filings/${made.value.id}/ is a draft now, of ${String(made.value.files.size)} files. What is left to do:\n\n${list}\nnpm run dev shows it with its gaps, at /filings/${made.value.id}/.\n`);
   return 0;
-}
-
-function complain(text: string, status: number): number {
-  process.stderr.write(`${text}\n`);
-  return status;
 }

@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join, normalize, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
+import { startBrowser } from '../src/printing/browser.ts';
 import { repeatablePdf } from '../src/printing/repeatable-pdf.ts';
 import { footOf, runningHeads } from '../src/printing/running-heads.ts';
 import { outlineOf } from '../src/publication/filing.ts';
@@ -9,7 +10,7 @@ import { surroundingsOf } from '../src/publication/surroundings.ts';
 import { diskSource } from '../src/reading/disk.ts';
 import { contentFolder } from '../src/reading/location.ts';
 import { readSite } from '../src/reading/site.ts';
-import { startBrowser } from '../test/setup/browser.ts';
+import { complain } from './complaint.ts';
 
 // npm run pdf -- <filing>: the whole filing as a tagged PDF with an outline, page numbers and running heads, printed from the
 // built site by the pinned browser with the fonts of the site, and dated by its release, so that it is repeatable.
@@ -18,11 +19,11 @@ process.exitCode = await run();
 
 async function run(): Promise<number> {
   const [id] = positionals;
-  if (id === undefined || positionals.length > 1) return complain('Name the filing: npm run pdf -- fy2012-h1 [--site dist] [--output fy2012-h1.pdf]');
+  if (id === undefined || positionals.length > 1) return complain('Name the filing: npm run pdf -- fy2012-h1 [--site dist] [--output fy2012-h1.pdf]', 2);
   const { site } = readSite(diskSource(contentFolder()));
   const filing = site?.filings.find((each) => each.id === id);
-  if (!site || !filing) return complain(`There is no filing "${id}" that can be read.`);
-  if (!existsSync(join(values.site, 'filings', id, 'index.html'))) return complain(`${values.site} does not hold ${id}: run npm run build first, or name another folder with --site.`);
+  if (!site || !filing) return complain(`There is no filing "${id}" that can be read.`, 2);
+  if (!existsSync(join(values.site, 'filings', id, 'index.html'))) return complain(`${values.site} does not hold ${id}: run npm run build first, or name another folder with --site.`, 2);
   const outline = outlineOf(site, filing, surroundingsOf(site, filing));
   // A printed link keeps its address: that of the site, never that of a port of this machine.
   const origin = site.issuer.site === undefined ? 'http://site.invalid' : new URL(site.issuer.site).origin;
@@ -61,9 +62,4 @@ function unlinkElsewhere(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     if (link.host === location.host && !(link.pathname === location.pathname && link.hash !== '')) link.removeAttribute('href');
   }
-}
-
-function complain(text: string): number {
-  process.stderr.write(`${text}\n`);
-  return 2;
 }

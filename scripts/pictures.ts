@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type BrowserContextOptions } from 'playwright-core';
-import { startBrowser } from '../test/setup/browser.ts';
+import { startBrowser } from '../src/printing/browser.ts';
 import { serve } from '../test/setup/server.ts';
 
 // npm run pictures: takes pictures of the built site, of every kind of page at three widths, light and dark, and as

@@ -9,6 +9,7 @@ import { readCsv } from '../src/reading/csv.ts';
 import { diskSource } from '../src/reading/disk.ts';
 import { contentFolder } from '../src/reading/location.ts';
 import { readSite } from '../src/reading/site.ts';
+import { complain } from './complaint.ts';
 
 // npm run sheet -- <filing> writes a workbook to type figures in; npm run sheet -- <filing> <workbook> shows what it
 // would change in the facts files, and changes it with --write.
@@ -45,9 +46,4 @@ async function run(): Promise<number> {
     process.stdout.write(`${String(changes.length)} ${changes.length === 1 ? 'cell' : 'cells'} changed. npm run check says what follows from it.\n`);
   }
   return 0;
-}
-
-function complain(text: string, status: number): number {
-  process.stderr.write(`${text}\n`);
-  return status;
 }

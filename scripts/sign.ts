@@ -9,6 +9,7 @@ import { textsOf } from '../src/publication/texts.ts';
 import { diskSource } from '../src/reading/disk.ts';
 import { contentFolder } from '../src/reading/location.ts';
 import { readSite } from '../src/reading/site.ts';
+import { complain } from './complaint.ts';
 
 // npm run sign -- <filing> <section>… --by "<name>": that a person has read sections and stands by what they say now.
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { by: { type: 'string' }, on: { type: 'string' }, all: { type: 'boolean', default: false } } });
@@ -36,9 +37,4 @@ function run(): number {
   writeFileSync(join(folder, 'filings', filing, 'sign-offs.yaml'), signed.value.text);
   process.stdout.write(`${by} signs on ${day.value}: ${signed.value.sections.join(', ')}. A sign-off lapses when its section changes.\n`);
   return 0;
-}
-
-function complain(text: string, status: number): number {
-  process.stderr.write(`${text}\n`);
-  return status;
 }

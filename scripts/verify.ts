@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { archiveFolder } from '../src/archive/edition-list.ts';
 import { verifyAll, verifyArchive } from '../src/archive/kept.ts';
 import { reportOf } from '../src/integration/report.ts';
+import { complain } from './complaint.ts';
 
 // npm run verify -- <folder or zip>: proves that an archive is what it was, or names every file that is not; without an
 // argument, all archives.
@@ -9,14 +10,12 @@ process.env['TZ'] = 'UTC';
 const paths = process.argv.slice(2).map((path) => path.replace(/[/\\]+$/, ''));
 const absent = paths.filter((path) => !existsSync(path));
 if (absent.length > 0) {
-  process.stderr.write(`There is no ${absent.join(' and no ')}.\n`);
-  process.exitCode = 2;
+  process.exitCode = complain(`There is no ${absent.join(' and no ')}.`, 2);
 } else {
   try {
     verify();
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 1;
+    process.exitCode = complain(error instanceof Error ? error.message : String(error), 1);
   }
 }
 

@@ -1,4 +1,5 @@
-import type { CellView, CorrectionView, RowView, TableView } from './model/view.ts';
+import type { CorrectionView } from './model/figure-view.ts';
+import type { CellView, RowView, TableView } from './model/table-view.ts';
 
 /** A correction, with the row and cell where it stands. */
 export interface PlacedCorrection {

@@ -1,6 +1,8 @@
 import { FEED, HISTORY_WORKBOOK, tablePath } from './export/paths.ts';
 import type { TableDownloads } from './markup/downloads.ts';
-import type { FilingSummary, PartOutline, SectionOutline, TableView } from './model/view.ts';
+import type { FilingSummary } from './model/filing-view.ts';
+import type { PartOutline, SectionOutline } from './model/section-view.ts';
+import type { TableView } from './model/table-view.ts';
 
 /** The address of a path of the site, wherever the site is mounted: `filings/x/` and `/filings/x/` are the same. */
 export function address(path: string): string {

@@ -1,5 +1,5 @@
 import { corrections } from '../../src/correction.ts';
-import type { TableView } from '../../src/model/view.ts';
+import type { TableView } from '../../src/model/table-view.ts';
 
 /** A table with its caption, notes and corrections as markdown. All rows of its head are there; markdown has one only. */
 export function markdownTable(table: TableView): string {

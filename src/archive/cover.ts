@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { escape } from '../markup/escape.ts';
-import type { FilingOutline, IssuerView } from '../model/view.ts';
+import type { FilingOutline } from '../model/filing-view.ts';
+import type { IssuerView } from '../model/issuer-view.ts';
 import { sentences } from '../sentences.ts';
 import { isPage, type Cover } from './site-pages.ts';
 import { SOURCES } from './sources.ts';

@@ -1,7 +1,8 @@
 import type { BlacklineFilingView, BlacklineSectionView, BlacklineView, ChangeState } from '../model/blackline-view.ts';
 import type { Filing } from '../model/filing.ts';
+import type { SectionView } from '../model/section-view.ts';
 import type { Site } from '../model/site.ts';
-import type { SectionView, TableView } from '../model/view.ts';
+import type { TableView } from '../model/table-view.ts';
 import { sectionView, type Texts } from '../publication/filing.ts';
 import { changedFigures } from './figures.ts';
 import { changedParagraphs, paragraphsOf } from './words.ts';

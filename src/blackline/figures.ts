@@ -1,6 +1,7 @@
 import type { FigureChangeView } from '../model/blackline-view.ts';
 import { columnHeadings } from '../model/column-headings.ts';
-import type { FigureView, TableView } from '../model/view.ts';
+import type { FigureView } from '../model/figure-view.ts';
+import type { TableView } from '../model/table-view.ts';
 
 interface Placed {
   readonly row: string;

@@ -37,7 +37,7 @@ export function baseFor(site: Site, { period, from }: NewPeriod): Outcome<Base> 
   }
   // Newest first, as the site has them.
   const before = spans.filter(({ span }) => ordinal(span) < ordinal(asked));
-  const found = before.find(({ span, filing }) => span.last === asked.last && isPeriodic(site, filing)) ?? before.find(({ filing }) => isPeriodic(site, filing)) ?? before[0];
+  const found = before.find(({ span, filing }) => span.last === asked.last && isPeriodic(filing)) ?? before.find(({ filing }) => isPeriodic(filing)) ?? before[0];
   if (!found) return fail(`There is no filing before ${period} to roll forward. Name one with --from.`);
   return succeed({ filing: found.filing, from: found.span, to: targetOf(asked, found.span) });
 }
@@ -49,7 +49,7 @@ function currentSpan({ issuer }: Site, filing: Filing): FiscalSpan | undefined {
 }
 
 /** A filing with tables is one that comes with every period; risk factors alone are not. */
-function isPeriodic(_site: Site, filing: Filing): boolean {
+function isPeriodic(filing: Filing): boolean {
   return filing.parts.some((part) => part.sections.some(({ tables }) => tables.length > 0));
 }
 

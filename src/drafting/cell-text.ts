@@ -1,7 +1,7 @@
 import { SCALES, type Scale } from '../model/aspect.ts';
 import { powerOfTen, type Decimal } from '../model/decimal.ts';
 import type { FactValue } from '../model/fact.ts';
-import { formatFigure, MINUS } from '../model/figure.ts';
+import { formatExact, MINUS } from '../model/figure.ts';
 
 /** A value as a facts file writes it in a row of a scale; empty for what is due. */
 export function cellText(value: FactValue, scale: string): string {
@@ -23,7 +23,7 @@ export function cellText(value: FactValue, scale: string): string {
 
 /** A number as people type it: `-1,866,374`. */
 export function numberText(amount: Decimal): string {
-  return formatFigure(amount, Math.max(0, amount.decimalPlaces())).replace(MINUS, '-');
+  return formatExact(amount).replace(MINUS, '-');
 }
 
 /** A row's scale as a power of ten; the reading of the filing has found it to be one of these. */

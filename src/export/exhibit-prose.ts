@@ -2,7 +2,7 @@ import type { Element, ElementContent, Nodes, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { escape } from 'html-escaper';
-import type { NoteView } from '../model/view.ts';
+import type { NoteView } from '../model/note-view.ts';
 
 /** Elements that an exhibit keeps, by what HTML 3.2 calls them; of all others it keeps what is in them. */
 const KEPT: Readonly<Record<string, string>> = {

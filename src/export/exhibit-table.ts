@@ -1,7 +1,7 @@
 import { escape } from 'html-escaper';
 import { correctionId, corrections } from '../correction.ts';
 import type { Issuer } from '../model/issuer.ts';
-import type { CellView, HeadingView, RowView, TableView } from '../model/view.ts';
+import type { CellView, HeadingView, RowView, TableView } from '../model/table-view.ts';
 import { sentences } from '../sentences.ts';
 import { notesText } from './exhibit-prose.ts';
 import { figureText, marksText } from './exhibit-text.ts';

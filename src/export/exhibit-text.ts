@@ -1,6 +1,7 @@
 import { escape } from 'html-escaper';
-import type { FigureView, MarkView } from '../model/view.ts';
+import type { FigureView } from '../model/figure-view.ts';
 import type { Issuer } from '../model/issuer.ts';
+import type { MarkView } from '../model/note-view.ts';
 
 /** HTML of ASCII alone, as regulators take it: every other sign by its number. */
 export function inAscii(html: string): string {

@@ -1,6 +1,7 @@
 import { escape } from 'html-escaper';
+import type { FilingView } from '../model/filing-view.ts';
 import type { Issuer } from '../model/issuer.ts';
-import type { Block, FilingView, SectionView } from '../model/view.ts';
+import type { Block, SectionView } from '../model/section-view.ts';
 import { sentences } from '../sentences.ts';
 import { notesText, proseText } from './exhibit-prose.ts';
 import { tableText } from './exhibit-table.ts';

@@ -9,8 +9,8 @@ import { NoteRegister } from '../model/footnote.ts';
 import type { Grid, GridCell } from '../model/grid.ts';
 import { numberNotes } from '../model/numbering.ts';
 import type { Period } from '../model/period.ts';
+import type { CellView, RowView, TableView } from '../model/table-view.ts';
 import type { Unit } from '../model/unit.ts';
-import type { CellView, RowView, TableView } from '../model/view.ts';
 import { placeHeadings, textsOver, type PlacedHeading } from './headings.ts';
 
 /** A table of a filing as its files tell it: what a page shows of it, and what every figure is about. */

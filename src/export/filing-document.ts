@@ -1,12 +1,13 @@
 import type { Concept, Dimension } from '../model/concept.ts';
 import type { Scope } from '../model/evaluation.ts';
-import type { Fact, FactValue } from '../model/fact.ts';
+import type { Fact } from '../model/fact.ts';
+import type { MarkView } from '../model/note-view.ts';
 import type { Period } from '../model/period.ts';
 import { formatUnit } from '../model/unit.ts';
-import type { MarkView } from '../model/view.ts';
 import type { ExportedCell, ExportedTable } from './exported-table.ts';
 import { factNames } from './fact-names.ts';
 import { FORMAT, type FilingDocument } from './filing-document-schema.ts';
+import { plainValue } from './plain-value.ts';
 
 /** What a filing's document says besides facts and tables. */
 export interface DocumentFrame {
@@ -66,7 +67,7 @@ function dimensionIn({ name, label, members }: Dimension): FilingDocument['dimen
 
 function factIn(fact: Fact, ids: ReadonlyMap<Fact, string>): FilingDocument['facts'][number] {
   const { concept, periodName, members, stance, basis, value, source } = fact;
-  const stated = statedIn(value);
+  const stated = plainValue(value);
   return {
     id: ids.get(fact) ?? '', concept, period: periodName, members: { ...members },
     ...(stance === undefined ? {} : { announcement: stance }),
@@ -77,21 +78,6 @@ function factIn(fact: Fact, ids: ReadonlyMap<Fact, string>): FilingDocument['fac
     ...('unit' in value ? { unit: formatUnit(value.unit) } : {}),
     source,
   };
-}
-
-function statedIn(value: FactValue): string | boolean | undefined {
-  switch (value.kind) {
-    case 'number':
-      return value.amount.toFixed();
-    case 'text':
-      return value.text;
-    case 'date':
-      return value.date;
-    case 'yes-no':
-      return value.yes;
-    default:
-      return undefined;
-  }
 }
 
 function tableIn({ view, columns, rows }: ExportedTable, ids: ReadonlyMap<Fact, string>): FilingDocument['tables'][number] {

@@ -1,6 +1,7 @@
 import type { CellStyle, WriteSheet } from 'hucre';
 import { formatDate } from '../model/date.ts';
-import type { MarkView, RowView } from '../model/view.ts';
+import type { MarkView } from '../model/note-view.ts';
+import type { RowView } from '../model/table-view.ts';
 import { corrections } from '../correction.ts';
 import { sentences } from '../sentences.ts';
 import type { ExportedCell, ExportedRow, ExportedTable } from './exported-table.ts';

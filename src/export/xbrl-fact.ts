@@ -1,5 +1,6 @@
 import type { Scope } from '../model/evaluation.ts';
-import type { Fact, FactValue } from '../model/fact.ts';
+import type { Fact } from '../model/fact.ts';
+import { plainValue } from './plain-value.ts';
 import type { XbrlNames } from './xbrl-names.ts';
 import { xbrlPeriod } from './xbrl-period.ts';
 
@@ -17,7 +18,7 @@ export interface XbrlFact {
 /** Writes a fact; `undefined` for one that reports nothing: undecided, blank or due. */
 export function xbrlFact({ issuer, taxonomy }: Scope, fact: Fact, names: XbrlNames, notes: readonly string[]): XbrlFact | undefined {
   const { value: stated, members, stance, basis } = fact;
-  const value = valueOf(stated);
+  const value = stated.kind === 'nil' ? null : plainValue(stated)?.toString();
   const concept = taxonomy.concepts.get(fact.concept);
   if (value === undefined || !concept) return undefined;
   const unit = 'unit' in stated ? names.unit(stated.unit) : undefined;
@@ -40,21 +41,4 @@ export function xbrlFact({ issuer, taxonomy }: Scope, fact: Fact, names: XbrlNam
     },
     ...(notes.length === 0 ? {} : { links: { footnote: { _: notes } } }),
   };
-}
-
-function valueOf(value: FactValue): string | null | undefined {
-  switch (value.kind) {
-    case 'number':
-      return value.amount.toFixed();
-    case 'text':
-      return value.text;
-    case 'date':
-      return value.date;
-    case 'yes-no':
-      return String(value.yes);
-    case 'nil':
-      return null;
-    default:
-      return undefined;
-  }
 }

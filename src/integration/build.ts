@@ -1,17 +1,18 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { fail, succeed, type Outcome } from '../model/finding.ts';
 import type { Build } from './build-order.ts';
 import { dropRecord, readRecord, writeRecord, type BuildRecord } from '../rebuilding/build-record.ts';
 import { digestOf } from '../rebuilding/content-digest.ts';
-import { filesOf, keepFiles } from '../rebuilding/kept-files.ts';
+import { filesOf } from '../rebuilding/kept-files.ts';
 import { keptPages, planBuild, type BuildPlan } from '../rebuilding/plan.ts';
 import { programDigest } from '../rebuilding/program-digest.ts';
 import { unitKeys } from '../rebuilding/units.ts';
 import { archivesOfBuild } from './archives.ts';
 import { contentOfBuild, type ContentOfBuild } from './check.ts';
 import { orderBuild } from './order.ts';
+import { recoverSite, replaceSite } from './replacement.ts';
 import { count, reportOf } from './report.ts';
 import { workFolder } from './work-folder.ts';
 
@@ -23,7 +24,7 @@ import { workFolder } from './work-folder.ts';
 export async function buildSite(order: Build): Promise<Outcome<undefined>> {
   orderBuild(order);
   const target = resolve(order.output);
-  recover(target);
+  recoverSite(target);
   const program = digestOf([programDigest(), order.edition, order.base]);
   const former = order.afresh || !isKept(order) ? undefined : readRecord(target, program);
   const content = contentOfBuild(new Map(Object.entries(former?.checks ?? {})));
@@ -33,12 +34,10 @@ export async function buildSite(order: Build): Promise<Outcome<undefined>> {
   const work = workFolder();
   try {
     await build({ outDir: join(work, 'site'), cacheDir: join('.kessan', 'cache', order.edition), ...(order.base === undefined ? {} : { base: order.base }) });
-    const fresh = join(work, 'site');
-    for (const files of plan.kept.values()) keepFiles(target, fresh, files);
-    if (plan.kept.size > 0) process.stdout.write(`${keptWords(plan)} as in the last build\n`);
-    const record: BuildRecord = { program, checks: Object.fromEntries(content.checks), units: recordOf(plan, fresh) };
+    const record: BuildRecord = { program, checks: Object.fromEntries(content.checks), units: recordOf(plan, join(work, 'site')) };
     dropRecord(target);
-    replace(target, fresh);
+    replaceSite(target, join(work, 'site'), [...plan.kept.keys()]);
+    if (plan.kept.size > 0) process.stdout.write(`${keptWords(plan)} as in the last build\n`);
     if (isKept(order)) writeRecord(target, record);
     return succeed(undefined);
   } catch (error) {
@@ -57,35 +56,11 @@ function keysOf({ content: { site }, digests, checks }: ContentOfBuild): Readonl
   return site ? unitKeys({ site, digests, checks, frame: archivesOfBuild().length > 0 }) : new Map();
 }
 
-function recordOf({ keys }: BuildPlan, site: string): BuildRecord['units'] {
-  return Object.fromEntries([...keys].map(([folder, key]) => [folder, { key, files: filesOf(site, folder) }]));
+function recordOf({ keys, kept }: BuildPlan, site: string): BuildRecord['units'] {
+  return Object.fromEntries([...keys].map(([folder, key]) => [folder, { key, files: kept.get(folder) ?? filesOf(site, folder) }]));
 }
 
 function keptWords({ kept }: BuildPlan): string {
   const pages = keptPages().length;
   return `${count(kept.size, 'part')} of the site with ${count(pages, 'page')}`;
-}
-
-/** Puts a folder in the place of another. Files cannot be exchanged in one step: between the two renames the former site stands beside. */
-function replace(target: string, fresh: string): void {
-  const former = formerOf(target);
-  rmSync(former, { recursive: true, force: true });
-  if (existsSync(target)) renameSync(target, former);
-  try {
-    mkdirSync(dirname(target), { recursive: true });
-    renameSync(fresh, target);
-  } catch (error) {
-    if (existsSync(former)) renameSync(former, target);
-    throw error;
-  }
-  rmSync(former, { recursive: true, force: true });
-}
-
-/** Puts the former site back where a build was cut off between the two renames. */
-function recover(target: string): void {
-  if (!existsSync(target) && existsSync(formerOf(target))) renameSync(formerOf(target), target);
-}
-
-function formerOf(target: string): string {
-  return `${target}.former`;
 }

@@ -1,4 +1,5 @@
-import type { Block, TableView } from '../model/view.ts';
+import type { Block } from '../model/section-view.ts';
+import type { TableView } from '../model/table-view.ts';
 import { chartMarkup } from './chart.ts';
 import { named } from './escape.ts';
 import { findingMarkup } from './finding.ts';

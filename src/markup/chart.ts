@@ -1,5 +1,5 @@
 import { address } from '../links.ts';
-import type { ChartView } from '../model/view.ts';
+import type { ChartView } from '../model/chart-view.ts';
 import { sentences } from '../sentences.ts';
 import { escape } from './escape.ts';
 

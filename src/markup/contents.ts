@@ -1,4 +1,4 @@
-import type { PartOutline, SectionOutline } from '../model/view.ts';
+import type { PartOutline, SectionOutline } from '../model/section-view.ts';
 import { escape } from './escape.ts';
 
 /** The parts of a filing with links to their sections: written as text, since every page of every filing has them. */

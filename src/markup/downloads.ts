@@ -1,4 +1,4 @@
-import type { TableView } from '../model/view.ts';
+import type { TableView } from '../model/table-view.ts';
 import { escape } from './escape.ts';
 
 /** Where a table's files stand. */

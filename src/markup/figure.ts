@@ -1,6 +1,6 @@
 import { correctionId, correctionMarkId } from '../correction.ts';
 import { previewId } from '../preview.ts';
-import type { CorrectionView, FigureView } from '../model/view.ts';
+import type { CorrectionView, FigureView } from '../model/figure-view.ts';
 import { escape } from './escape.ts';
 
 /** What a voice says where the page shows a mark or nothing. */

@@ -1,4 +1,4 @@
-import type { FindingView } from '../model/view.ts';
+import type { FindingView } from '../model/finding-view.ts';
 import { escape } from './escape.ts';
 
 /** What was found, beside what it concerns: one sentence, and all of it for whoever opens it. */

@@ -1,6 +1,6 @@
 import { address } from '../links.ts';
 import type { HistoryGroupView, HistoryRowView, HistorySeriesView } from '../model/history-view.ts';
-import type { RelationView } from '../model/view.ts';
+import type { RelationView } from '../model/relation-view.ts';
 import { sentences } from '../sentences.ts';
 import { escape } from './escape.ts';
 import { figureMarkup } from './figure.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { FigureView, RowView } from '../model/view.ts';
+import type { FigureView } from '../model/figure-view.ts';
+import type { RowView } from '../model/table-view.ts';
 import { escape } from './escape.ts';
 import { figureMarkup } from './figure.ts';
 import { rowMarkup } from './row.ts';

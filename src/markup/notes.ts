@@ -1,6 +1,7 @@
 import { correctionId, correctionMarkId, corrections, type PlacedCorrection } from '../correction.ts';
 import { previewId } from '../preview.ts';
-import type { NoteView, TableView } from '../model/view.ts';
+import type { NoteView } from '../model/note-view.ts';
+import type { TableView } from '../model/table-view.ts';
 import { escape, named } from './escape.ts';
 import { figureMarkup } from './figure.ts';
 

@@ -1,5 +1,6 @@
 import { address } from '../links.ts';
-import type { PageNoticeView, RelationView } from '../model/view.ts';
+import type { PageNoticeView } from '../model/notice-view.ts';
+import type { RelationView } from '../model/relation-view.ts';
 import { escape, named } from './escape.ts';
 
 /** The notices at the foot of a page: each in a sentence that leads to the whole text, or in full where it must stand here. */

@@ -1,5 +1,6 @@
 import { previewId } from '../preview.ts';
-import type { CellView, MarkView, RowView } from '../model/view.ts';
+import type { MarkView } from '../model/note-view.ts';
+import type { CellView, RowView } from '../model/table-view.ts';
 import { escape } from './escape.ts';
 import { findingMarkMarkup, findingRowMarkup } from './finding.ts';
 import { correctedMarkup, figureMarkup } from './figure.ts';

@@ -1,4 +1,4 @@
-import type { HeadingView, TableView } from '../model/view.ts';
+import type { HeadingView, TableView } from '../model/table-view.ts';
 import { sentences } from '../sentences.ts';
 import { escape } from './escape.ts';
 import { correctionsMarkup, notesMarkup } from './notes.ts';
@@ -30,7 +30,7 @@ function write(table: TableView): string {
     `${correctionsMarkup(table)}${notesMarkup(table.notes)}</figure>`;
 }
 
-/** What the style sheet needs to know of the whole table (table.css). */
+/** What the style sheet needs to know of the whole table (table-widths.css). */
 function layoutOf(table: TableView): string {
   // Where units follow some figures, every column keeps room for them, so that digits stay under digits.
   const suffixed = table.rows.some((row) => row.cells.some(({ figure }) => figure.suffix !== undefined));

@@ -1,7 +1,7 @@
 import { SCALES, type Scale } from './aspect.ts';
 import { powerOfTen, type Decimal } from './decimal.ts';
 import type { Scope } from './evaluation.ts';
-import { formatFigure } from './figure.ts';
+import { formatExact, formatFigure } from './figure.ts';
 import { roundTo } from './rounding.ts';
 import type { Unit } from './unit.ts';
 
@@ -58,5 +58,5 @@ const SMALL = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 
 /** A small whole number as a word, as sentences write it up to twelve; others in digits. */
 export function countInWords(amount: Decimal): string {
-  return amount.isInteger() && amount.gte(0) && amount.lt(SMALL.length) ? (SMALL[Number(amount.toFixed())] ?? '') : formatFigure(amount, amount.decimalPlaces());
+  return amount.isInteger() && amount.gte(0) && amount.lt(SMALL.length) ? (SMALL[Number(amount.toFixed())] ?? '') : formatExact(amount);
 }

@@ -1,4 +1,4 @@
-import type { FilingSummary } from './view.ts';
+import type { FilingSummary } from './filing-view.ts';
 
 /** An edition of an archived filing, as the site offers it. */
 export interface ArchivedEditionView {

@@ -6,7 +6,7 @@ import type { Scope } from './evaluation.ts';
 import { formatFigure } from './figure.ts';
 import type { ShownNumber } from './shown.ts';
 import type { Reference } from './reference.ts';
-import { withoutFigure, type Unworded, type Worded } from './worded.ts';
+import { exactOf, withoutFigure, type Unworded, type Worded } from './worded.ts';
 
 type Direction = 'up' | 'down' | 'level';
 
@@ -36,7 +36,7 @@ export function changeInWords(scope: Scope, reference: Reference, aspects: Aspec
     kind: 'worded',
     text: word?.(direction, shown) ?? '',
     facts: change.quantity.facts,
-    exact: change.quantity.amount.toFixed(),
+    ...exactOf(change.quantity),
     ...(attributes['as'] === 'size' ? { direction } : {}),
   };
 }

@@ -3,7 +3,7 @@ import { resolveCell } from './cell.ts';
 import type { Decimal } from './decimal.ts';
 import type { Scope } from './evaluation.ts';
 import type { Fact } from './fact.ts';
-import { formatFigure } from './figure.ts';
+import { formatExact } from './figure.ts';
 import { periodByName } from './filing.ts';
 import type { Place } from './finding.ts';
 import type { ReferenceContext } from './reference.ts';
@@ -86,7 +86,7 @@ function holds(says: Saying, now: Decimal, base: Decimal, within: string): boole
 /** In full, since what rounds to the same figure may differ. */
 function written({ quantity: { amount, unit } }: ShownNumber): string {
   const shown = unit.kind === 'ratio' ? amount.times(100).toDecimalPlaces(4) : amount;
-  const figure = formatFigure(shown, Math.max(0, shown.decimalPlaces()));
+  const figure = formatExact(shown);
   return unit.kind === 'ratio' ? `${figure}%` : `${figure} ${formatUnit(unit)}`;
 }
 

@@ -1,4 +1,4 @@
-import type { HeadingView } from './view.ts';
+import type { HeadingView } from './table-view.ts';
 
 /** What stands over each column of a table, from the top down. */
 export function columnHeadings(head: readonly (readonly HeadingView[])[], columns: number): readonly string[] {

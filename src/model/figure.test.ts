@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { amounts } from '../../test/arbitraries/amounts.ts';
 import { Decimal } from './decimal.ts';
-import { formatFigure, parseFigure, placesTyped } from './figure.ts';
+import { formatExact, formatFigure, parseFigure, placesTyped } from './figure.ts';
 
 describe('formatFigure and parseFigure', () => {
   test('what is written is read back exactly', () => {
@@ -18,6 +18,10 @@ describe('formatFigure and parseFigure', () => {
       const parsed = parseFigure(text);
       expect(parsed.ok && formatFigure(parsed.value, placesTyped(text))).toBe(text);
     }));
+  });
+
+  test('an exact number is written with every digit that it has, and no more', () => {
+    expect(['-1866374', '12.50', '1e3', '0', '-0.0000001'].map((amount) => formatExact(new Decimal(amount)))).toEqual(['−1,866,374', '12.5', '1,000', '0', '−0.0000001']);
   });
 
   test.each([

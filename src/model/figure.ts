@@ -20,6 +20,11 @@ export function formatFigure(amount: Decimal, places: number): string {
   return `${negative && !amount.isZero() ? MINUS : ''}${written.slice(start, end)}${figure}`;
 }
 
+/** Writes an exact number with all of its digits, likewise grouped. */
+export function formatExact(amount: Decimal): string {
+  return formatFigure(amount, amount.decimalPlaces());
+}
+
 const NUMBER = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
 
 /**

@@ -1,4 +1,4 @@
-import type { MarkView, NoteView } from './view.ts';
+import type { MarkView, NoteView } from './note-view.ts';
 
 /**
  * Numbers the notes of one page in reading order: a note is numbered where it is first referred to and shown once,

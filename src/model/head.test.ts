@@ -4,8 +4,8 @@ import { columnNode, columnTrees, tableOf } from '../../test/arbitraries/tables.
 import { miniScope } from '../../test/sites/mini-filing.ts';
 import { headOf } from './head.ts';
 import { leavesOf } from './lines.ts';
+import type { HeadingView } from './table-view.ts';
 import type { ColumnNode } from './table.ts';
-import type { HeadingView } from './view.ts';
 
 const scope = miniScope();
 

@@ -2,9 +2,10 @@ import { aspectHeading } from './heading.ts';
 import type { Aspects } from './aspect.ts';
 import type { Scope } from './evaluation.ts';
 import { fillTemplate } from './label.ts';
+import type { MarkView } from './note-view.ts';
+import type { HeadingView } from './table-view.ts';
 import type { ColumnNode, Table } from './table.ts';
 import { unite } from './aspect.ts';
-import type { HeadingView, MarkView } from './view.ts';
 
 /**
  * The rows of a table's head: groups span their columns, short branches reach down to the figures. `units` holds for

@@ -1,4 +1,6 @@
-import type { ChartView, FigureView, RelationView } from './view.ts';
+import type { ChartView } from './chart-view.ts';
+import type { FigureView } from './figure-view.ts';
+import type { RelationView } from './relation-view.ts';
 
 /** One period of a history. */
 export interface HistoryRowView {

@@ -7,7 +7,7 @@ import { resolveCell } from './cell.ts';
 import { NoteRegister } from './footnote.ts';
 import { figureOf, layOut } from './layout.ts';
 import { numberNotes } from './numbering.ts';
-import type { TableView } from './view.ts';
+import type { TableView } from './table-view.ts';
 
 const CONCEPTS = `concepts:
   - { id: rent, name: "ex:Rent", label: Rent, period: duration, value: monetary }

@@ -2,14 +2,16 @@ import { cellAnchor, rowAnchor } from './anchor.ts';
 import { captionOf, columnUnits } from './caption.ts';
 import type { CellContent } from './cell.ts';
 import type { Scope } from './evaluation.ts';
+import type { CorrectionView, FigureView } from './figure-view.ts';
 import { formatFigure, parseFigure, placesTyped } from './figure.ts';
 import type { Grid, GridCell, GridRow } from './grid.ts';
 import { headOf } from './head.ts';
 import { aspectHeading } from './heading.ts';
 import { fillTemplate } from './label.ts';
+import type { MarkView, NoteView } from './note-view.ts';
 import { rulingOf } from './ruling.ts';
+import type { CellView, RowView, Rule, TableView } from './table-view.ts';
 import { fillWording, isInWords, wordingFor, type Wording } from './wording.ts';
-import type { CellView, CorrectionView, FigureView, MarkView, NoteView, RowView, Rule, TableView } from './view.ts';
 
 const NO_MARKS: readonly MarkView[] = [];
 

@@ -1,5 +1,6 @@
 import type { NoteRegister } from './footnote.ts';
-import type { HeadingView, MarkView, RowView, TableView } from './view.ts';
+import type { MarkView } from './note-view.ts';
+import type { HeadingView, RowView, TableView } from './table-view.ts';
 
 /**
  * Numbers the notes of a laid-out table for the page on which it stands: in reading order, the head before the rows.

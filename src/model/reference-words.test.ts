@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { factsFile, miniSite, printedBy } from '../../test/sites/mini-filing.ts';
-import { wordsOf } from './reference-words.ts';
+import { factsFile, printedBy, wordsIn } from '../../test/sites/mini-filing.ts';
 
+const RATE = { 'filings/h1/filing.yaml': ['shareBasis: after-split\n', 'shareBasis: after-split\ntranslation: { currency: USD, rate: "77.92", date: 2012-09-28, source: a bank }\n'] as const };
 const more = (...rows: readonly string[]) => ({ 'filings/h1/facts/more.csv': factsFile('1H12', ...rows) });
 
 describe('what a reference is about', () => {
@@ -32,8 +32,7 @@ describe('what a reference is about', () => {
 
   test('may be a part of the whole, a target, a share basis, another currency', () => {
     const facts = more('revenues,segment=atm,,,JPY,millions,-6,Ledger,12', 'revenues,,plan,,JPY,millions,-6,Ledger,1300', 'dividend,,,after-split,JPY/share,ones,2,Ledger,8.75');
-    const rate = { 'filings/h1/filing.yaml': ['shareBasis: after-split\n', 'shareBasis: after-split\ntranslation: { currency: USD, rate: "77.92", date: 2012-09-28, source: a bank }\n'] as const };
-    expect(printedBy('It was <Fact of="revenues" members="segment=atm" />, <Fact of="revenues" stance="plan" />, <Fact of="dividend" basis="after-split" />, <Fact of="revenues" currency="USD" />; one dollar cost <Rate />.', { ...facts, ...rate })).toMatchInlineSnapshot(`
+    expect(printedBy('It was <Fact of="revenues" members="segment=atm" />, <Fact of="revenues" stance="plan" />, <Fact of="dividend" basis="after-split" />, <Fact of="revenues" currency="USD" />; one dollar cost <Rate />.', { ...facts, ...RATE })).toMatchInlineSnapshot(`
       "JPY12 million
       JPY1,300 million
       JPY8.75
@@ -62,6 +61,13 @@ test('a figure that quotes a table is the one that the table prints', () => {
     JPY1,200 million
     JPY900 million"
   `);
+});
+
+test('the exact value is that of a fact; what is derived has none, as in a table', () => {
+  const exact = (text: string, changes = {}) => wordsIn(text, changes).map((words) => (words.kind === 'worded' ? words.exact : words.reason));
+  expect(exact('It was <Fact of="revenues" />, <Fact of="margin" />, <Fact of="revenues" currency="USD" />, <Ratio of="costs" over="revenues" />, <Change of="revenues" />, <Change of="revenues" by="amount" />.', RATE))
+    .toEqual(['1200000000', undefined, undefined, undefined, undefined, undefined]);
+  expect(exact('It went <Change of="revenues" />.', more('growth,,,,ratio,percent,3,Ledger,20.4'))).toEqual(['0.204']);
 });
 
 test('ratios and ranges', () => {
@@ -94,15 +100,11 @@ test('a reference says why it cannot be printed, or prints the word for what is 
 });
 
 test('the figure of a third party brings its source', () => {
-  const site = miniSite({
+  const words = wordsIn('A share of <Ratio of="revenues" over="market" /> in a market of <Fact of="market" />; revenues were <Fact of="revenues" />.\n', {
     'concepts/all.yaml': ['changeOf: revenues }', 'changeOf: revenues }\n  - { id: market, name: "ex:Market", label: Market, period: duration, value: monetary, quoted: yes }'],
     ...more('market,,,,JPY,millions,-6,"A research firm, report of July",9000'),
-    'filings/h1/income.mdx': 'A share of <Ratio of="revenues" over="market" /> in a market of <Fact of="market" />; revenues were <Fact of="revenues" />.\n',
   });
-  const [filing] = site.filings;
-  if (!filing) throw new Error('The mini site has no filing.');
-  const references = filing.parts[0]?.sections[0]?.references ?? [];
-  expect(references.map((reference) => wordsOf({ ...site, filing }, reference, { period: 'current' }))).toMatchObject([
+  expect(words).toMatchObject([
     { text: '13.3%', note: 'Source: A research firm, report of July.' },
     { text: 'JPY9,000 million', note: 'Source: A research firm, report of July.' },
     expect.not.objectContaining({ note: expect.anything() as unknown }),

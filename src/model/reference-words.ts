@@ -10,7 +10,7 @@ import { powerOfTen, type Decimal } from './decimal.ts';
 import { membersOf } from './members.ts';
 import type { Reference, ReferenceContext } from './reference.ts';
 import { dateInWords, periodInWords } from './time-words.ts';
-import { withoutFigure, type Unworded, type Worded } from './worded.ts';
+import { exactOf, withoutFigure, type Unworded, type Worded } from './worded.ts';
 
 /** The concept, period, members and so on that a reference names, as aspects of a cell. */
 export function aspectsOf(scope: Scope, { attributes }: Pick<Reference, 'attributes'>, context: ReferenceContext, view?: View): Aspects {
@@ -91,7 +91,7 @@ function factInWords(scope: Scope, reference: Reference, context: ReferenceConte
       remedy: `Reword the sentence, or take expects="${expected}" out.`,
     };
   }
-  return { kind: 'worded', text, facts: quantity.facts, exact: quantity.amount.toFixed() };
+  return { kind: 'worded', text, facts: quantity.facts, ...exactOf(quantity) };
 }
 
 /** The figure that a table prints for the same thing, where it was adjusted so that the column foots. */
@@ -112,7 +112,7 @@ function ratioInWords(scope: Scope, reference: Reference, context: ReferenceCont
   const ratio = quotient(over.quantity, under.quantity);
   if (ratio.kind !== 'number') return { kind: 'unworded', reason: ratio.kind === 'missing' ? ratio.reason : 'it has no figure', remedy: 'Compare other figures.' };
   const places = reference.attributes['places'];
-  return { kind: 'worded', text: amountInWords(scope, ratio.amount, ratio.unit, places === undefined ? {} : { places: Number(places) }), facts: ratio.facts, exact: ratio.amount.toFixed() };
+  return { kind: 'worded', text: amountInWords(scope, ratio.amount, ratio.unit, places === undefined ? {} : { places: Number(places) }), facts: ratio.facts, ...exactOf(ratio) };
 }
 
 function rangeInWords(scope: Scope, reference: Reference, context: ReferenceContext): Worded | Unworded {

@@ -1,6 +1,6 @@
 import { linesOf } from './lines.ts';
+import type { Rule } from './table-view.ts';
 import type { RowNode, Table } from './table.ts';
-import type { Rule } from './view.ts';
 
 const known = new WeakMap<Table, ReadonlyMap<RowNode, Rule>>();
 

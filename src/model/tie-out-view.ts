@@ -1,4 +1,4 @@
-import type { Block, SectionOutline } from './view.ts';
+import type { Block, SectionOutline } from './section-view.ts';
 
 /**
  * What the page of a filing's tie-out shows. As everywhere, texts are final: numbers are grouped, sentences are worded.

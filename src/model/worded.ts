@@ -1,4 +1,5 @@
 import type { CellContent } from './cell.ts';
+import type { Quantity } from './evaluation.ts';
 import type { Fact } from './fact.ts';
 
 /** What a reference prints. */
@@ -6,8 +7,10 @@ export interface Worded {
   readonly kind: 'worded';
   readonly text: string;
   readonly facts: readonly Fact[];
-  /** The exact value in plain notation, where one number is printed. */
+  /** The exact value in plain notation, where one number is printed that a fact states. */
   readonly exact?: string;
+  /** One number is printed, and it was computed from others. */
+  readonly derived?: boolean;
   /** The day, for a machine-readable date. */
   readonly day?: string;
   /** What readers have to be told of it in a note: whose figure it is, where a third party states it. */
@@ -21,6 +24,14 @@ export interface Unworded {
   readonly kind: 'unworded';
   readonly reason: string;
   readonly remedy: string;
+}
+
+/**
+ * What machines read beside a figure of a sentence: the exact value of its fact. What was derived has none, as in a
+ * table: a quotient fills forty digits, and nobody reported one of them.
+ */
+export function exactOf({ amount, derived }: Quantity): Pick<Worded, 'exact' | 'derived'> {
+  return derived ? { derived } : { exact: amount.toFixed() };
 }
 
 /** Why there is no figure to print. A gap of a draft is printed as one. */

@@ -4,7 +4,7 @@ import type { Changes } from '../../test/sites/mini.ts';
 import { findingsOf, tieOut } from '../tieout/tieout.ts';
 import { formatFinding } from './finding.ts';
 import { layOut } from './layout.ts';
-import type { TableView } from './view.ts';
+import type { TableView } from './table-view.ts';
 
 const CONCEPTS = `concepts:
   - { id: audience, name: "ex:Audience", label: Audience, period: duration, value: text }

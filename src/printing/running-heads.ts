@@ -1,4 +1,4 @@
-import type { PartOutline } from '../model/view.ts';
+import type { PartOutline } from '../model/section-view.ts';
 
 /**
  * A style sheet that gives every part of a filing a page style of its own (CSS Paged Media, named pages and margin

@@ -1,16 +1,16 @@
+import type { AmendmentView, ChangedFigureView } from '../model/amendment-view.ts';
 import { amendedFacts } from '../model/amendment.ts';
 import { formatDate } from '../model/date.ts';
 import { factsIn } from '../model/cell.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Filing } from '../model/filing.ts';
-import { formatFigure } from '../model/figure.ts';
 import type { Grid } from '../model/grid.ts';
 import { periodHeading } from '../model/heading.ts';
 import type { Scope } from '../model/evaluation.ts';
+import type { NoteView } from '../model/note-view.ts';
 import type { SharedContent } from '../model/site.ts';
-import { formatUnit } from '../model/unit.ts';
-import type { AmendmentView, ChangedFigureView, NoteView, TableView } from '../model/view.ts';
-import { itemOf } from '../tieout/naming.ts';
+import type { TableView } from '../model/table-view.ts';
+import { amountIn, itemOf } from '../tieout/naming.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** How a filing is amended, and what it amends, in sentences with the way there; empty for nearly all. */
@@ -65,7 +65,7 @@ export function withAmendments({ scope, amending: later }: Pick<Surroundings, 'a
 function valueWords({ value }: Fact): string {
   switch (value.kind) {
     case 'number':
-      return value.unit.kind === 'ratio' ? `${formatFigure(value.amount.times(100), Math.max(0, value.amount.times(100).decimalPlaces()))}%` : `${formatFigure(value.amount, Math.max(0, value.amount.decimalPlaces()))} ${formatUnit(value.unit)}`;
+      return amountIn(value.unit, value.amount);
     case 'text':
       return value.text;
     case 'date':

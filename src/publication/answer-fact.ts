@@ -3,9 +3,10 @@ import { formatDate } from '../model/date.ts';
 import { powerOfTen } from '../model/decimal.ts';
 import type { Scope } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
+import { formatExact } from '../model/figure.ts';
 import { formatPlace } from '../model/finding.ts';
 import { formatUnit } from '../model/unit.ts';
-import { amountOf, plain, qualifiersOf } from '../tieout/naming.ts';
+import { amountOf, qualifiersOf } from '../tieout/naming.ts';
 
 /** What is said of a fact in lists of its filing: the places of its source and its series, and why nothing vouches for it. */
 export interface Listed {
@@ -67,7 +68,7 @@ function accuracyOf({ issuer }: Scope, { value }: Fact): string | undefined {
   if (value.kind !== 'number') return undefined;
   if (value.decimals === 'exact') return 'exact';
   const unit = powerOfTen(-value.decimals);
-  const step = value.unit.kind === 'ratio' ? `${plain(unit.times(100))}%` : `${plain(unit)} ${formatUnit(value.unit)}`;
+  const step = value.unit.kind === 'ratio' ? `${formatExact(unit.times(100))}%` : `${formatExact(unit)} ${formatUnit(value.unit)}`;
   return issuer.rounding[value.unit.kind] === 'down' ? `cut off below ${step}` : `to the nearest ${step}`;
 }
 

@@ -2,7 +2,7 @@ import type { OfferedArchive } from '../integration/archives.ts';
 import type { ArchivedFilingView } from '../model/archive-view.ts';
 import { Decimal } from '../model/decimal.ts';
 import { formatFigure } from '../model/figure.ts';
-import type { FilingSummary } from '../model/view.ts';
+import type { FilingSummary } from '../model/filing-view.ts';
 
 /** What the page of archives shows: filings in the order given, each with its editions, the newest first. */
 export function archiveViews(filings: readonly FilingSummary[], archives: readonly OfferedArchive[]): readonly ArchivedFilingView[] {

@@ -1,11 +1,11 @@
 import { drawChart, type DrawnChart } from '../drawing/drawn-chart.ts';
+import type { ChartView } from '../model/chart-view.ts';
 import { chartOf } from '../model/filing-chart.ts';
 import type { Filing, Section } from '../model/filing.ts';
 import { periodByName } from '../model/filing.ts';
 import { periodGloss } from '../model/heading.ts';
 import { periodsOf } from '../model/chart.ts';
 import type { SharedContent } from '../model/site.ts';
-import type { ChartView } from '../model/view.ts';
 import { tablesOf } from './tables.ts';
 
 /** The ids of the charts that a filing shows. */

@@ -2,9 +2,9 @@ import type { ChecklistSectionView, ChecklistView } from '../model/checklist-vie
 import { formatDate } from '../model/date.ts';
 import type { Filing, Section } from '../model/filing.ts';
 import { formatFinding, type Finding } from '../model/finding.ts';
+import type { SectionView } from '../model/section-view.ts';
 import { signOffState } from '../model/sign-off.ts';
 import type { Site } from '../model/site.ts';
-import type { SectionView } from '../model/view.ts';
 import { sectionView, type Texts } from './filing.ts';
 import { withFindings } from './findings-beside.ts';
 import { sectionDigest } from './section-digest.ts';

@@ -1,4 +1,5 @@
-import type { FilingSummary, IssuerView } from '../model/view.ts';
+import type { FilingSummary } from '../model/filing-view.ts';
+import type { IssuerView } from '../model/issuer-view.ts';
 
 /** What is cited: a page by its title, of a filing or of the whole site. */
 export interface Cited {

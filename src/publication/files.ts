@@ -1,7 +1,7 @@
 import { filingPath, HISTORY_WORKBOOK } from '../export/paths.ts';
+import type { FileView } from '../model/filing-view.ts';
 import type { Filing } from '../model/filing.ts';
 import type { SharedContent } from '../model/site.ts';
-import type { FileView } from '../model/view.ts';
 
 /** Every figure of every filing. */
 export const HISTORY_FILE = { format: 'XLSX', says: 'every figure of every period reported', path: HISTORY_WORKBOOK, type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } as const;

@@ -1,10 +1,12 @@
 import { factsIn } from '../model/cell.ts';
 import type { Filing } from '../model/filing.ts';
+import type { FindingView } from '../model/finding-view.ts';
 import { formatFinding, formatPlace, type Finding, type Place } from '../model/finding.ts';
 import type { Grid, GridCell, GridRow } from '../model/grid.ts';
+import type { Block, SectionView } from '../model/section-view.ts';
 import type { SharedContent } from '../model/site.ts';
+import type { RowView, TableView } from '../model/table-view.ts';
 import type { RowNode } from '../model/table.ts';
-import type { Block, FindingView, RowView, SectionView, TableView } from '../model/view.ts';
 import { tablesOf } from './tables.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { periodOf } from '../model/calendar.ts';
 import { formatDate } from '../model/date.ts';
+import type { FilingOutline } from '../model/filing-view.ts';
+import type { FiscalYearView } from '../model/fiscal-year-view.ts';
 import type { Site } from '../model/site.ts';
-import type { FilingOutline, FiscalYearView } from '../model/view.ts';
 
 /** Filings gathered by fiscal year, the newest year first, in the order in which they come. */
 export function fiscalYearsOf(site: Site, filings: readonly FilingOutline[]): readonly FiscalYearView[] {

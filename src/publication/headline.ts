@@ -1,9 +1,9 @@
 import { resolveCell } from '../model/cell.ts';
 import type { Aspects } from '../model/aspect.ts';
 import type { Scope } from '../model/evaluation.ts';
+import type { HeadlineView } from '../model/headline-view.ts';
 import { figureOf } from '../model/layout.ts';
 import { formatFigure } from '../model/figure.ts';
-import type { HeadlineView } from '../model/view.ts';
 
 /** Where a filing shows a concept's current figure, as a path within the site. */
 export type Locate = (concept: string) => string | undefined;

@@ -2,12 +2,12 @@ import { finestOf, type Estimate } from '../model/accuracy.ts';
 import { SCALES, type Scale } from '../model/aspect.ts';
 import type { Decimal } from '../model/decimal.ts';
 import type { Accuracy } from '../model/fact.ts';
+import type { FigureView } from '../model/figure-view.ts';
 import { formatFigure } from '../model/figure.ts';
 import type { History } from '../model/history.ts';
 import type { Issuer } from '../model/issuer.ts';
 import { present, presentationOf, type Presentation } from '../model/presentation.ts';
 import type { Unit } from '../model/unit.ts';
-import type { FigureView } from '../model/view.ts';
 import { unitShown } from './unit-shown.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { miniSite } from '../../test/sites/mini-filing.ts';
 import { MINI, type Changes } from '../../test/sites/mini.ts';
-import type { FigureView } from '../model/view.ts';
+import type { FigureView } from '../model/figure-view.ts';
 import { conceptsWithHistory, historyChartsOf, historyView } from './history.ts';
 
 const PERIODS = `periods:

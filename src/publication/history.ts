@@ -1,13 +1,14 @@
 import type { DrawnChart } from '../drawing/drawn-chart.ts';
 import { comparisonOf } from '../model/calendar.ts';
 import type { Concept } from '../model/concept.ts';
+import type { FigureView } from '../model/figure-view.ts';
 import type { Filing } from '../model/filing.ts';
 import { periodHeading } from '../model/heading.ts';
 import { historiesOf, pointAt, type History, type HistoryPoint } from '../model/history.ts';
 import { periodKey } from '../model/period.ts';
+import type { RelationView } from '../model/relation-view.ts';
 import type { Site } from '../model/site.ts';
 import { statedGrowth } from '../model/stated-growth.ts';
-import type { FigureView, RelationView } from '../model/view.ts';
 import type { HistoryAnswer } from '../model/history-answer.ts';
 import type { HistoryView, HistoryGroupView, HistoryRowView, HistorySeriesView } from '../model/history-view.ts';
 import { shownChart } from './charts.ts';
@@ -46,7 +47,7 @@ export function historyView(site: Site, filings: readonly Filing[], id: string):
     ...(concept.definition === undefined ? {} : { definition: concept.definition }),
     nonGaap: concept.nonGaap,
     series: histories.map((history, index) => seriesOf(site, filings, history, index)),
-    risks: risksFor(site, filings, id),
+    risks: risksFor(filings, id),
     mentions: mentionsOf(site, filings, id),
   };
 }
@@ -142,7 +143,8 @@ function linkTo(site: Site, filing: Filing): RelationView {
   return { text: nameOfFiling(site, filing), href: `filings/${filing.id}/` };
 }
 
-function risksFor(_site: Site, filings: readonly Filing[], concept: string): readonly RelationView[] {
+/** The risks that could affect a concept, with the way to each. */
+export function risksFor(filings: readonly Filing[], concept: string): readonly RelationView[] {
   return filings.flatMap((filing) => filing.parts.flatMap((part) => part.sections)
     .filter(({ affects }) => affects?.includes(concept))
     .map(({ id, title }) => ({ text: title, href: `filings/${filing.id}/${id}/` })));

@@ -1,5 +1,5 @@
+import type { IssuerView } from '../model/issuer-view.ts';
 import type { Issuer } from '../model/issuer.ts';
-import type { IssuerView } from '../model/view.ts';
 
 /** What every page says of the issuer. */
 export function issuerView(issuer: Issuer): IssuerView {

@@ -1,4 +1,5 @@
-import type { FileView, FilingOutline, IssuerView } from '../model/view.ts';
+import type { FileView, FilingOutline } from '../model/filing-view.ts';
+import type { IssuerView } from '../model/issuer-view.ts';
 
 /** A page as search engines are told of it (schema.org). */
 export interface LinkedPage {

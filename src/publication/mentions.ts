@@ -1,9 +1,9 @@
 import { itemsOf } from '../model/chart.ts';
 import type { Filing, Section } from '../model/filing.ts';
 import { planOf } from '../model/plan.ts';
+import type { RelationView } from '../model/relation-view.ts';
 import type { SharedContent } from '../model/site.ts';
 import type { Table } from '../model/table.ts';
-import type { RelationView } from '../model/view.ts';
 
 /** The pages that show a concept, in a table, a chart or a sentence: the latest filing first, in the order of reading. */
 export function mentionsOf(site: SharedContent, filings: readonly Filing[], concept: string): readonly RelationView[] {

@@ -2,11 +2,11 @@ import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
 import type { Scope } from '../model/evaluation.ts';
 import type { Filing, Section } from '../model/filing.ts';
+import type { PageNoticeView } from '../model/notice-view.ts';
 import { wordsOf } from '../model/reference-words.ts';
 import { conditionsOf } from '../model/page-conditions.ts';
 import type { Condition, Notice } from '../model/notice.ts';
 import type { SharedContent } from '../model/site.ts';
-import type { PageNoticeView } from '../model/view.ts';
 import type { Prose } from '../reading/prose.ts';
 import { withWords } from './prose-references.ts';
 

@@ -11,6 +11,7 @@ import { piecesOf } from './prose.ts';
 /** Answers what references print: every one prints its `of`, with what is known of it. */
 const KNOWN: Readonly<Record<string, Partial<Worded>>> = {
   revenues: { text: 'JPY51,109 million', exact: '51109001000' },
+  margin: { text: '6.4%', derived: true },
   day: { text: 'September 30, 2012', day: '2012-09-30' },
   hostile: { text: '<b>&"' },
   market: { text: 'JPY9 billion', note: 'Source: A research firm.' },
@@ -28,8 +29,8 @@ function html(text: string): string {
   return [...piecesOf(tree, new NoteRegister(), 's')].map((piece) => (piece.kind === 'prose' ? `${piece.html}\n${piece.notes.map((note) => `[${note.label}] ${note.html ?? note.text}`).join('\n')}` : '')).join('').trim();
 }
 
-test('every reference is its text, with its exact value or day for machines', () => {
-  expect(html('It was <Fact of="revenues" /> on <Date of="day" />, *<Change of="hostile" />*, in <Period of="day" />.')).toMatchInlineSnapshot(`"<p>It was <data value="51109001000">JPY51,109 million</data> on <time datetime="2012-09-30">September 30, 2012</time>, <em>&#x3C;b>&#x26;"</em>, in September 30, 2012.</p>"`);
+test('every reference is its text, with its exact value or day for machines where it has one', () => {
+  expect(html('It was <Fact of="revenues" /> or <Ratio of="margin" /> on <Date of="day" />, *<Change of="hostile" />*, in <Period of="day" />.')).toMatchInlineSnapshot(`"<p>It was <data value="51109001000">JPY51,109 million</data> or <span class="nowrap">6.4%</span> on <time datetime="2012-09-30">September 30, 2012</time>, <em>&#x3C;b>&#x26;"</em>, in September 30, 2012.</p>"`);
 });
 
 test('a gap of a draft is shown as one, and says why', () => {

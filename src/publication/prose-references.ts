@@ -66,13 +66,15 @@ function append(done: readonly Nodes[], node: Nodes): readonly Nodes[] {
   return [...done.slice(0, -1), { type: 'text', value: stop }, last, { ...node, value: node.value.slice(stop.length) }];
 }
 
-/** A text that mdast-util-to-hast sets as `<data>` or `<time>`. */
+/** A text that mdast-util-to-hast sets as `<data>`, `<time>` or `<span>`. */
 function printed(words: Worded | Unworded, kind: ReferenceKind): Text {
   // Only a draft gets here with a figure that cannot be printed; its gap is shown.
   if (words.kind === 'unworded') return { type: 'text', value: '[…]', data: { hName: 'mark', hProperties: { className: ['gap'], title: words.reason } } };
   const value = words.text;
   if (words.day !== undefined && kind === 'Date') return { type: 'text', value, data: { hName: 'time', hProperties: { dateTime: words.day } } };
   if (words.exact !== undefined) return { type: 'text', value, data: { hName: 'data', hProperties: { value: words.exact } } };
+  // A figure is one word to the eye, whether or not a machine reads a value beside it.
+  if (words.derived) return { type: 'text', value, data: { hName: 'span', hProperties: { className: ['nowrap'] } } };
   return { type: 'text', value };
 }
 

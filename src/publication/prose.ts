@@ -5,7 +5,7 @@ import { toHast, type Handler } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
 import type { MdxJsxFlowElement } from 'satteri';
 import type { NoteRegister } from '../model/footnote.ts';
-import type { NoteView } from '../model/view.ts';
+import type { NoteView } from '../model/note-view.ts';
 import { previewId } from '../preview.ts';
 
 /** A stretch of prose as HTML with the notes it refers to, or the place of a table in it. */

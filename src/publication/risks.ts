@@ -1,8 +1,8 @@
 import { rowAnchor } from '../model/anchor.ts';
 import type { Filing, Section } from '../model/filing.ts';
 import { planOf } from '../model/plan.ts';
+import type { RelationView } from '../model/relation-view.ts';
 import type { Site } from '../model/site.ts';
-import type { RelationView } from '../model/view.ts';
 
 /** A filing and its sections that tell of risks, in their order. */
 interface Warning {

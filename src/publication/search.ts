@@ -1,8 +1,9 @@
 import { placeHeadings, textsOver } from '../export/headings.ts';
+import type { FigureView } from '../model/figure-view.ts';
 import type { Filing, Section } from '../model/filing.ts';
 import type { FilingContents, RowContents, SectionContents, TableContents } from '../model/search.ts';
 import type { SharedContent } from '../model/site.ts';
-import type { CellView, FigureView, RowView, TableView } from '../model/view.ts';
+import type { CellView, RowView, TableView } from '../model/table-view.ts';
 import { comparisonOutlines } from './comparison-view.ts';
 import { proseTree, type ProseOf } from './filing.ts';
 import { passagesOf, type Passage } from './passages.ts';

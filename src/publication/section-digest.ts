@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Block, CellView, SectionView, TableView } from '../model/view.ts';
+import type { Block, SectionView } from '../model/section-view.ts';
+import type { CellView, TableView } from '../model/table-view.ts';
 
 /**
  * What a section says, as SHA-256: titles, sentences, labels, figures, notes. Addresses and marks are left out, so that

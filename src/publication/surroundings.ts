@@ -1,6 +1,6 @@
 import type { Filing } from '../model/filing.ts';
+import type { RelationView } from '../model/relation-view.ts';
 import type { Site } from '../model/site.ts';
-import type { RelationView } from '../model/view.ts';
 import { conceptsWithHistory } from './history.ts';
 import { affectedBy, risksOf } from './risks.ts';
 

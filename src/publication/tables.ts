@@ -3,7 +3,7 @@ import type { Filing } from '../model/filing.ts';
 import { fillGrid, type Grid } from '../model/grid.ts';
 import { layOut } from '../model/layout.ts';
 import type { SharedContent } from '../model/site.ts';
-import type { TableView } from '../model/view.ts';
+import type { TableView } from '../model/table-view.ts';
 
 /** The tables of one filing, filled in and laid out when they are first asked for. */
 export class FilingTables {

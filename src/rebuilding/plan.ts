@@ -1,5 +1,5 @@
 import type { BuildRecord } from './build-record.ts';
-import { areUntouched, type KeptFile } from './kept-files.ts';
+import { isUntouched, type KeptFile } from './kept-files.ts';
 
 /** What a build makes anew, and what it takes from the site that it replaces. */
 export interface BuildPlan {
@@ -18,7 +18,7 @@ export function planBuild(keys: ReadonlyMap<string, string>, former: BuildRecord
   const kept = new Map<string, readonly KeptFile[]>();
   for (const [folder, key] of keys) {
     const unit = former?.units[folder];
-    if (unit?.key === key && areUntouched(output, unit.files)) kept.set(folder, unit.files);
+    if (unit?.key === key && isUntouched(output, folder, unit.files)) kept.set(folder, unit.files);
   }
   globalThis.kessanPlanOfBuild = { keys, kept };
   return globalThis.kessanPlanOfBuild;

@@ -1,12 +1,13 @@
 import type { CellContent } from '../model/cell.ts';
 import { powerOfTen, type Decimal } from '../model/decimal.ts';
 import type { Fact, FactNumber } from '../model/fact.ts';
+import { formatExact } from '../model/figure.ts';
 import type { Finding, RelatedPlace } from '../model/finding.ts';
 import { rowLabel } from '../model/layout.ts';
 import { formatUnit } from '../model/unit.ts';
 import type { Check, Relation, Rule, Subject } from './check.ts';
 import { hintsFor, hintWords } from './hint.ts';
-import { plain, scaledUnit } from './naming.ts';
+import { scaledUnit } from './naming.ts';
 import { evaluateSum, type EvaluatedSum, type MixedSum } from './sum-evaluation.ts';
 import { sumsOf, type Part, type Sum, type Term } from './sums.ts';
 
@@ -92,9 +93,9 @@ function reportedValue(content: CellContent): FactNumber | undefined {
 /** How the table writes the figures of a sum: at its scale, with all their digits. */
 function writtenAs({ total, parts }: Sum): { readonly unit: string; readonly words: (amount: Decimal) => string } {
   const shown = [total, ...parts].map(({ cell: { content } }) => content).find((content) => content.kind === 'number');
-  if (!shown) return { unit: '', words: plain };
+  if (!shown) return { unit: '', words: formatExact };
   const scale = powerOfTen(-shown.presentation.exponent);
-  return { unit: scaledUnit(shown.unit, total.cell.aspects.scale), words: (amount) => plain(amount.times(scale)) };
+  return { unit: scaledUnit(shown.unit, total.cell.aspects.scale), words: (amount) => formatExact(amount.times(scale)) };
 }
 
 function countOf({ parts }: Sum): string {

@@ -1,13 +1,14 @@
 import { identify } from '../model/calendar.ts';
 import { Decimal } from '../model/decimal.ts';
 import { membersKey, type Fact, type FactNumber } from '../model/fact.ts';
+import { formatExact } from '../model/figure.ts';
 import type { Filing } from '../model/filing.ts';
 import { endOf, type Period } from '../model/period.ts';
 import type { Site } from '../model/site.ts';
 import { formatUnit } from '../model/unit.ts';
 import type { Check, Relation, Rule, Subject } from './check.ts';
 import { History } from './history.ts';
-import { amountOf, listed, nameOf, plain } from './naming.ts';
+import { amountOf, listed, nameOf } from './naming.ts';
 
 /** Beyond this many times another period's amount, a figure was more likely typed in the wrong scale. */
 const FACTOR = new Decimal(50);
@@ -110,7 +111,7 @@ function times({ value }: Known, size: Decimal): Decimal {
 }
 
 function timesWords(fact: Known, size: Decimal): string {
-  const factor = plain(times(fact, size).toSignificantDigits(2));
+  const factor = formatExact(times(fact, size).toSignificantDigits(2));
   return size.gt(fact.value.amount.abs()) ? `${factor} times what it is` : `1/${factor} of what it is`;
 }
 

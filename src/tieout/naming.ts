@@ -1,6 +1,6 @@
 import type { Scope } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
-import { formatFigure } from '../model/figure.ts';
+import { formatExact } from '../model/figure.ts';
 import type { Decimal } from '../model/decimal.ts';
 import type { ScaleAspect } from '../model/aspect.ts';
 import { formatUnit, type Unit } from '../model/unit.ts';
@@ -32,12 +32,7 @@ export function amountOf(fact: Fact): string {
 
 /** An amount of a unit, likewise. */
 export function amountIn(unit: Unit, amount: Decimal): string {
-  return unit.kind === 'ratio' ? `${plain(amount.times(100))}%` : `${plain(amount)} ${formatUnit(unit)}`;
-}
-
-/** An exact number, grouped. */
-export function plain(value: Decimal): string {
-  return formatFigure(value, Math.max(0, value.decimalPlaces()));
+  return unit.kind === 'ratio' ? `${formatExact(amount.times(100))}%` : `${formatExact(amount)} ${formatUnit(unit)}`;
 }
 
 /** A unit at the scale at which a table shows it: `thousands of JPY`, `shares`, `%`. */

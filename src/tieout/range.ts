@@ -1,7 +1,8 @@
 import { powerOfTen } from '../model/decimal.ts';
 import type { FactNumber } from '../model/fact.ts';
+import { formatExact } from '../model/figure.ts';
 import type { Interval } from '../model/rounding.ts';
-import { amountIn, plain } from './naming.ts';
+import { amountIn } from './naming.ts';
 
 /**
  * The amounts that could be typed in place of a figure, at its accuracy: one, or from one to another. `stated` is what
@@ -12,5 +13,5 @@ export function rangeWords({ amount, decimals, unit }: FactNumber, stated: Inter
   const least = expected.low.minus(stated.high.minus(amount)).div(digit).ceil().times(digit);
   const most = expected.high.plus(amount.minus(stated.low)).div(digit).floor().times(digit);
   if (least.gt(most)) return `about ${amountIn(unit, expected.low.plus(expected.high).div(2).toSignificantDigits(9))}`;
-  return least.eq(most) ? amountIn(unit, least) : `from ${plain(unit.kind === 'ratio' ? least.times(100) : least)} to ${amountIn(unit, most)}`;
+  return least.eq(most) ? amountIn(unit, least) : `from ${formatExact(unit.kind === 'ratio' ? least.times(100) : least)} to ${amountIn(unit, most)}`;
 }

@@ -10,15 +10,21 @@ import { MINI } from '../sites/mini.ts';
 import { copyProject, filesIn, write } from './project.ts';
 
 const project = mkdtempSync(join(tmpdir(), 'kessan-cut-off-'));
-const [dist, beside] = [join(project, 'dist'), join(project, 'dist.former')];
+const dist = join(project, 'dist');
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
-/** Builds, until a moment that a pattern finds; what came to pass until then, the last of it no more. */
-async function build(at?: string): Promise<readonly string[]> {
+/** What came to pass, the last of it no more where it was killed. */
+interface Course {
+  readonly killed: boolean;
+  readonly moments: readonly string[];
+}
+
+/** Runs something in a group of processes of its own, until a moment that a pattern finds. */
+async function runUntil(at: string | undefined, cwd: string, ...words: readonly string[]): Promise<Course> {
   const cutOff = pathToFileURL(resolve('test/commands/cut-off.ts'));
   if (at !== undefined) cutOff.searchParams.set('at', at);
-  const running = spawn(process.execPath, ['--import', cutOff.href, 'scripts/build.ts'], {
-    cwd: project,
+  const running = spawn(process.execPath, ['--import', cutOff.href, ...words], {
+    cwd,
     // Astro counts its users, and would write the count into the folder of whoever runs the tests.
     env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
     detached: true,
@@ -27,8 +33,14 @@ async function build(at?: string): Promise<readonly string[]> {
   let told = '';
   running.stdio[3]?.on('data', (text: Buffer) => (told += text.toString()));
   const [status, signal] = (await once(running, 'close')) as [number | null, string | null];
-  expect({ at, status, signal }).toEqual(at === undefined ? { at, status: 0, signal: null } : { at, status: null, signal: 'SIGKILL' });
-  return told.trimEnd().split('\n');
+  expect([[0, null], [null, 'SIGKILL']], at).toContainEqual([status, signal]);
+  return { killed: signal !== null, moments: told.trimEnd().split('\n') };
+}
+
+async function build(at?: string): Promise<readonly string[]> {
+  const { killed, moments } = await runUntil(at, project, 'scripts/build.ts');
+  expect({ at, killed }).toEqual({ at, killed: at !== undefined });
+  return moments;
 }
 
 type Site = ReturnType<typeof filesIn>;
@@ -67,7 +79,6 @@ async function killAt(percent: readonly number[], former: Site | undefined): Pro
   for (const each of percent) {
     const told = await build(`^${String(Math.ceil((count * each) / 100))} `);
     expect(filesIn(dist), told.at(-1)).toEqual(former);
-    expect(existsSync(beside), told.at(-1)).toBe(false);
   }
 }
 
@@ -93,15 +104,37 @@ describe('a build that is killed', () => {
     await killAt([second, fourth], fell);
     await build(' rename \\S+ dist$');
     expect(existsSync(dist)).toBe(false);
-    expect(filesIn(beside)).toEqual(fell);
     // Before it does anything else, a build puts back what stands beside.
     await build(' mkdtemp ');
     expect(filesIn(dist)).toEqual(fell);
-    expect(existsSync(beside)).toBe(false);
-    // What is left where it is killed a moment later.
-    write(beside, { 'index.html': '<p>As it was.</p>' });
     await buildToTheEnd(grew);
   });
+});
+
+test('a replacement that is killed before any of its steps is undone, or done, even when that is killed after each of its own', async () => {
+  const former = { 'index.html': 'old', 'filings/a/index.html': 'a', 'history/revenue/index.html': 'h', 'history/revenue.json': '{}' };
+  const fresh = { 'index.html': 'new', 'filings/b/index.html': 'b' };
+  const folder = join(project, 'replacement');
+  const site = join(folder, 'site');
+  const module = JSON.stringify(pathToFileURL(resolve('src/integration/replacement.ts')));
+  const step = (at: string | undefined, call: string) => runUntil(at, folder, '--input-type=module', '--eval', `import { recoverSite, replaceSite } from ${module}; ${call}`);
+  const replaced = async (at?: string) => {
+    rmSync(folder, { recursive: true, force: true });
+    write(site, former);
+    write(join(folder, 'work'), fresh);
+    return step(at, `replaceSite('site', 'work', ['filings/a', 'history/revenue']);`);
+  };
+  const { moments } = await replaced();
+  const done = moments.findIndex((moment) => moment.endsWith(' rename site.next site'));
+  const whole = filesIn(site);
+  expect([done > 0, whole]).toEqual([true, { ...former, ...fresh }]);
+  for (const [index, moment] of moments.entries()) {
+    await replaced(`^${String(index + 1)} `);
+    // One step, and it is killed; until there is none left.
+    while ((await step('^2 ', `recoverSite('site');`)).killed);
+    expect(filesIn(site), moment).toEqual(index > done ? whole : former);
+    expect(readdirSync(folder).filter((name) => name.startsWith('site')), moment).toEqual(['site']);
+  }
 });
 
 /** A number of percent, of the first twenty of a quarter: how many moments there are is not the same in every build. */

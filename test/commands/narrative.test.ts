@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatFinding } from '../../src/model/finding.ts';
-import type { SectionView } from '../../src/model/view.ts';
+import type { SectionView } from '../../src/model/section-view.ts';
 import { filingView } from '../../src/publication/filing.ts';
 import { diskSource } from '../../src/reading/disk.ts';
 import { textsOf } from '../../src/publication/texts.ts';

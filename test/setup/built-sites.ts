@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Server } from 'node:http';
 import type { TestProject } from 'vitest/node';
-import { startBrowser } from './browser.ts';
+import { startBrowser } from '../../src/printing/browser.ts';
 import { serve } from './server.ts';
 
 /** The sites that tests look at: name, and the folder of its content. */

@@ -105,7 +105,7 @@ describe('the risk factors of the annual report', () => {
         title: texts('h1').join(' '),
         category: texts('.breadcrumbs li:nth-last-child(2)').join(' '),
         text: texts('.body .prose').join(' '),
-        bound: texts('.prose data'),
+        bound: texts('.prose :is(data, .nowrap)'),
         notices: texts('.notices').join(' '),
         inFull: [...document.querySelectorAll('.notices .in-full')].map(({ id }) => id),
         affects: links('.related[aria-labelledby=affects]'),

@@ -1,9 +1,11 @@
 import type { Scope } from '../../src/model/evaluation.ts';
+import type { FigureView } from '../../src/model/figure-view.ts';
 import { formatFinding } from '../../src/model/finding.ts';
 import { fillGrid, type Grid } from '../../src/model/grid.ts';
 import { wordsOf } from '../../src/model/reference-words.ts';
 import type { Site } from '../../src/model/site.ts';
-import type { FigureView, TableView } from '../../src/model/view.ts';
+import type { TableView } from '../../src/model/table-view.ts';
+import type { Unworded, Worded } from '../../src/model/worded.ts';
 import type { Rule } from '../../src/tieout/check.ts';
 import { subjectOf } from '../../src/tieout/subject.ts';
 import { findingsOf } from '../../src/tieout/tieout.ts';
@@ -62,15 +64,17 @@ function drawnFigure({ state, text, negative, suffix }: FigureView): string {
   return state === 'value' ? words : `${words}<${state}>`;
 }
 
-/** What the components of a text print in the mini site's filing, one a line; what cannot be printed says why. */
-export function printedBy(text: string, changes: Changes = {}): string {
+/** The words of the components of a text in the mini site's filing. */
+export function wordsIn(text: string, changes: Changes = {}): readonly (Worded | Unworded)[] {
   const site = miniSite({ 'filings/h1/income.mdx': text, ...changes });
   const [filing] = site.filings;
   if (!filing) throw new Error('The mini site has no filing.');
   const scope = { issuer: site.issuer, taxonomy: site.taxonomy, filing };
   const section = filing.parts[0]?.sections[0];
-  return (section?.references ?? []).map((reference) => {
-    const words = wordsOf(scope, reference, { period: section?.period ?? 'current' });
-    return words.kind === 'worded' ? words.text : `cannot be printed: ${words.reason}. ${words.remedy}`;
-  }).join('\n');
+  return (section?.references ?? []).map((reference) => wordsOf(scope, reference, { period: section?.period ?? 'current' }));
+}
+
+/** The same as text, one a line; what cannot be printed says why. */
+export function printedBy(text: string, changes: Changes = {}): string {
+  return wordsIn(text, changes).map((words) => (words.kind === 'worded' ? words.text : `cannot be printed: ${words.reason}. ${words.remedy}`)).join('\n');
 }

@@ -5,12 +5,14 @@ import { join } from 'node:path';
 import { chromium as playwright, type BrowserServer } from 'playwright-core';
 
 /**
- * Starts the Chromium that ships inside an npm package. Its own default arguments switch web security off, so that a
- * test of the content security policy would prove nothing: it is started with `--no-sandbox` alone.
+ * Starts the Chromium that ships inside an npm package: it prints filings, takes pictures of pages, and tests look at
+ * pages with it. Its own default arguments switch web security off, so that a test of the content security policy would
+ * prove nothing: it is started with `--no-sandbox` alone.
  */
 export async function startBrowser(): Promise<BrowserServer> {
-  // The package unpacks 200 MB into the temporary folder, and takes what an older version left there: give it a new one,
-  // which goes with the browser.
+  // The package unpacks two hundred megabytes into the temporary folder, and takes what an older version left there:
+  // give it a new one, and take that away with the browser.
+  const usual = process.env['TMPDIR'];
   const folder = mkdtempSync(join(tmpdir(), 'kessan-browser-'));
   process.env['TMPDIR'] = folder;
   // It brings system libraries of its own when it believes to be in a place without them. They draw text through a
@@ -18,7 +20,11 @@ export async function startBrowser(): Promise<BrowserServer> {
   if (!hasSystemLibraries()) process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';
   const { default: chromium } = await import('@sparticuz/chromium');
   const server = await playwright.launchServer({ executablePath: await chromium.executablePath(), args: ['--no-sandbox'], headless: true });
-  server.on('close', () => rmSync(folder, { recursive: true, force: true }));
+  if (usual === undefined) delete process.env['TMPDIR'];
+  else process.env['TMPDIR'] = usual;
+  server.on('close', () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
   return server;
 }
 

@@ -1,0 +1,88 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { recoverSite, replaceSite } from './replacement.ts';
+
+const OLD = { 'index.html': 'old', 'filings/a/index.html': 'a', 'filings/a/tables/one.csv': '1', 'filings/b/index.html': 'old b', 'history/revenue/index.html': 'h', 'history/revenue.json': '{}' };
+const NEW = { 'index.html': 'new', 'filings/b/index.html': 'new b' };
+const KEPT = ['filings/a', 'history/revenue'];
+const BOTH = { ...OLD, ...NEW };
+
+let folder: string;
+let target: string;
+let fresh: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kessan-replacement-'));
+  [target, fresh] = [join(folder, 'dist'), join(folder, 'work/site')];
+  write(target, OLD);
+  write(fresh, NEW);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function write(site: string, files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(site, path)), { recursive: true });
+    writeFileSync(join(site, path), text);
+  }
+}
+
+function read(site: string): Readonly<Record<string, string>> {
+  const entries = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(entries.map((entry) => [join(entry.parentPath, entry.name).slice(site.length + 1), readFileSync(join(entry.parentPath, entry.name), 'utf8')]));
+}
+
+describe('a site that replaces another', () => {
+  test('takes over the parts that are kept, and leaves nothing beside it', () => {
+    replaceSite(target, fresh, KEPT);
+    expect(read(target)).toEqual(BOTH);
+    expect(readdirSync(folder).sort()).toEqual(['dist', 'work']);
+  });
+
+  test('may be the first', () => {
+    rmSync(target, { recursive: true });
+    replaceSite(join(folder, 'elsewhere/dist'), fresh, []);
+    expect(read(join(folder, 'elsewhere/dist'))).toEqual(NEW);
+  });
+
+  test('leaves everything as it was when something fails', () => {
+    rmSync(fresh, { recursive: true });
+    expect(() => {
+      replaceSite(target, fresh, KEPT);
+    }).toThrow('ENOENT');
+    expect(read(target)).toEqual(OLD);
+  });
+});
+
+/** The steps of a replacement, each as a process that is cut off before the next leaves it. */
+const STEPS: readonly (() => void)[] = [
+  () => { renameSync(fresh, `${target}.next`); },
+  () => { writeFileSync(`${target}.moving`, JSON.stringify(KEPT).slice(0, 5)); },
+  () => { writeFileSync(`${target}.moving`, JSON.stringify(KEPT)); },
+  () => { renameSync(target, `${target}.former`); },
+  () => { renameSync(`${target}.former/filings/a`, `${target}.next/filings/a`); },
+  () => { mkdirSync(`${target}.next/history`); },
+  () => { renameSync(`${target}.former/history/revenue`, `${target}.next/history/revenue`); },
+  () => { renameSync(`${target}.former/history/revenue.json`, `${target}.next/history/revenue.json`); },
+  () => { renameSync(`${target}.next`, target); },
+  () => { rmSync(`${target}.moving`); },
+];
+
+describe('a replacement that is cut off', () => {
+  test.each(STEPS.map((_, index) => index))('after step %i leaves one of the two sites whole', (last) => {
+    for (const step of STEPS.slice(0, last + 1)) step();
+    recoverSite(target);
+    expect(read(target)).toEqual(last < 8 ? OLD : BOTH);
+    expect(readdirSync(folder).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
+  });
+
+  test('may be cut off once more while it is undone', () => {
+    for (const step of STEPS.slice(0, 8)) step();
+    cpSync(`${target}.next/filings/a`, `${target}.former/filings/a`, { recursive: true });
+    rmSync(`${target}.next/filings/a`, { recursive: true });
+    recoverSite(target);
+    expect(read(target)).toEqual(OLD);
+    expect(existsSync(`${target}.next`)).toBe(false);
+  });
+});
