@@ -52,7 +52,7 @@ export async function payloadOf({ id, now, pdf }: ArchiveOrder): Promise<Outcome
   const printed = printedFrom(pdf);
   if (!printed.ok) return printed;
   const work = join('.kessan', 'archive', id);
-  const built = await builtFrom(contentOf(site, source.files), work, now);
+  const built = await builtFrom(contentOf(site, source.files), { work, now, only: id });
   if (!built.ok) return built;
   const mount = mountOfBuild();
   const files = printed.value ? folderOf([...built.value, [`filings/${id}/${id}.pdf`, printed.value]]) : built.value;
@@ -68,14 +68,14 @@ function printedFrom(file: string | undefined): Outcome<Uint8Array | undefined> 
   return textOf(bytes.slice(0, 5)) === '%PDF-' ? succeed(bytes) : fail(`${file} is no PDF.`);
 }
 
-/** Builds a site of some content with the command's own code, and reads it back. */
-async function builtFrom(content: Folder, work: string, now: Moment): Promise<Outcome<Folder>> {
+/** Builds a filing's pages from some content with the command's own code, and reads them back. */
+async function builtFrom(content: Folder, { work, now, only }: { readonly work: string; readonly now: Moment; readonly only: string }): Promise<Outcome<Folder>> {
   rmSync(work, { recursive: true, force: true });
   writeFolder(join(work, 'content'), content);
   // The content is told by the environment throughout (src/reading/location.ts), and one process builds one site.
   process.env['KESSAN_CONTENT'] = join(work, 'content');
   const output = join(work, 'site');
-  const built = await buildSite({ edition: 'production', now, output, withoutArchives: true });
+  const built = await buildSite({ edition: 'production', now, output, only });
   const files = built.ok ? succeed(readFolder(output)) : built;
   rmSync(work, { recursive: true, force: true });
   return files;

@@ -16,7 +16,7 @@ export interface OfferedArchive {
 
 /** The archives that the site of this build offers: those of filings that are out. */
 export function archivesOfBuild(): readonly OfferedArchive[] {
-  if (orderOfBuild().withoutArchives) return [];
+  if (orderOfBuild().only !== undefined) return [];
   const folder = archiveFolder();
   const editions = readEditions(folder);
   const filings = new Set(contentOfBuild().content.site?.filings.map(({ id }) => id));

@@ -48,8 +48,8 @@ export async function buildSite(order: Build): Promise<Outcome<undefined>> {
 }
 
 // What reviewers see also says what changed since the last commit; and pages for an archive go nowhere else.
-function isKept({ edition, withoutArchives }: Build): boolean {
-  return edition === 'production' && withoutArchives !== true;
+function isKept({ edition, only }: Build): boolean {
+  return edition === 'production' && only === undefined;
 }
 
 function keysOf({ content: { site }, digests, checks }: ContentOfBuild): ReadonlyMap<string, string> {

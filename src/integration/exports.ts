@@ -9,7 +9,7 @@ import { textsOf } from '../publication/texts.ts';
 import { contentFolder } from '../reading/location.ts';
 import type { Reading } from '../reading/site.ts';
 import { isDue, keptPages } from '../rebuilding/plan.ts';
-import { filingUnit } from '../rebuilding/units.ts';
+import { filingUnit } from '../rebuilding/unit-folders.ts';
 import { orderOfBuild } from './order.ts';
 import { WorkbookStore } from './workbook-store.ts';
 
@@ -21,16 +21,16 @@ import { WorkbookStore } from './workbook-store.ts';
 export async function writeExports(reading: Reading, folder: string, built: BuiltSite | undefined): Promise<number> {
   const { site } = reading;
   if (!site) return 0;
-  const { edition, now } = orderOfBuild();
+  const { edition, now, only } = orderOfBuild();
   // A folder for each content: builds of one site forget nothing of another's, and drafts lie apart from what is out.
   const store = new WorkbookStore(join('.kessan/workbooks', edition, hash('sha256', resolve(contentFolder())).slice(0, 16)));
   const filings = site.filings.map((filing) => asOf(filing, now));
   const texts = textsOf(reading);
-  let written = await writeAll(siteExports(site, filings, store.write), folder);
+  let written = await writeAll(siteExports(site, only === undefined ? filings : [], store.write), folder);
   for (const filing of filings.filter(({ id }) => isDue(filingUnit(id)))) written += await writeAll(exportsOf(site, filing, { workbook: store.write, texts, review: edition === 'review' }), folder);
-  if (built) written += await writeAll(discoveryFiles(site, filings, built), folder);
+  if (built && only === undefined) written += await writeAll(discoveryFiles(site, filings, built), folder);
   // What was kept did not ask for its workbooks, and will when something that all share changes.
-  if (keptPages().length === 0) store.prune();
+  if (keptPages().length === 0 && only === undefined) store.prune();
   return written;
 }
 

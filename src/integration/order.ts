@@ -11,8 +11,11 @@ export interface BuildOrder {
   readonly edition: Exclude<Edition, 'preview'>;
   /** The moment that decides what is out: read once, so that no page sees another than the next. */
   readonly now: Moment;
-  /** The site lists no archives: its pages are to be archived themselves, and no archive can hold its own digest. */
-  readonly withoutArchives?: true;
+  /**
+   * Of the parts of the site, only this filing's is made: its pages are to be archived. They offer no archives, since
+   * none can hold its own digest.
+   */
+  readonly only?: string;
 }
 
 declare global {

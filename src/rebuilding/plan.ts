@@ -1,5 +1,7 @@
+import { orderOfBuild } from '../integration/order.ts';
 import type { BuildRecord } from './build-record.ts';
 import { isUntouched, type KeptFile } from './kept-files.ts';
+import { filingUnit } from './unit-folders.ts';
 
 /** What a build makes anew, and what it takes from the site that it replaces. */
 export interface BuildPlan {
@@ -24,8 +26,10 @@ export function planBuild(keys: ReadonlyMap<string, string>, former: BuildRecord
   return globalThis.kessanPlanOfBuild;
 }
 
-/** Whether a part of the site of this build has to be made; all of them where nobody planned. */
+/** Whether a part of the site of this build has to be made: what was ordered, and is not there from the last build. */
 export function isDue(folder: string): boolean {
+  const { only } = orderOfBuild();
+  if (only !== undefined && folder !== filingUnit(only)) return false;
   return globalThis.kessanPlanOfBuild?.kept.has(folder) !== true;
 }
 

@@ -17,7 +17,8 @@ import { assuranceOf } from '../tieout/assurance.ts';
 import { checksOf } from '../tieout/tieout.ts';
 import { assuranceDigest, checkKeys } from './check-record.ts';
 import { DigestingSource } from './content-digest.ts';
-import { filingUnit, historyUnit, unitKeys } from './units.ts';
+import { filingUnit, historyUnit } from './unit-folders.ts';
+import { unitKeys } from './units.ts';
 
 type Files = Readonly<Record<string, string>>;
 

@@ -7,6 +7,7 @@ import { mentionsOf } from '../publication/mentions.ts';
 import { surroundingsOf } from '../publication/surroundings.ts';
 import type { CheckRecord } from './check-record.ts';
 import { digestOf, type ContentDigests } from './content-digest.ts';
+import { filingUnit, historyUnit, yearUnit } from './unit-folders.ts';
 
 /** What the parts of a site are made from. */
 export interface Ingredients {
@@ -15,21 +16,6 @@ export interface Ingredients {
   readonly checks: ReadonlyMap<string, CheckRecord>;
   /** What every page shows besides: where the site stands, whether it offers archives. */
   readonly frame: unknown;
-}
-
-/** The folder of a filing's pages and files. */
-export function filingUnit(id: string): string {
-  return `filings/${id}`;
-}
-
-/** The folder of a concept's history. */
-export function historyUnit(concept: string): string {
-  return `history/${concept}`;
-}
-
-/** The folder of a fiscal year's page. */
-export function yearUnit(year: string): string {
-  return `fiscal-years/${year}`;
 }
 
 /**

@@ -1,25 +1,14 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { useBrowser } from '../setup/page.ts';
+import { contentsOf, documentOf, type PageContents } from '../setup/page-contents.ts';
 
 /** What a crawl finds on one page. */
-interface Visit {
+interface Visit extends PageContents {
   readonly path: string;
   readonly status: number;
   readonly complaints: readonly string[];
-  readonly ids: readonly string[];
-  readonly links: readonly string[];
-  /** Files to take away: they open no page. */
-  readonly files: readonly string[];
-  readonly demonstration: string;
-  readonly robots: string;
-  /** What was loaded to run before anybody asked, and whether a chart was in view. */
+  /** What was loaded to run before anybody asked. */
   readonly code: readonly string[];
-  readonly chart: boolean;
-  /** What runs on the page: the address of a script, or its text. */
-  readonly scripts: readonly string[];
-  readonly styled: number;
-  readonly unscoped: number;
-  readonly policy: string;
 }
 
 describe.each(['real', 'second'] as const)('every page of the %s site', (site) => {
@@ -27,65 +16,61 @@ describe.each(['real', 'second'] as const)('every page of the %s site', (site) =
   const visits = new Map<string, Visit>();
   /** Files that pages link to, which are no pages: whether they answer. */
   const files = new Map<string, number>();
-  /** Pages that a browser does not look at: whether they answer, and what in them can be linked to. */
-  const alike = new Map<string, { readonly status: number; readonly ids: readonly string[] }>();
+  /** Pages like others that are visited: read by the browser and not opened, since it is the drawing that takes time. */
+  const alike = new Map<string, Visit>();
+  const all = () => [...visits.values(), ...alike.values()];
 
   beforeAll(async () => {
     const origin = inject('origins')[site];
     const open = ['/', '/404.html'];
     let histories = 0;
-    // One window for all of them: a context for each page would take most of the time.
-    const { page, complaints, code } = await browser.open('about:blank', {}, origin);
-    for (let path = open.shift(); path !== undefined; path = open.shift()) {
-      if (visits.has(path) || alike.has(path)) continue;
-      // The histories of concepts are alike; a browser looks at every eighth, and all of them answer.
-      if (/^\/history\/[^/]+\/$/.test(path) && (histories += 1) % 8 !== 1) {
-        const answer = await fetch(origin + path);
-        alike.set(path, { status: answer.status, ids: [...(await answer.text()).matchAll(/ id="([^"]*)"/g)].map(([, id = '']) => id) });
-        continue;
-      }
-      complaints.length = 0;
-      code.length = 0;
-      const status = (await page.goto(origin + path))?.status() ?? 0;
-      const seen = await page.evaluate(() => ({
-        ids: [...document.querySelectorAll('[id]')].map((element) => element.id),
-        chart: [...document.querySelectorAll('.chart')].some((each) => each.getBoundingClientRect().top < innerHeight),
-        links: [...document.querySelectorAll('a[href]:not([download])')].map((link) => (link as HTMLAnchorElement).href),
-        files: [...document.querySelectorAll('a[download]')].map((link) => (link as HTMLAnchorElement).href),
-        demonstration: document.querySelector('.demonstration')?.textContent.trim() ?? '',
-        robots: document.querySelector('meta[name=robots]')?.getAttribute('content') ?? '',
-        // Linked data is read, and does not run (test/site/discovery.test.ts).
-        scripts: [...document.scripts].filter(({ type }) => type !== 'application/ld+json').map((script) => script.src || script.text),
-        styled: document.querySelectorAll('[style]').length,
-        unscoped: document.querySelectorAll('table th:not([scope])').length,
-        policy: document.querySelector('meta[http-equiv="content-security-policy" i]')?.getAttribute('content') ?? '',
-      }));
-      // What a chart still loads when its page is left is no complaint; test/site/charts.test.ts waits for it.
-      visits.set(path, { path, status, complaints: [...complaints], code: [...code], ...seen });
-      await page.goto('about:blank');
-      for (const link of seen.links) {
+    const follow = async (links: readonly string[]) => {
+      for (const link of links) {
         const url = new URL(link);
         // What stands elsewhere is not ours to visit.
         if (url.origin !== origin) continue;
         if (/\/$|\.html$/.test(url.pathname)) open.push(url.pathname);
         else if (!files.has(url.pathname)) files.set(url.pathname, (await fetch(url)).status);
       }
+    };
+    // One window for all of them: a context for each page would take most of the time.
+    const { page, complaints, code } = await browser.open('about:blank', {}, origin);
+    const { page: reader } = await browser.open('about:blank');
+    for (let path = open.shift(); path !== undefined; path = open.shift()) {
+      if (visits.has(path) || alike.has(path)) continue;
+      // The histories of concepts are alike: every eighth is opened.
+      if (/^\/history\/[^/]+\/$/.test(path) && (histories += 1) % 8 !== 1) {
+        const answer = await fetch(origin + path);
+        const document = await reader.evaluateHandle(documentOf, { address: origin + path, text: await answer.text() });
+        const seen = await reader.evaluate(contentsOf, document);
+        await document.dispose();
+        alike.set(path, { path, status: answer.status, complaints: seen.loads.filter((address) => !address.startsWith(origin)).map((address) => `foreign: ${address}`), code: [], ...seen });
+        await follow(seen.links);
+        continue;
+      }
+      complaints.length = 0;
+      code.length = 0;
+      const status = (await page.goto(origin + path))?.status() ?? 0;
+      const seen = await page.evaluate(contentsOf, await page.evaluateHandle(() => document));
+      // What a chart still loads when its page is left is no complaint; test/site/charts.test.ts waits for it.
+      visits.set(path, { path, status, complaints: [...complaints], code: [...code], ...seen });
+      await page.goto('about:blank');
+      await follow(seen.links);
     }
   }, 300_000);
 
   test('is found by following links, and answers', () => {
     expect(visits.size).toBeGreaterThan(5);
-    expect([...visits.values()].filter(({ status }) => status !== 200).map(({ path }) => path)).toEqual([]);
-    expect([...alike].filter(([, { status }]) => status !== 200)).toEqual([]);
+    expect(all().filter(({ status }) => status !== 200).map(({ path }) => path)).toEqual([]);
     expect([...files].filter(([, status]) => status !== 200)).toEqual([]);
   });
 
   test('has nothing to complain about: no console error, no blocked or foreign request', () => {
-    expect([...visits.values()].flatMap(({ path, complaints }) => complaints.map((complaint) => `${path} ${complaint}`))).toEqual([]);
+    expect(all().flatMap(({ path, complaints }) => complaints.map((complaint) => `${path} ${complaint}`))).toEqual([]);
   });
 
   test('has a strict policy, no inline style, and no script but those that wait: for a reader to ask, for a chart to come into view', () => {
-    for (const { path, policy, scripts, styled } of visits.values()) {
+    for (const { path, policy, scripts, styled } of all()) {
       expect(policy, path).toContain("default-src 'none'");
       expect(policy, path).not.toContain('unsafe');
       expect({ path, styled }).toEqual({ path, styled: 0 });
@@ -104,7 +89,7 @@ describe.each(['real', 'second'] as const)('every page of the %s site', (site) =
 
   test('names every id once, and every link leads somewhere', () => {
     const broken: string[] = [];
-    for (const { path, ids, links } of visits.values()) {
+    for (const { path, ids, links } of all()) {
       expect(ids.filter((id, index) => ids.indexOf(id) !== index), path).toEqual([]);
       for (const link of links) {
         const url = new URL(link);
@@ -123,7 +108,7 @@ describe.each(['real', 'second'] as const)('every page of the %s site', (site) =
   });
 
   test('offers no file that is not there', async () => {
-    const files = new Set([...visits.values()].flatMap((visit) => visit.files));
+    const files = new Set(all().flatMap((visit) => visit.files));
     expect(files.size).toBeGreaterThan(5);
     const missing: string[] = [];
     for (const file of files) {
@@ -134,7 +119,7 @@ describe.each(['real', 'second'] as const)('every page of the %s site', (site) =
   });
 
   test('scopes every header cell', () => {
-    expect([...visits.values()].filter(({ unscoped }) => unscoped > 0).map(({ path }) => path)).toEqual([]);
+    expect(all().filter(({ unscoped }) => unscoped > 0).map(({ path }) => path)).toEqual([]);
   });
 
   test('does not overflow on a phone, in either direction of doubt', async () => {
@@ -151,7 +136,7 @@ describe.each(['real', 'second'] as const)('every page of the %s site', (site) =
   }, 300_000);
 
   test(site === 'real' ? 'says that it is a demonstration, and asks not to be indexed' : 'says nothing of a demonstration', () => {
-    for (const { path, demonstration, robots } of visits.values()) {
+    for (const { path, demonstration, robots } of all()) {
       expect({ path, said: demonstration.includes('Demonstration') }).toEqual({ path, said: site === 'real' });
       expect({ path, robots }).toEqual({ path, robots: site === 'real' ? 'noindex, nofollow' : '' });
     }

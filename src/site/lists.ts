@@ -1,0 +1,88 @@
+import { edition, isPreview } from '../edition.ts';
+import { archivesOfBuild } from '../integration/archives.ts';
+import { orderOfBuild } from '../integration/order.ts';
+import type { ArchivedFilingView } from '../model/archive-view.ts';
+import { formatDate } from '../model/date.ts';
+import type { Filing } from '../model/filing.ts';
+import { formatFinding } from '../model/finding.ts';
+import { hasCome } from '../model/moment.ts';
+import type { SiteContents } from '../model/search.ts';
+import type { FilingOutline, FiscalYearView, IssuerView } from '../model/view.ts';
+import { archiveViews } from '../publication/archives.ts';
+import { outlineOf } from '../publication/filing.ts';
+import { fiscalYearsOf } from '../publication/fiscal-year.ts';
+import { issuerView } from '../publication/issuer.ts';
+import { siteContents } from '../publication/search-site.ts';
+import { isDue } from '../rebuilding/plan.ts';
+import { filingUnit, yearUnit } from '../rebuilding/unit-folders.ts';
+import { current, known, site } from './snapshot.ts';
+
+const { now } = orderOfBuild();
+
+// The preview shows what is wrong with issuer.yaml on a page like any other, and a page says whose it is.
+const UNREADABLE: IssuerView = {
+  name: 'The issuer cannot be read', shortName: 'Kessan', language: 'en', listings: [], demonstration: false, negative: 'parentheses',
+};
+
+/** Whether there are archives to offer. The preview offers none: it is no place to take what was published from. */
+export const hasArchives: boolean = !isPreview && archivesOfBuild().length > 0;
+
+/** Who reports; in the preview, a stand-in while `issuer.yaml` cannot be read. */
+export function issuer(): IssuerView {
+  const { content } = current();
+  return content.site ? issuerView(content.site.issuer) : UNREADABLE;
+}
+
+/** The filings that may be shown, newest first, without their content. */
+export function filings(): readonly FilingOutline[] {
+  return current().shown.map(outline);
+}
+
+/** Those whose pages are due: a build after another leaves alone what is as it was. */
+export function dueFilings(): readonly FilingOutline[] {
+  return current().shown.filter(({ id }) => isDue(filingUnit(id))).map(outline);
+}
+
+/** The day of the latest release, in words; absent before there is one. */
+export function latestRelease(): string | undefined {
+  const [newest] = current().shown;
+  return newest && formatDate(newest.released);
+}
+
+/** The fiscal years that have filings, newest first. */
+export function fiscalYears(): readonly FiscalYearView[] {
+  const { content } = current();
+  return content.site ? fiscalYearsOf(content.site, filings()) : [];
+}
+
+/** Those whose pages are due. */
+export function dueFiscalYears(): readonly FiscalYearView[] {
+  return fiscalYears().filter(({ year }) => isDue(yearUnit(year)));
+}
+
+/** What was archived of the filings that are shown, newest first. */
+export function archives(): readonly ArchivedFilingView[] {
+  return archiveViews(filings(), archivesOfBuild());
+}
+
+/** What the site holds, for a search. */
+export function allContents(): SiteContents {
+  const { content, shown } = current();
+  return content.site ? siteContents(content.site, shown) : { filings: [], concepts: [], pages: [] };
+}
+
+/** What was found in the content, as text, for the preview; a production build has stopped at any error. */
+export function problems(): readonly string[] {
+  return current().findings.map(formatFinding);
+}
+
+function outline(filing: Filing): FilingOutline {
+  return heldBack(outlineOf(site(), filing, current().texts.around(filing)));
+}
+
+/** A published filing whose time has not come says so where it can be seen at all. */
+export function heldBack<T extends FilingOutline>(outline: T): T {
+  const { publishAt, status } = known(outline.id);
+  if (edition === 'production' || status === 'draft' || publishAt === undefined || hasCome(publishAt, now)) return outline;
+  return { ...outline, unreleased: `Not released before ${publishAt.text}.` };
+}
