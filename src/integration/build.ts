@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { fail, succeed, type Outcome } from '../model/finding.ts';
@@ -14,6 +14,7 @@ import { contentOfBuild, type ContentOfBuild } from './check.ts';
 import { orderBuild } from './order.ts';
 import { recoverSite, replaceSite } from './replacement.ts';
 import { count, reportOf } from './report.ts';
+import { workFolder } from './work-folder.ts';
 
 /**
  * Builds a site: everything is read and checked first, and Astro writes into a folder of its own, which takes the
@@ -30,8 +31,7 @@ export async function buildSite(order: Build): Promise<Outcome<undefined>> {
   const report = reportOf(content.findings);
   if (report.errors > 0) return fail(`${report.text}\n\nNothing was built; ${order.output} is as it was.`);
   const plan = planBuild(isKept(order) ? keysOf(content) : new Map(), former, target);
-  mkdirSync('.kessan', { recursive: true });
-  const work = mkdtempSync(join('.kessan', 'build-'));
+  const work = workFolder();
   try {
     await build({ outDir: join(work, 'site'), cacheDir: join('.kessan', 'cache', order.edition), ...(order.base === undefined ? {} : { base: order.base }) });
     const record: BuildRecord = { program, checks: Object.fromEntries(content.checks), units: recordOf(plan, join(work, 'site')) };

@@ -1,10 +1,9 @@
-import { cpSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { copyContent, edit, filesIn, run, temporaryFolder, write } from './project.ts';
-
-const SENTINEL = 'Zyzzogeton';
-const AMOUNT = '8,675,309,421';
+import { tracesOf } from '../setup/traces.ts';
+import { copyContent, edit, filesIn, run, temporaryFolder } from './project.ts';
+import { addFilled, addUnpublished, UNPUBLISHED } from './unpublished.ts';
 
 /** Builds a content folder and answers with every file of the site, and with what the build said. */
 function built(content: string, ...args: readonly string[]) {
@@ -14,41 +13,30 @@ function built(content: string, ...args: readonly string[]) {
   return { site: filesIn(output), said: answer.output + answer.complaints };
 }
 
-/** A filing, and files that a person might leave beside it, with words and figures that stand nowhere else. */
-function addUnpublished(content: string, id: string, standing: string): void {
-  const folder = join(content, 'filings', id);
-  cpSync(join(content, 'filings/fy2012-h1'), folder, { recursive: true });
-  edit(join(folder, 'filing.yaml'), 'status: published', standing);
-  edit(join(folder, 'filing.yaml'), 'title: ', `title: ${SENTINEL} `);
-  edit(join(folder, 'filing.yaml'), '    title: ', `    title: ${SENTINEL} `);
-  edit(join(folder, 'facts/income-statement.csv'), '"51,109,001"', `"${AMOUNT}"`);
-  edit(join(folder, 'facts/income-statement.csv'), 'Statement of income', SENTINEL);
-  write(folder, {
-    'outlook.mdx': `${SENTINEL} ${AMOUNT}\n\n![${SENTINEL}](./${SENTINEL}.png)\n`,
-    [`${SENTINEL}.mdx`]: `# ${SENTINEL}\n`,
-    [`${SENTINEL}.png`]: SENTINEL,
-    [`facts/${SENTINEL}.csv`]: `${SENTINEL}\n`,
-    [`second-keying/${SENTINEL}.csv`]: `${SENTINEL}\n`,
-  });
-}
-
 describe('what is not out', () => {
   test('is in no built site: the site is that of a tree without its folder, and the build does not speak of it', () => {
     const content = copyContent();
     addUnpublished(content, 'fy2012-q3', 'status: draft');
     addUnpublished(content, 'zz-later', 'status: published\npublishAt: 2012-11-08T15:00:00+09:00');
+    addFilled(content, 'zz-all', 'status: draft');
+    addFilled(content, 'zz-all-later', 'status: published\npublishAt: 2012-11-08T15:00:00+09:00');
     const { site, said } = built(content, '--as-of', '2012-11-08T14:59:59+09:00');
     expect(site).toEqual(filesIn(inject('folders').real));
-    expect(said).not.toMatch(/zyzzogeton|8,?675,?309|fy2012-q3|zz-later/i);
+    expect(said).not.toMatch(UNPUBLISHED);
+    // Were the two sites the same because both hold it, this would say so.
+    expect(tracesOf(UNPUBLISHED, site)).toEqual([]);
   });
 
   test('is out at its second', () => {
     const content = copyContent();
     const filing = join(content, 'filings/fy2012-h1/filing.yaml');
     edit(filing, 'status: published', 'status: published\npublishAt: 2012-11-08T15:00:00+09:00');
+    const words = /fy2012-h1|51,?109,?001|First Six Months Financial Results/i;
     // The same moment by another clock.
-    expect(Object.keys(built(content, '--as-of', '2012-11-08T06:00:00Z').site)).toContain('filings/fy2012-h1/index.html');
+    const after = tracesOf(words, built(content, '--as-of', '2012-11-08T06:00:00Z').site);
+    for (const name of ['filings/fy2012-h1/index.html', 'filings/fy2012-h1/tables/income-statement.xlsx!/xl/sharedStrings.xml', 'search.json']) expect(after).toContain(name);
     const before = built(content, '--as-of', '2012-11-08T05:59:59Z').site;
+    expect(tracesOf(words, before)).toEqual([]);
     rmSync(join(content, 'filings/fy2012-h1'), { recursive: true });
     expect(before).toEqual(built(content).site);
   });

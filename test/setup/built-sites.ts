@@ -24,6 +24,8 @@ declare module 'vitest' {
 /** Builds every site once with the command that a user runs, serves it, and starts one browser for all tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const base = mkdtempSync(join(tmpdir(), 'kessan-sites-'));
+  // Tests run dozens of commands: each finds compiled what another has loaded before.
+  process.env['NODE_COMPILE_CACHE'] = join(base, 'compiled');
   const servers: Server[] = [];
   const origins: Record<string, string> = {};
   const folders: Record<string, string> = {};

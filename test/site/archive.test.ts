@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -187,8 +187,38 @@ describe('editions on the site', () => {
     expect(site['index.html']).not.toContain('Archive');
   });
 
+  test('hold the filing as it prints, the same however often it is printed and archived', () => {
+    const places = [
+      { archive: archives, pdf: join(base, 'printed.pdf'), TZ: 'America/St_Johns' },
+      { archive: join(base, 'again'), pdf: join(base, 'printed again.pdf'), TZ: 'Asia/Tokyo' },
+    ].map((each) => ({ ...each, TMPDIR: mkdtempSync(join(base, 'temporary-')) }));
+    for (const { archive: KESSAN_ARCHIVE, pdf, ...rest } of places) {
+      const settings = { content, env: { ...rest, KESSAN_ARCHIVE } };
+      const printing = run('pdf', { ...settings, args: ['fy2022-q4', '--site', inject('folders').second, '--output', pdf] });
+      expect(printing).toEqual({ status: 0, output: `${pdf} holds fy2022-q4 as it prints.\n`, complaints: '' });
+      expect(run('archive', { ...settings, args: ['fy2022-q4', '--pdf', pdf] })).toMatchObject({ status: 0, complaints: '' });
+      // The browser takes more room than everything else together.
+      expect(readdirSync(rest.TMPDIR)).toEqual([]);
+    }
+    const [one, other] = [filesIn(archives), filesIn(join(base, 'again'))];
+    expect(Object.keys(other)).toEqual(Object.keys(one));
+    expect(Object.keys(one).filter((name) => one[name] !== other[name])).toEqual([]);
+
+    const printed = 'data/site/filings/fy2022-q4/fy2022-q4.pdf';
+    const file = join(archives, 'fy2022-q4', printed);
+    const bytes = readFileSync(file);
+    expect(bytes.equals(readFileSync(join(base, 'printed.pdf')))).toBe(true);
+    expect(unzip(readFileSync(join(archives, 'fy2022-q4.zip')))?.files.has(`fy2022-q4/${printed}`)).toBe(true);
+    expect(one['fy2022-q4/data/index.html']).toContain('href="site/filings/fy2022-q4/fy2022-q4.pdf"');
+    const kept = ['fy2022-q4', 'fy2022-q4.zip'].map((name) => join(archives, name));
+    expect(kept.flatMap((path) => verifyArchive(path).findings)).toEqual([]);
+    writeFileSync(file, flipped(bytes, bytes.length >> 1, 5));
+    const { findings } = verifyArchive(join(archives, 'fy2022-q4'));
+    writeFileSync(file, bytes);
+    expect(findings.map(({ rule, place }) => [rule, place.file])).toEqual([['archive/changed', file]]);
+  }, 300_000);
+
   test('are refused without a reason, kept with one, listed with their digests and served', () => {
-    expect(command('archive', 'fy2022-q4').status).toBe(0);
     edit(join(content, 'filings/fy2022-q4/overview.mdx'), 'The year', 'This year');
     const refused = command('archive', 'fy2022-q4');
     expect(refused.status).toBe(1);
