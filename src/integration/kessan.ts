@@ -13,6 +13,7 @@ import { mountBuild } from './mount.ts';
 import { orderOfBuild, type Edition } from './order.ts';
 import { reportOf } from './report.ts';
 import { serveExports } from './serve-exports.ts';
+import './telemetry.ts';
 
 /** The name of the measure of what the files took that readers take away; its detail holds the processor seconds. */
 export const EXPORTS = 'kessan:exports';

@@ -34,7 +34,8 @@ export class WorkbookStore {
 
   /** Forgets what was not asked for since the store was opened. */
   prune(): void {
-    for (const name of readdirSync(this.#folder)) {
+    // What another build is writing bears its process number behind the ending, and is none of ours.
+    for (const name of readdirSync(this.#folder).filter((each) => each.endsWith('.xlsx'))) {
       if (!this.#used.has(name)) rmSync(join(this.#folder, name), { force: true });
     }
   }
