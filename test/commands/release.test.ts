@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { tracesOf } from '../setup/traces.ts';
@@ -28,16 +28,16 @@ describe('what is not out', () => {
   });
 
   test('is out at its second', () => {
-    const content = copyContent();
-    const filing = join(content, 'filings/fy2012-h1/filing.yaml');
-    edit(filing, 'status: published', 'status: published\npublishAt: 2012-11-08T15:00:00+09:00');
-    const words = /fy2012-h1|51,?109,?001|First Six Months Financial Results/i;
+    const content = join(temporaryFolder(), 'content');
+    cpSync('test/sites/brackwater/content', content, { recursive: true });
+    expect(readFileSync(join(content, 'filings/fy2022-q4/filing.yaml'), 'utf8')).toContain('publishAt: 2023-02-16T07:00-05:00\n');
+    const words = /fy2022-q4|1,?769\.6|Fourth Quarter and Full Year/i;
     // The same moment by another clock.
-    const after = tracesOf(words, built(content, '--as-of', '2012-11-08T06:00:00Z').site);
-    for (const name of ['filings/fy2012-h1/index.html', 'filings/fy2012-h1/tables/income-statement.xlsx!/xl/sharedStrings.xml', 'search.json']) expect(after).toContain(name);
-    const before = built(content, '--as-of', '2012-11-08T05:59:59Z').site;
+    const after = tracesOf(words, built(content, '--as-of', '2023-02-16T12:00:00Z').site);
+    for (const name of ['filings/fy2022-q4/index.html', 'filings/fy2022-q4/tables/income-statement.xlsx!/xl/sharedStrings.xml', 'search.json']) expect(after).toContain(name);
+    const before = built(content, '--as-of', '2023-02-16T11:59:59Z').site;
     expect(tracesOf(words, before)).toEqual([]);
-    rmSync(join(content, 'filings/fy2012-h1'), { recursive: true });
+    rmSync(join(content, 'filings/fy2022-q4'), { recursive: true });
     expect(before).toEqual(built(content).site);
   });
 
