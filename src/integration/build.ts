@@ -14,6 +14,7 @@ import { contentOfBuild, type ContentOfBuild } from './check.ts';
 import { orderBuild } from './order.ts';
 import { recoverSite, replaceSite } from './replacement.ts';
 import { count, reportOf } from './report.ts';
+import './telemetry.ts';
 import { workFolder } from './work-folder.ts';
 
 /**

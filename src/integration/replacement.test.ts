@@ -46,6 +46,15 @@ describe('a site that replaces another', () => {
     expect(read(join(folder, 'elsewhere/dist'))).toEqual(NEW);
   });
 
+  test.each(['next', 'former'])('takes no folder for its own that is not: dist.%s', (name) => {
+    write(`${target}.${name}`, OLD);
+    expect(() => {
+      replaceSite(target, fresh, KEPT);
+    }).toThrow(`dist.${name} is in the way: a build needs that name for a moment. Rename it, or write the site elsewhere with --output.`);
+    recoverSite(target);
+    expect([read(target), read(`${target}.${name}`)]).toEqual([OLD, OLD]);
+  });
+
   test('leaves everything as it was when something fails', () => {
     rmSync(fresh, { recursive: true });
     expect(() => {
@@ -57,15 +66,16 @@ describe('a site that replaces another', () => {
 
 /** The steps of a replacement, each as a process that is cut off before the next leaves it. */
 const STEPS: readonly (() => void)[] = [
-  () => { renameSync(fresh, `${target}.next`); },
   () => { writeFileSync(`${target}.moving`, JSON.stringify(KEPT).slice(0, 5)); },
   () => { writeFileSync(`${target}.moving`, JSON.stringify(KEPT)); },
+  () => { renameSync(fresh, `${target}.next`); },
   () => { renameSync(target, `${target}.former`); },
   () => { renameSync(`${target}.former/filings/a`, `${target}.next/filings/a`); },
   () => { mkdirSync(`${target}.next/history`); },
   () => { renameSync(`${target}.former/history/revenue`, `${target}.next/history/revenue`); },
   () => { renameSync(`${target}.former/history/revenue.json`, `${target}.next/history/revenue.json`); },
   () => { renameSync(`${target}.next`, target); },
+  () => { rmSync(`${target}.former`, { recursive: true }); },
   () => { rmSync(`${target}.moving`); },
 ];
 

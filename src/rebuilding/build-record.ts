@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { CheckRecord } from './check-record.ts';
 import type { KeptFile } from './kept-files.ts';
@@ -21,10 +21,13 @@ export interface BuildRecord {
   readonly units: Readonly<Record<string, UnitRecord>>;
 }
 
+// Beside the site and not in it: a site is the same whether it was built at once or piece by piece.
+const RECORDS = join('.kessan', 'built');
+
 /** The record of the last build into a folder by the same program; `undefined` where there is none that can be used. */
-export function readRecord(output: string, program: string): BuildRecord | undefined {
+export function readRecord(output: string, program: string, records = RECORDS): BuildRecord | undefined {
   try {
-    const record = JSON.parse(readFileSync(recordFile(output), 'utf8')) as BuildRecord;
+    const record = JSON.parse(readFileSync(recordFile(output, records), 'utf8')) as BuildRecord;
     return record.program === program ? record : undefined;
   } catch {
     // None yet, or half of one: a record only saves time, and the site is made without it.
@@ -32,20 +35,35 @@ export function readRecord(output: string, program: string): BuildRecord | undef
   }
 }
 
-/** Keeps the record of a build into a folder. */
-export function writeRecord(output: string, record: BuildRecord): void {
-  const file = recordFile(output);
-  mkdirSync(join(file, '..'), { recursive: true });
-  writeFileSync(`${file}.new`, JSON.stringify(record));
-  renameSync(`${file}.new`, file);
+/** Keeps the record of a build into a folder, and forgets those of folders that are gone. */
+export function writeRecord(output: string, record: BuildRecord, records = RECORDS): void {
+  const folder = folderOf(output, records);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'output'), resolve(output));
+  writeFileSync(join(folder, 'new.json'), JSON.stringify(record));
+  renameSync(join(folder, 'new.json'), recordFile(output, records));
+  forgetOthers(records);
 }
 
 /** Forgets the last build into a folder: what stands there is about to be something else. */
-export function dropRecord(output: string): void {
-  rmSync(recordFile(output), { force: true });
+export function dropRecord(output: string, records = RECORDS): void {
+  rmSync(recordFile(output, records), { force: true });
 }
 
-// Beside the site and not in it: a site is the same whether it was built at once or piece by piece.
-function recordFile(output: string): string {
-  return join('.kessan', 'built', `${createHash('sha256').update(resolve(output)).digest('hex').slice(0, 16)}.json`);
+function recordFile(output: string, records: string): string {
+  return join(folderOf(output, records), 'record.json');
+}
+
+function folderOf(output: string, records: string): string {
+  return join(records, hash('sha256', resolve(output)).slice(0, 16));
+}
+
+function forgetOthers(records: string): void {
+  for (const name of readdirSync(records)) {
+    try {
+      if (!existsSync(readFileSync(join(records, name, 'output'), 'utf8'))) rmSync(join(records, name), { recursive: true, force: true });
+    } catch {
+      // Another build is writing it, or forgetting it as well.
+    }
+  }
 }

@@ -1,6 +1,6 @@
 import type { Filing } from '../model/filing.ts';
 import type { Site } from '../model/site.ts';
-import { outlineOf, headlineView } from '../publication/filing.ts';
+import { headlineView, outlineOf } from '../publication/filing.ts';
 import { fiscalYearsOf } from '../publication/fiscal-year.ts';
 import { conceptsWithHistory, risksFor } from '../publication/history.ts';
 import { mentionsOf } from '../publication/mentions.ts';
@@ -14,9 +14,12 @@ export interface Ingredients {
   readonly site: Site;
   readonly digests: ContentDigests;
   readonly checks: ReadonlyMap<string, CheckRecord>;
-  /** What every page shows besides: where the site stands, whether it offers archives. */
+  /** What the frame of every page shows besides: whether the site offers archives. */
   readonly frame: unknown;
 }
+
+/** A part by its folder, and all that it is made from. */
+type Made = readonly [folder: string, from: readonly unknown[]];
 
 /**
  * The parts of a site by their folders, each with the digest of all that it is made from. Where the digest is the same
@@ -27,15 +30,15 @@ export function unitKeys({ site, digests, checks, frame }: Ingredients): Readonl
   const common = [digests.shared, frame];
   // Pages that belong to no filing are cited by the latest release.
   const dated = [...common, site.filings[0]?.released];
-  const filings = site.filings.map((filing) => [filingUnit(filing.id), [...common, digests.filings.get(filing.id), checks.get(filing.id)?.assurance, around(site, filing, digests)]]);
-  const years = fiscalYearsOf(site, site.filings.map((filing) => outlineOf(site, filing, surroundingsOf(site, filing)))).map((year) => [
+  const filings = site.filings.map((filing): Made => [filingUnit(filing.id), [...common, digests.filings.get(filing.id), checks.get(filing.id)?.assurance, around(site, filing, digests)]]);
+  const years = fiscalYearsOf(site, site.filings.map((filing) => outlineOf(site, filing, surroundingsOf(site, filing)))).map((year): Made => [
     yearUnit(year.year), [...dated, year, year.filings.map(({ id }) => site.filings.filter((each) => each.id === id).map((each) => headlineView(site, each)))],
   ]);
   const names = new Map(site.filings.map((filing) => [filing, digestOf(namesOf(filing))]));
-  const histories = conceptsWithHistory(site, site.filings).map((concept) => [
+  const histories = conceptsWithHistory(site, site.filings).map((concept): Made => [
     historyUnit(concept), [...dated, reportsOf(site, concept, names), risksFor(site.filings, concept), mentionsOf(site, site.filings, concept)],
   ]);
-  return new Map([...filings, ...years, ...histories].map(([folder, made]) => [folder as string, digestOf(made)]));
+  return new Map([...filings, ...years, ...histories].map(([folder, from]) => [folder, digestOf(from)]));
 }
 
 /** What filings report of a concept. Where a figure was typed and taken from, its history does not say. */
