@@ -9,6 +9,8 @@ import { contentFolder } from '../reading/location.ts';
 import { readSite, type Reading } from '../reading/site.ts';
 import { assuranceDigest, checkKeys, type CheckRecord, type Relations } from '../rebuilding/check-record.ts';
 import { digestingSource, digestsOf, type ContentDigests } from '../rebuilding/content-digest.ts';
+import type { FilingStore } from '../rebuilding/filing-store.ts';
+import { RecalledFilings } from '../rebuilding/recalled-filings.ts';
 import { assuranceOf, type Assurance } from '../tieout/assurance.ts';
 import { checksOf, findingsOf } from '../tieout/tieout.ts';
 import { orderOfBuild } from './order.ts';
@@ -36,17 +38,27 @@ export interface Assurances {
   get(id: string): Assurance | undefined;
 }
 
+/** What is known of content from an earlier build of it. */
+export interface KnownContent {
+  /** What the checks of each filing came to. */
+  readonly checks: ReadonlyMap<string, CheckRecord>;
+  /** The filings as they were read. */
+  readonly filings: FilingStore;
+  /** The digest of the program that reads now. */
+  readonly program: string;
+}
+
 /**
  * Reads and checks the content of a folder, by default the site's own; with a moment, only the filings that are out
- * then. Checks that are known and whose key is still the same are not run again. Nothing is thrown: problems are
- * findings.
+ * then. What is known, and of whose inputs nothing has changed, is neither read nor checked again. Nothing is thrown:
+ * problems are findings.
  */
-export function checkContent(folder = contentFolder(), outAt?: Moment, known: ReadonlyMap<string, CheckRecord> = new Map()): ContentOfBuild {
+export function checkContent(folder = contentFolder(), outAt?: Moment, known?: KnownContent): ContentOfBuild {
   const source = digestingSource(diskSource(folder));
-  const content = readSite(source, outAt);
+  const content = readSite(source, outAt, known && new RecalledFilings(source, known.filings, known.program));
   const digests = digestsOf(source);
   const keys = checkKeys(digests, content.site?.filings ?? []);
-  return { ...tieOut(content, keys, known), digests };
+  return { ...tieOut(content, keys, known?.checks ?? new Map()), digests };
 }
 
 /** The content as it stands, for the preview: files that did not change since the last call are not read again. */
@@ -110,7 +122,7 @@ declare global {
  * of its own: two copies of this module, which would read and check everything twice, and could even see two states
  * of a file. What was checked is what is rendered.
  */
-export function contentOfBuild(known?: ReadonlyMap<string, CheckRecord>): ContentOfBuild {
+export function contentOfBuild(known?: KnownContent): ContentOfBuild {
   const { edition, now } = orderOfBuild();
   globalThis.kessanContentOfBuild ??= checkContent(contentFolder(), edition === 'production' ? now : undefined, known);
   return globalThis.kessanContentOfBuild;

@@ -16,6 +16,7 @@ const NONE: readonly Fact[] = [];
 
 /** All facts of one filing, found by what they are about. */
 export class FactSet {
+  /** In the order of their files. */
   readonly all: readonly Fact[];
   // A concept has few facts in a filing: looking through them is faster than a key of everything they are about.
   readonly #byConcept = new Map<string, Fact[]>();
@@ -29,10 +30,14 @@ export class FactSet {
     }
   }
 
+  /** The concepts of which there are facts. */
+  get concepts(): Iterable<string> {
+    return this.#byConcept.keys();
+  }
+
   /** The facts that answer a query, in the order of their files: none, one, or several (share bases, currencies). */
   find(query: FactQuery): readonly Fact[] {
-    const facts = this.#byConcept.get(query.concept);
-    return facts ? facts.filter((fact) => answers(fact, query)) : NONE;
+    return this.of(query.concept).filter((fact) => answers(fact, query));
   }
 
   /** All facts of a concept, whatever their period and members. */

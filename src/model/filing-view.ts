@@ -33,13 +33,17 @@ export interface FileView {
   readonly path: string;
 }
 
-/** A filing without its sections' content: what every page of it, and every list, says. */
-export interface FilingOutline extends FilingSummary {
+/** A filing in a list, with what it holds. */
+export interface FilingEntry extends FilingSummary {
+  readonly parts: readonly PartOutline[];
+}
+
+/** A filing without its sections' content: what every page of it says. */
+export interface FilingOutline extends FilingEntry {
   /** `Unaudited`, `U.S. GAAP`, the translation: said once for the whole filing. */
   readonly basis: readonly string[];
   /** Files that hold the whole filing. */
   readonly files: readonly FileView[];
-  readonly parts: readonly PartOutline[];
   readonly amendments: readonly AmendmentView[];
   /** What readers compare: pages beside those of the sections. */
   readonly comparisons: readonly SectionOutline[];

@@ -1,4 +1,4 @@
-import type { FilingOutline } from './filing-view.ts';
+import type { FilingEntry } from './filing-view.ts';
 
 /** A fiscal year with its filings, newest first. */
 export interface FiscalYearView {
@@ -8,5 +8,5 @@ export interface FiscalYearView {
   readonly title: string;
   /** `April 1, 2012 to March 31, 2013`. */
   readonly span: string;
-  readonly filings: readonly FilingOutline[];
+  readonly filings: readonly FilingEntry[];
 }

@@ -3,7 +3,7 @@ import { cellAnchor } from '../model/anchor.ts';
 import { caveatOf } from '../model/claim.ts';
 import { formatDate, partsOf } from '../model/date.ts';
 import type { Scope } from '../model/evaluation.ts';
-import type { FilingOutline, FilingSummary, FilingView } from '../model/filing-view.ts';
+import type { FilingEntry, FilingOutline, FilingSummary, FilingView } from '../model/filing-view.ts';
 import type { Filing, Section } from '../model/filing.ts';
 import { NoteRegister } from '../model/footnote.ts';
 import type { Grid } from '../model/grid.ts';
@@ -15,7 +15,7 @@ import { periodKey } from '../model/period.ts';
 import { wordsOf } from '../model/reference-words.ts';
 import type { Block, SectionView } from '../model/section-view.ts';
 import type { SharedContent } from '../model/site.ts';
-import type { Prose } from '../reading/prose.ts';
+import type { ProseText } from '../reading/prose.ts';
 import { amendmentsOf, withAmendments } from './amendments.ts';
 import { basisOf } from './basis.ts';
 import { chartView } from './charts.ts';
@@ -38,7 +38,7 @@ export interface Texts {
 }
 
 /** The prose of a filing by file name, read and checked. */
-export type ProseOf = (filing: string, file: string) => Prose | undefined;
+export type ProseOf = (filing: string, file: string) => ProseText | undefined;
 
 /** A filing as it is named in a sentence: `Earnings release of November 8, 2012`. */
 export function nameOfFiling({ forms }: SharedContent, { form, released }: Filing): string {
@@ -63,14 +63,17 @@ export function summaryOf(site: SharedContent, filing: Filing): FilingSummary {
   };
 }
 
+/** What a list says of a filing that shows what it holds. */
+export function entryOf(site: SharedContent, filing: Filing): FilingEntry {
+  return {
+    ...summaryOf(site, filing),
+    parts: filing.parts.map((part) => ({ id: part.id, title: part.title, sections: part.sections.map(({ id, title }) => ({ id, title })) })),
+  };
+}
+
 /** What every page of a filing says of it. */
 export function outlineOf(site: SharedContent, filing: Filing, around: Surroundings): FilingOutline {
-  const parts = filing.parts.map((part) => ({
-    id: part.id,
-    title: part.title,
-    sections: part.sections.map(({ id, title }) => ({ id, title })),
-  }));
-  return { ...summaryOf(site, filing), basis: basisOf(filing), files: filesOf(site, filing), amendments: amendmentsOf(filing, around), parts, comparisons: comparisonOutlines(site, filing) };
+  return { ...entryOf(site, filing), basis: basisOf(filing), files: filesOf(site, filing), amendments: amendmentsOf(filing, around), comparisons: comparisonOutlines(site, filing) };
 }
 
 /** The headline figures of a filing, each with the way to its place in the tables. */

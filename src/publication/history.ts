@@ -29,11 +29,18 @@ export function conceptsWithHistory(site: Site, filings: readonly Filing[]): rea
 }
 
 function withSeveralPeriods(site: Site, filings: readonly Filing[]): readonly string[] {
-  return [...site.taxonomy.concepts.values()].filter((concept) => {
-    const periods = new Set<string>();
-    for (const filing of filings) for (const fact of filing.facts.of(concept.id)) if (fact.value.kind === 'number' && fact.stance === undefined) periods.add(periodKey(fact.period));
-    return periods.size > 1;
-  }).map(({ id }) => id);
+  return [...site.taxonomy.concepts.keys()].filter((id) => {
+    let first: string | undefined;
+    // The newest filings mostly suffice.
+    for (const filing of filings) {
+      for (const { value, stance, period } of filing.facts.of(id)) {
+        if (value.kind !== 'number' || stance !== undefined) continue;
+        first ??= periodKey(period);
+        if (periodKey(period) !== first) return true;
+      }
+    }
+    return false;
+  });
 }
 
 /** Everything that was reported of a concept, laid out: a series for each part and unit, its periods by length. */

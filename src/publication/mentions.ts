@@ -11,6 +11,11 @@ export function mentionsOf(site: SharedContent, filings: readonly Filing[], conc
     .map(({ id, title }) => ({ text: filings.length > 1 ? `${title}, ${filing.title}` : title, href: `filings/${filing.id}/${id}/` })));
 }
 
+/** The concepts that a filing's pages show. */
+export function conceptsOfFiling(site: SharedContent, filing: Filing): Iterable<string> {
+  return sectionsByConcept(site, filing).keys();
+}
+
 const indexes = new WeakMap<Filing, ReadonlyMap<string, readonly Section[]>>();
 
 /** Every concept is asked for, of every filing: each filing is searched once. */

@@ -39,7 +39,7 @@ export function surroundingsOf(site: Site, filing: Filing): Surroundings {
 function gather(site: Site, { id, amends, parts, facts }: Filing): Surroundings {
   const sections = parts.flatMap((part) => part.sections);
   const amended = amends && site.filings.find((each) => each.id === amends.filing);
-  const own = new Set(facts.all.map(({ concept }) => concept));
+  const own = new Set(facts.concepts);
   return {
     ...(amended ? { amended } : {}),
     amending: site.filings.filter((each) => each.amends?.filing === id),

@@ -10,12 +10,17 @@ import { checkFootnotes } from './prose-footnotes.ts';
 import { frontMatterOf, type FrontMatter } from './front-matter.ts';
 import { checkNodes } from './prose-nodes.ts';
 import { Report, type Parsed } from './report.ts';
+import { decodeText } from './text.ts';
 
 /** A piece of prose: its syntax tree, in which nothing runs and every component is one of ours. */
-export interface Prose {
+export interface ProseText {
   readonly file: string;
   /** Standard mdast with positions; components are `mdxJsxFlowElement` and `mdxJsxTextElement`. */
   readonly tree: Root;
+}
+
+/** What a piece of prose says, for the checks of its filing. */
+export interface Prose extends ProseText {
   /** The tables that it places itself, by id. */
   readonly tables: readonly PlacedTable[];
   /** What it prints from the facts, in the order of the text. */
@@ -55,6 +60,19 @@ export function readProse(file: string, text: string): Parsed<Prose> {
   const wordless = toString(body).trim() === '' && references.length === 0;
   const prose = { file, tree: body, tables, references, claims, words: wordsIn(file, body), outlook: outlookOf(file, body), wordless };
   return { value: frontMatter ? { ...prose, frontMatter } : prose, findings: report.findings };
+}
+
+/** A piece of prose that was read before and found sound, by its bytes: parsed when somebody asks for its tree. */
+export function proseLater(file: string, bytes: Uint8Array): ProseText {
+  let tree: Root | undefined;
+  return { file, get tree() { return (tree ??= soundTree(file, bytes)); } };
+}
+
+function soundTree(file: string, bytes: Uint8Array): Root {
+  const text = decodeText(file, bytes).value;
+  const tree = text === undefined ? undefined : readProse(file, text).value?.tree;
+  if (!tree) throw new Error(`${file} was sound, and cannot be read.`);
+  return tree;
 }
 
 function reportSyntax(file: string, error: unknown, report: Report): void {

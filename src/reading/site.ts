@@ -1,24 +1,25 @@
 import type { Filing } from '../model/filing.ts';
 import { compareFindings, type Finding } from '../model/finding.ts';
-import type { Moment } from '../model/moment.ts';
+import { hasCome, type Moment } from '../model/moment.ts';
 import type { Site } from '../model/site.ts';
 import { ReadingCache } from './cache.ts';
 import { checkChart } from './chart-check.ts';
 import { readChart } from './chart.ts';
 import { checkTaxonomy, readConcepts } from './concepts.ts';
 import { Files } from './files.ts';
-import { readFiling, type FilingFile } from './filing.ts';
-import { assembleFiling } from './filing-assembly.ts';
+import { readFiling } from './filing.ts';
+import type { FilingSurroundings } from './filing-assembly.ts';
+import { readFilingFiles } from './filing-files.ts';
 import { checkForm, readForm } from './form.ts';
-import { takeInventory, type FilingFiles } from './inventory.ts';
 import { readGlossary } from './glossary.ts';
+import { takeInventory, type FilingFiles } from './inventory.ts';
 import { readIssuer, type IssuerFile } from './issuer.ts';
+import type { KnownFilings } from './known-filings.ts';
 import { checkPrefixes } from './namespaces.ts';
-import type { Prose } from './prose.ts';
-import { readSignOffs } from './sign-offs.ts';
+import type { Prose, ProseText } from './prose.ts';
 import { readNotice } from './notices.ts';
-import { filesOut } from './out.ts';
-import { Report, type Parsed } from './report.ts';
+import { filesOut, standingOf } from './out.ts';
+import { Report } from './report.ts';
 import type { FileSource } from './source.ts';
 import { checkTable } from './table-check.ts';
 import { readTable } from './table.ts';
@@ -30,7 +31,7 @@ export interface Reading {
   /** Absent only when `issuer.yaml` cannot be read; otherwise what stands in sound files, even beside errors. */
   readonly site: Site | undefined;
   /** The prose of filings, by {@link proseKey}. */
-  readonly prose: ReadonlyMap<string, Prose>;
+  readonly prose: ReadonlyMap<string, ProseText>;
   /** The notices of `disclaimers/`, by file name without its ending. */
   readonly notices: ReadonlyMap<string, Prose>;
   /** Sorted by place. */
@@ -42,9 +43,9 @@ export function proseKey(filing: string, file: string): string {
   return `${filing}/${file}`;
 }
 
-/** Reads a site once; with a moment, only the filings that are out then. */
-export function readSite(source: FileSource, outAt?: Moment): Reading {
-  return new Reader().read(source, outAt);
+/** Reads a site once; with a moment, only the filings that are out then. Filings that are known are not parsed again. */
+export function readSite(source: FileSource, outAt?: Moment, known?: KnownFilings): Reading {
+  return new SiteReading(source, new ReadingCache(), known).read(outAt);
 }
 
 /** Reads a site again and again: only what depends on a file that has changed is read and checked again. */
@@ -60,13 +61,7 @@ export class Reader {
 }
 
 /** Ids of what filings refer to, files that could not be read among them. */
-interface Names {
-  readonly tables: readonly string[];
-  readonly charts: readonly string[];
-  readonly forms: readonly string[];
-  /** Terms with digits in them. */
-  readonly glossary: readonly string[];
-}
+type Names = Pick<FilingSurroundings, 'tables' | 'charts' | 'forms' | 'glossary'>;
 
 /** One reading of a site. */
 class SiteReading {
@@ -74,11 +69,15 @@ class SiteReading {
   readonly #cache: ReadingCache;
   readonly #report = new Report();
   readonly #files: Files;
-  readonly #prose = new Map<string, Prose>();
+  readonly #known: KnownFilings | undefined;
+  readonly #prose = new Map<string, ProseText>();
+  /** Filings that were parsed, each with what was found in it. */
+  readonly #parsed: (readonly [files: FilingFiles, filing: Filing, findings: readonly Finding[]])[] = [];
 
-  constructor(source: FileSource, cache: ReadingCache) {
+  constructor(source: FileSource, cache: ReadingCache, known?: KnownFilings) {
     this.#source = source;
     this.#cache = cache;
+    this.#known = known;
     this.#files = new Files(source, cache, this.#report);
   }
 
@@ -106,19 +105,25 @@ class SiteReading {
       glossary,
       filings: filings.filter((filing) => filing !== undefined).sort(newestFirst),
     } : undefined;
+    if (!this.#report.findings.some(({ severity }) => severity === 'error')) for (const parsed of this.#parsed) this.#known?.keep(...parsed);
     return { site, prose: this.#prose, notices: texts, findings: this.#report.findings.sort(compareFindings) };
   }
 
   #paths(outAt: Moment | undefined): readonly string[] {
     const paths = this.#source.list();
-    return outAt ? filesOut(paths, (path) => this.#filingFile(path), outAt, this.#report) : paths;
+    return outAt ? filesOut(paths, (path) => this.#isOut(path, outAt)) : paths;
   }
 
-  // Without a word to the report: what is wrong in it is reported when it is read as a part of its filing, if it is.
-  #filingFile(path: string): Parsed<FilingFile> {
+  // What is wrong in the file is reported when it is read as a part of its filing, if it is. Of a filing that does not
+  // say whether it is out, the report says why: it is not passed over as if it were a draft.
+  #isOut(path: string, now: Moment): boolean {
+    const known = this.#known?.release(path);
+    if (known) return known.publishAt === undefined || hasCome(known.publishAt, now);
     const report = new Report();
-    const value = new Files(this.#source, this.#cache, report).yaml(path, readFiling);
-    return { value, findings: report.findings };
+    const file = new Files(this.#source, this.#cache, report).yaml(path, readFiling);
+    const isOut = file && standingOf(file, now);
+    if (isOut === undefined) this.#report.include(report.findings);
+    return isOut ?? false;
   }
 
   #taxonomy(paths: readonly string[], issuer: IssuerFile | undefined): KnownTaxonomy {
@@ -191,25 +196,14 @@ class SiteReading {
     return gatherTies(files, this.#report);
   }
 
-  #filing(files: FilingFiles, issuer: IssuerFile | undefined, taxonomy: KnownTaxonomy, { tables, charts, forms, glossary }: Names): Filing | undefined {
-    const { id } = files;
-    const file = files.filing === undefined ? undefined : this.#files.yaml(files.filing, readFiling);
-    const grids = files.facts.map((path) => this.#files.csv(path));
-    const keyings = new Map(files.keyings.map((path) => [fileName(path), this.#files.csv(path)]));
-    const signOffs = files.signOffs === undefined ? undefined : this.#files.yaml(files.signOffs, readSignOffs);
-    const printed = files.printed === undefined ? undefined : this.#files.csv(files.printed);
-    const transcription = new Map([...files.transcription].flatMap(([name, path]) => {
-      const grid = this.#files.csv(path);
-      return grid ? [[name, grid] as const] : [];
-    }));
-    const prose = new Map(files.prose.map((path) => [fileName(path), this.#files.prose(path)]));
-    for (const [name, read] of prose) if (read) this.#prose.set(proseKey(id, name), read);
-    if (!file || !issuer) return undefined;
-    const inputs = [file, issuer, taxonomy, tables.join(), charts.join(), forms.join(), glossary.join('\n'), signOffs, printed, ...grids, ...keyings.keys(), ...keyings.values(), ...transcription.values(), ...prose.keys(), ...prose.values()];
-    const { value, findings } = this.#cache.derive(`filing ${id}`, inputs, () => (
-      assembleFiling(id, { file, grids: grids.filter((grid) => grid !== undefined), keyings, signOffs: signOffs ?? [], printed, transcription, prose }, { issuer, taxonomy, tables, charts, forms, glossary })
-    ));
-    this.#report.include(findings);
+  #filing(files: FilingFiles, issuer: IssuerFile | undefined, taxonomy: KnownTaxonomy, names: Names): Filing | undefined {
+    const known = this.#known?.recall(files);
+    const report = new Report();
+    const { value, findings, prose } = known ?? readFilingFiles(files, new Files(this.#source, this.#cache, report), this.#cache, issuer && { issuer, taxonomy, ...names });
+    const all = [...report.findings, ...findings];
+    this.#report.include(all);
+    for (const [name, text] of prose) this.#prose.set(proseKey(files.id, name), text);
+    if (!known && value) this.#parsed.push([files, value, all]);
     return value;
   }
 
@@ -231,10 +225,6 @@ class SiteReading {
 /** The id of what a YAML file of a folder holds: the file's name. */
 function idOf(path: string): string {
   return path.slice(path.indexOf('/') + 1, -'.yaml'.length);
-}
-
-function fileName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function newestFirst(a: Filing, b: Filing): number {

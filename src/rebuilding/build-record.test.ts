@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { dropRecord, readRecord, writeRecord } from './build-record.ts';
 
-const RECORD = { program: 'one', checks: {}, units: { 'filings/a': { key: 'k', files: [['filings/a/index.html', 5, 1.5]] } } } as const;
+const RECORD = { program: 'one', checks: {}, filings: {}, units: { 'filings/a': { key: 'k', files: [['filings/a/index.html', 5, 1.5]] } } } as const;
 
 let folder: string;
 

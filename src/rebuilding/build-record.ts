@@ -2,9 +2,10 @@ import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { CheckRecord } from './check-record.ts';
+import type { FilingDigests } from './filing-digests.ts';
 import type { KeptFile } from './kept-files.ts';
 
-/** A part of a site that is made from inputs of its own: the pages and files of a filing, of a history, of a fiscal year. */
+/** A part of a site that is made from inputs of its own: the pages and files of a filing, of a history, of a fiscal year; a workbook. */
 export interface UnitRecord {
   /** The digest of everything that it is made from. */
   readonly key: string;
@@ -17,6 +18,8 @@ export interface BuildRecord {
   readonly program: string;
   /** By filing. */
   readonly checks: Readonly<Record<string, CheckRecord>>;
+  /** What other parts show of each filing. */
+  readonly filings: Readonly<Record<string, FilingDigests>>;
   /** By folder within the site: `filings/fy2012-h1`. */
   readonly units: Readonly<Record<string, UnitRecord>>;
 }

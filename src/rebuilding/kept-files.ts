@@ -1,17 +1,18 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** A file of a built site: its path within the site, its size, and when it was written, in milliseconds of the machine's clock. */
 export type KeptFile = readonly [path: string, bytes: number, written: number];
 
-/** All that stands in a folder of a site, and the file of data that has its name beside it: `history/revenues.json`. */
-export function filesOf(site: string, folder: string): readonly KeptFile[] {
-  const entries = existsSync(join(site, folder)) ? readdirSync(join(site, folder), { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory()) : [];
-  const paths = entries.map((entry) => relative(site, join(entry.parentPath, entry.name)).split(sep).join('/')).sort();
-  return [`${folder}.json`, ...paths].flatMap((path): readonly KeptFile[] => {
-    const state = statSync(join(site, path), { throwIfNoEntry: false });
-    return state ? [[path, state.size, state.mtimeMs]] : [];
-  });
+/** All files of a part: those in its folder, and the file of data that has its name beside it, `history/revenues.json`; or the one file that it is. */
+export function filesOf(site: string, part: string): readonly KeptFile[] {
+  return [`${part}.json`, part].flatMap((path) => filesAt(site, path));
+}
+
+function filesAt(site: string, path: string): readonly KeptFile[] {
+  const state = statSync(join(site, path), { throwIfNoEntry: false });
+  if (!state) return [];
+  return state.isDirectory() ? readdirSync(join(site, path)).sort().flatMap((name) => filesAt(site, `${path}/${name}`)) : [[path, state.size, state.mtimeMs]];
 }
 
 /** Whether a folder is still as a build left it, without a file more or less. One that somebody has touched since is not to be trusted. */

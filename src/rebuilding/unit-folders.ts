@@ -1,3 +1,5 @@
+import { HISTORY_WORKBOOK } from '../export/paths.ts';
+
 /** The folder of a filing's pages and files. */
 export function filingUnit(id: string): string {
   return `filings/${id}`;
@@ -12,3 +14,6 @@ export function historyUnit(concept: string): string {
 export function yearUnit(year: string): string {
   return `fiscal-years/${year}`;
 }
+
+/** The workbook of all histories: a part that is a single file. */
+export const HISTORIES_UNIT: string = HISTORY_WORKBOOK;

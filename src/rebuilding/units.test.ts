@@ -4,7 +4,10 @@ import { MINI } from '../../test/sites/mini.ts';
 import type { Filing } from '../model/filing.ts';
 import { answersOf } from '../publication/answers.ts';
 import { changedFigures } from '../publication/amendments.ts';
-import { filingView, outlineOf } from '../publication/filing.ts';
+import { fingerprintOf } from '../export/workbook.ts';
+import { historyWorkbook } from '../export/history-workbook.ts';
+import { entryOf, filingView, headlineView, outlineOf } from '../publication/filing.ts';
+import { fiscalYearsOf } from '../publication/fiscal-year.ts';
 import { conceptsWithHistory, historyAnswer, historyView } from '../publication/history.ts';
 import { filingContents } from '../publication/search.ts';
 import { surroundingsOf } from '../publication/surroundings.ts';
@@ -17,7 +20,8 @@ import { assuranceOf } from '../tieout/assurance.ts';
 import { checksOf } from '../tieout/tieout.ts';
 import { assuranceDigest, checkKeys } from './check-record.ts';
 import { digestingSource, digestsOf } from './content-digest.ts';
-import { filingUnit, historyUnit } from './unit-folders.ts';
+import { filingDigests } from './filing-digests.ts';
+import { filingUnit, HISTORIES_UNIT, historyUnit, yearUnit } from './unit-folders.ts';
 import { unitKeys } from './units.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -104,14 +108,18 @@ function made(files: Files) {
     const view = historyView(site, site.filings, concept);
     shown.set(historyUnit(concept), [view, view && historyAnswer(view)]);
   }
-  return { keys: unitKeys({ site, digests, checks, frame: '/' }), checks, shown };
+  for (const { year, filings } of fiscalYearsOf(site, site.filings.map((filing) => entryOf(site, filing)))) {
+    shown.set(yearUnit(year), [filings, filings.map(({ id }) => site.filings.filter((filing) => filing.id === id).map((filing) => headlineView(site, filing)))]);
+  }
+  shown.set(HISTORIES_UNIT, fingerprintOf(historyWorkbook({ ...site, filings: site.filings })));
+  return { keys: unitKeys({ site, digests, checks, filings: filingDigests(site, digests, {}), frame: '/' }), checks, shown };
 }
 
 describe('a part of a site whose digest is as it was', () => {
   const before = made(BASE);
 
   test('shows what it showed, whatever was done to the rest', () => {
-    expect([...before.keys.keys()].sort()).toEqual(['filings/fy11', 'filings/h0', 'filings/h1', 'filings/h1-a', 'fiscal-years/2011', 'fiscal-years/2012', 'history/costs', 'history/profit', 'history/revenues']);
+    expect([...before.keys.keys()].sort()).toEqual(['filings/fy11', 'filings/h0', 'filings/h1', 'filings/h1-a', 'fiscal-years/2011', 'fiscal-years/2012', 'history/costs', 'history/history.xlsx', 'history/profit', 'history/revenues']);
     fc.assert(fc.property(fc.uniqueArray(fc.constantFrom(...Object.keys(EDITS)), { minLength: 1, maxLength: 4 }), (edits) => {
       const after = made(edits.reduce((files, edit) => EDITS[edit]?.(files) ?? files, BASE));
       for (const [folder, key] of after.keys) {
@@ -139,6 +147,7 @@ describe('a part of a site whose digest is as it was', () => {
         "filings/h1",
         "filings/h1-a",
         "fiscal-years/2011",
+        "history/history.xlsx",
         "history/revenues",
       ]
     `);
@@ -147,6 +156,7 @@ describe('a part of a site whose digest is as it was', () => {
         "filings/h1",
         "filings/h1-a",
         "fiscal-years/2012",
+        "history/history.xlsx",
         "history/revenues",
       ]
     `);
@@ -165,6 +175,7 @@ describe('a part of a site whose digest is as it was', () => {
         "filings/h0",
         "fiscal-years/2011",
         "history/costs",
+        "history/history.xlsx",
         "history/profit",
         "history/revenues",
       ]

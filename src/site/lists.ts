@@ -3,15 +3,14 @@ import { archivesOfBuild } from '../integration/archives.ts';
 import { orderOfBuild } from '../integration/order.ts';
 import type { ArchivedFilingView } from '../model/archive-view.ts';
 import { formatDate } from '../model/date.ts';
-import type { Filing } from '../model/filing.ts';
 import { formatFinding } from '../model/finding.ts';
 import { hasCome } from '../model/moment.ts';
 import type { SiteContents } from '../model/search.ts';
-import type { FilingOutline } from '../model/filing-view.ts';
+import type { FilingEntry, FilingOutline, FilingSummary } from '../model/filing-view.ts';
 import type { FiscalYearView } from '../model/fiscal-year-view.ts';
 import type { IssuerView } from '../model/issuer-view.ts';
 import { archiveViews } from '../publication/archives.ts';
-import { outlineOf } from '../publication/filing.ts';
+import { entryOf, outlineOf } from '../publication/filing.ts';
 import { fiscalYearsOf } from '../publication/fiscal-year.ts';
 import { issuerView } from '../publication/issuer.ts';
 import { siteContents } from '../publication/search-site.ts';
@@ -36,13 +35,13 @@ export function issuer(): IssuerView {
 }
 
 /** The filings that may be shown, newest first, without their content. */
-export function filings(): readonly FilingOutline[] {
-  return current().shown.map(outline);
+export function filings(): readonly FilingEntry[] {
+  return current().shown.map((filing) => heldBack(entryOf(site(), filing)));
 }
 
 /** Those whose pages are due: a build after another leaves alone what is as it was. */
 export function dueFilings(): readonly FilingOutline[] {
-  return current().shown.filter(({ id }) => isDue(filingUnit(id))).map(outline);
+  return current().shown.filter(({ id }) => isDue(filingUnit(id))).map((filing) => heldBack(outlineOf(site(), filing, current().texts.around(filing))));
 }
 
 /** The day of the latest release, in words; absent before there is one. */
@@ -78,12 +77,8 @@ export function problems(): readonly string[] {
   return current().findings.map(formatFinding);
 }
 
-function outline(filing: Filing): FilingOutline {
-  return heldBack(outlineOf(site(), filing, current().texts.around(filing)));
-}
-
 /** A published filing whose time has not come says so where it can be seen at all. */
-export function heldBack<T extends FilingOutline>(outline: T): T {
+export function heldBack<T extends FilingSummary>(outline: T): T {
   const { publishAt, status } = known(outline.id);
   if (edition === 'production' || status === 'draft' || publishAt === undefined || hasCome(publishAt, now)) return outline;
   return { ...outline, unreleased: `Not released before ${publishAt.text}.` };

@@ -2,11 +2,12 @@ import { Decimal, ZERO } from '../model/decimal.ts';
 import type { Restatement } from '../model/declaration.ts';
 import { factKey, type Fact, type FactNumber } from '../model/fact.ts';
 import type { Filing } from '../model/filing.ts';
+import { periodKey } from '../model/period.ts';
 import { intervalOf, meet, scaleInterval, type Interval } from '../model/rounding.ts';
 import type { Site } from '../model/site.ts';
 import { sameUnit } from '../model/unit.ts';
 import type { Check, Relation, Rule, Subject } from './check.ts';
-import { History } from './history.ts';
+import { History, type Likeness } from './history.ts';
 import { amountOf, nameOf } from './naming.ts';
 import { rangeWords } from './range.ts';
 import { sharesFor } from './share-basis.ts';
@@ -102,9 +103,9 @@ function isStated(fact: Fact): fact is Stated {
 
 /** The newest earlier filing that says how much this is, and its fact: in the same unit, on the same share basis if it can be. */
 function reportedBefore({ site, filing }: Subject, fact: Stated): { readonly filing: Filing; readonly before: Stated } | undefined {
-  const history = histories.get(site) ?? new History(site, keyOf);
+  const history = histories.get(site) ?? new History(site, LIKENESS);
   histories.set(site, history);
-  for (const entry of history.before(filing, keyOf(fact), FILINGS)) {
+  for (const entry of history.before(filing, fact, FILINGS)) {
     // What an amendment changes, it says itself (amendments).
     if (entry.filing.id === filing.amends?.filing) continue;
     const candidates = entry.facts.filter(isStated).filter(({ value }) => value.kind === 'nil' || fact.value.kind === 'nil' || sameUnit(value.unit, fact.value.unit));
@@ -115,9 +116,11 @@ function reportedBefore({ site, filing }: Subject, fact: Stated): { readonly fil
 }
 
 // The unit and the share basis are compared one by one: nil has no unit, and bases convert.
-function keyOf({ concept, period, members, stance }: Fact): string {
-  return factKey({ concept, period, members, stance });
-}
+const LIKENESS: Likeness = {
+  keyOf: ({ concept, period, members, stance }) => factKey({ concept, period, members, stance }),
+  traitOf: ({ period }) => periodKey(period),
+  traitsOf: ({ periods }) => periods.map(({ period }) => periodKey(period)),
+};
 
 /** A target that was announced anew is not the one that an earlier filing repeated. */
 function isSameAnnouncement(a: Filing, b: Filing, { stance }: Fact): boolean {

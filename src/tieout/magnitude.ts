@@ -7,7 +7,7 @@ import { endOf, type Period } from '../model/period.ts';
 import type { Site } from '../model/site.ts';
 import { formatUnit } from '../model/unit.ts';
 import type { Check, Relation, Rule, Subject } from './check.ts';
-import { History } from './history.ts';
+import { History, type Likeness } from './history.ts';
 import { amountOf, listed, nameOf } from './naming.ts';
 
 /** Beyond this many times another period's amount, a figure was more likely typed in the wrong scale. */
@@ -120,6 +120,12 @@ function keyOf({ concept, members, basis, value }: Fact): string {
   return [concept, membersKey(members), basis ?? '', value.kind === 'number' ? formatUnit(value.unit) : ''].join('|');
 }
 
+const LIKENESS: Likeness = {
+  keyOf,
+  traitOf: ({ concept }) => concept,
+  traitsOf: ({ facts }) => facts.concepts,
+};
+
 const histories = new WeakMap<Site, History>();
 const indexes = new WeakMap<Filing, ReadonlyMap<string, readonly Known[]>>();
 
@@ -132,9 +138,9 @@ function historyOf({ site, scope, filing }: Subject, fact: Known): { readonly li
   const like = own.filter(isLike);
   const unlike = own.filter((other) => !isLike(other));
   if (like.length > 0) return { like, unlike };
-  const history = histories.get(site) ?? new History(site, keyOf);
+  const history = histories.get(site) ?? new History(site, LIKENESS);
   histories.set(site, history);
-  const before = history.before(filing, key, FILINGS).map(({ facts }) => facts.filter(isSized));
+  const before = history.before(filing, fact, FILINGS).map(({ facts }) => facts.filter(isSized));
   return {
     like: before.map((facts) => facts.filter(isLike)).find((facts) => facts.length > 0) ?? [],
     unlike: unlike.length > 0 ? unlike : before.find((facts) => facts.length > 0) ?? [],

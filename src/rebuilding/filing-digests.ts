@@ -1,0 +1,50 @@
+import type { Filing } from '../model/filing.ts';
+import type { SharedContent, Site } from '../model/site.ts';
+import { headlineView } from '../publication/filing.ts';
+import { risksFor } from '../publication/history.ts';
+import { conceptsOfFiling, mentionsOf } from '../publication/mentions.ts';
+import { digestOf, type ContentDigests } from './content-digest.ts';
+
+/** What pages of other parts of the site show of a filing, as digests: kept from build to build, since most filings stay as they are. */
+export interface FilingDigests {
+  /** Of all that they follow from: what filings share, and the filing's own files. */
+  readonly from: string;
+  /** What it is called, and how it calls its times. */
+  readonly names: string;
+  /** Its headline figures. */
+  readonly headline: string;
+  /** Of all its figures, each with where it was taken from. */
+  readonly figures: string;
+  /** By concept: what it reports of it, where it tells of it, and of what risk to it. */
+  readonly concepts: Readonly<Record<string, string>>;
+}
+
+/** The digests of each filing: those that are known, where nothing has changed that they follow from. */
+export function filingDigests(site: Site, { shared, filings }: ContentDigests, known: Readonly<Record<string, FilingDigests>>): ReadonlyMap<Filing, FilingDigests> {
+  return new Map(site.filings.map((filing) => {
+    const from = digestOf([shared, filings.get(filing.id)]);
+    const last = known[filing.id];
+    return [filing, last?.from === from ? last : digestsOfFiling(site, filing, from)];
+  }));
+}
+
+function digestsOfFiling(site: SharedContent, filing: Filing, from: string): FilingDigests {
+  const affected = filing.parts.flatMap((part) => part.sections.flatMap(({ affects = [] }) => affects));
+  const concepts = new Set([...filing.facts.concepts, ...conceptsOfFiling(site, filing), ...affected]);
+  return {
+    from,
+    names: digestOf(namesOf(filing)),
+    headline: digestOf(headlineView(site, filing)),
+    figures: digestOf(filing.facts.all.map(({ place: _place, ...said }) => said)),
+    concepts: Object.fromEntries([...concepts].map((concept) => [concept, digestOf([reportsOf(filing, concept), risksFor([filing], concept), mentionsOf(site, [filing], concept)])])),
+  };
+}
+
+/** What a filing reports of a concept. Where a figure was typed and taken from, its history does not say. */
+function reportsOf({ facts }: Filing, concept: string): readonly unknown[] {
+  return facts.of(concept).map(({ value, period, members, basis, stance }) => [value, period, members, basis, stance]);
+}
+
+function namesOf({ id, title, form, status, released, currency, shareBasis, translation, periods, announcements, amends }: Filing): unknown {
+  return [id, title, form, status, released, currency, shareBasis, translation, periods.map(({ name, role, period }) => [name, role, period]), announcements, amends];
+}
