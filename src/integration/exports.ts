@@ -1,15 +1,17 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { historyWorkbook } from '../export/history-workbook.ts';
 import type { Filing } from '../model/filing.ts';
 import { hasCome, type Moment } from '../model/moment.ts';
 import { discoveryFiles, type BuiltSite } from '../publication/discovery.ts';
-import { exportsOf, siteExports, type ExportFile } from '../publication/exports.ts';
+import { exportsOf, siteExports, type ExportFile, type HistoriesWriter } from '../publication/exports.ts';
 import { textsOf } from '../publication/texts.ts';
 import { contentFolder } from '../reading/location.ts';
 import type { Reading } from '../reading/site.ts';
 import { isDue, keptPages } from '../rebuilding/plan.ts';
 import { filingUnit, HISTORIES_UNIT } from '../rebuilding/unit-folders.ts';
+import { historiesUnderWay } from './histories.ts';
 import { orderOfBuild } from './order.ts';
 import { WorkbookStore } from './workbook-store.ts';
 
@@ -26,7 +28,8 @@ export async function writeExports(reading: Reading, folder: string, built: Buil
   const store = new WorkbookStore(join('.kessan/workbooks', edition, hash('sha256', resolve(contentFolder())).slice(0, 16)));
   const filings = site.filings.map((filing) => asOf(filing, now));
   const texts = textsOf(reading);
-  let written = await writeAll(siteExports(site, isDue(HISTORIES_UNIT) ? filings : [], store.write), folder);
+  const histories: HistoriesWriter = (scope) => historiesUnderWay() ?? store.write(historyWorkbook(scope));
+  let written = await writeAll(siteExports(site, isDue(HISTORIES_UNIT) ? filings : [], histories), folder);
   for (const filing of filings.filter(({ id }) => isDue(filingUnit(id)))) written += await writeAll(exportsOf(site, filing, { workbook: store.write, texts, review: edition === 'review' }), folder);
   if (built && only === undefined) written += await writeAll(discoveryFiles(site, filings, built), folder);
   // What was kept did not ask for its workbooks, and will when something that all share changes.

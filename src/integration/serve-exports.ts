@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { historyWorkbook } from '../export/history-workbook.ts';
 import { writeWorkbook } from '../export/workbook.ts';
 import { exportsOf, siteExports, type ExportFile } from '../publication/exports.ts';
 import { textsOf } from '../publication/texts.ts';
@@ -50,6 +51,6 @@ function exportAt(path: string): ExportFile | undefined {
   const { now } = orderOfBuild();
   const filings = site.filings.map((each) => asOf(each, now));
   const filing = filings.find(({ id }) => path.startsWith(`filings/${id}/`));
-  const files = filing ? exportsOf(site, filing, { workbook: writeWorkbook, texts: textsOf(content) }) : siteExports(site, filings, writeWorkbook);
+  const files = filing ? exportsOf(site, filing, { workbook: writeWorkbook, texts: textsOf(content) }) : siteExports(site, filings, (scope) => writeWorkbook(historyWorkbook(scope)));
   return files.find((each) => each.path === path);
 }

@@ -11,37 +11,37 @@ export interface FactSource {
 
 const NONE: readonly Fact[] = [];
 
-/** The facts of a filing of whose history few are looked at: those of a concept are read when somebody asks for them. */
+/** The facts of a filing of which few are looked at: those of a concept are read when somebody asks for them. */
 export class LaterFacts extends FactSet {
   readonly #source: FactSource;
-  readonly #read: ReadonlyMap<string, { facts?: readonly (readonly [number: number, fact: Fact])[]; plain?: readonly Fact[] }>;
+  readonly #numbered = new Map<string, readonly (readonly [number: number, fact: Fact])[]>();
+  readonly #known: Map<string, readonly Fact[] | undefined>;
 
   constructor(source: FactSource) {
     super(NONE);
     this.#source = source;
-    this.#read = new Map(source.concepts.map((concept) => [concept, {}]));
+    this.#known = new Map(source.concepts.map((concept) => [concept, undefined]));
     let all: readonly Fact[] | undefined;
     // Its own property, as that of any set of facts.
     Object.defineProperty(this, 'all', { enumerable: true, get: () => (all ??= this.#inOrder()) });
   }
 
   override get concepts(): Iterable<string> {
-    return this.#source.concepts;
+    return this.#known.keys();
   }
 
   override of(concept: string): readonly Fact[] {
-    const entry = this.#read.get(concept);
-    if (!entry) return NONE;
-    return (entry.plain ??= this.#numbered(concept).map(([, fact]) => fact));
-  }
-
-  #numbered(concept: string): readonly (readonly [number: number, fact: Fact])[] {
-    const entry = this.#read.get(concept);
-    if (!entry) return [];
-    return (entry.facts ??= this.#source.read(concept));
+    const known = this.#known.get(concept);
+    if (known || !this.#known.has(concept)) return known ?? NONE;
+    const numbered = this.#source.read(concept);
+    const facts = numbered.map(([, fact]) => fact);
+    this.#numbered.set(concept, numbered);
+    this.#known.set(concept, facts);
+    return facts;
   }
 
   #inOrder(): readonly Fact[] {
-    return this.#source.concepts.flatMap((concept) => this.#numbered(concept)).sort(([a], [b]) => a - b).map(([, fact]) => fact);
+    for (const concept of this.concepts) this.of(concept);
+    return [...this.#numbered.values()].flat().sort(([a], [b]) => a - b).map(([, fact]) => fact);
   }
 }

@@ -25,6 +25,7 @@ export class FilingStore {
   readonly #folder: string;
   readonly #last: ReadonlyMap<string, KeptFiling>;
   readonly #current = new Map<string, KeptFiling>();
+  readonly #texts = new Map<string, Uint8Array>();
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -42,16 +43,23 @@ export class FilingStore {
     const text = kept?.from === from ? textIn(this.#fileOf(id)) : undefined;
     if (!kept || text === undefined || crc32(text) !== kept.text) return undefined;
     this.#current.set(id, kept);
+    this.#texts.set(id, text);
     return filingOfText(text);
   }
 
   /** Keeps what was read of a published filing. */
   set(id: string, { from, description }: Pick<KeptFiling, 'from' | 'description'>, read: ReadFiling): void {
-    const text = textOfFiling(read);
+    const text = new TextEncoder().encode(textOfFiling(read));
     const { publishAt } = read.filing;
     mkdirSync(this.#folder, { recursive: true });
     replace(this.#fileOf(id), text);
+    this.#texts.set(id, text);
     this.#current.set(id, { from, text: crc32(text), description, ...(publishAt === undefined ? {} : { publishAt }) });
+  }
+
+  /** The text of a filing that was got or set; `undefined` for others. */
+  textOf(id: string): Uint8Array | undefined {
+    return this.#texts.get(id);
   }
 
   /** Makes what was got and set what the next build finds, and forgets the rest. */
@@ -89,7 +97,7 @@ function textIn(file: string): Uint8Array | undefined {
 }
 
 /** Never half a file under its own name, even when two builds write the same one. */
-function replace(file: string, text: string): void {
+function replace(file: string, text: string | Uint8Array): void {
   const fresh = `${file}.${String(process.pid)}`;
   writeFileSync(fresh, text);
   renameSync(fresh, file);

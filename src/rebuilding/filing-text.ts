@@ -4,6 +4,7 @@ import { WHOLE, type Fact } from '../model/fact.ts';
 import type { Filing } from '../model/filing.ts';
 import type { Finding } from '../model/finding.ts';
 import { LaterFacts } from '../model/later-facts.ts';
+import { factsOfLine, lineOfFacts } from './fact-rows.ts';
 import { Lines } from './lines.ts';
 
 /** A filing that was read without errors, and all that was found in it. */
@@ -15,47 +16,39 @@ export interface ReadFiling {
 /** What of a filing only its checks look at. */
 type Evidence = Pick<Filing, 'keyed' | 'transcription'>;
 
-/** What is read at once: a filing without its facts and their evidence, and the concepts of which it has facts. */
+/** What is read at once: a filing without what others ask for seldom, and the concepts of which it has facts. */
 interface Head {
-  readonly filing: Omit<Filing, 'facts' | keyof Evidence>;
+  readonly filing: Omit<Filing, 'parts' | 'facts' | keyof Evidence>;
   readonly findings: readonly Finding[];
   readonly concepts: readonly string[];
 }
 
-/** A fact with its number among all, without the names of what it says, which are the same for all. */
-type Row = readonly [number: number, Fact['period'], Fact['members'], Fact['stance'], Fact['basis'], Fact['value'], Fact['source'], Fact['periodName'], Fact['place']];
-
 /**
  * A filing as lines of text, from which it comes back as it was: every digit, and everything that is one object in two
- * places. The head comes first, then the facts concept by concept, and last the evidence.
+ * places. The head comes first, then its parts, its evidence, and its facts concept by concept.
  */
-export function textOfFiling({ filing: { facts, keyed, transcription, ...filing }, findings }: ReadFiling): string {
+export function textOfFiling({ filing: { parts, facts, keyed, transcription, ...filing }, findings }: ReadFiling): string {
   const concepts = [...facts.concepts];
   const numbers = new Map(facts.all.map((fact, index) => [fact, index]));
-  const periods = new Map(filing.periods.map(({ period }, index) => [period as unknown, index]));
-  const rows = concepts.map((concept) => facts.of(concept).map((fact) => rowOf(numbers.get(fact) ?? 0, fact)));
-  const head: Head = { filing, findings, concepts };
   const evidence: Evidence = { keyed, ...(transcription === undefined ? {} : { transcription }) };
   return [
-    stringify(head, REDUCERS),
-    ...rows.map((each) => stringify(each, { ...REDUCERS, Period: (value: unknown) => at(periods, value) })),
-    stringify(evidence, { ...REDUCERS, Period: (value: unknown) => at(periods, value), Fact: (value: unknown) => at(numbers, value) }),
+    stringify({ filing, findings, concepts } satisfies Head, REDUCERS),
+    stringify(parts, REDUCERS),
+    // Nothing is false but what no reducer takes: a number stands in an array.
+    stringify(evidence, { ...REDUCERS, Fact: (value: unknown) => numbers.has(value as Fact) && [numbers.get(value as Fact)] }),
+    ...concepts.map((concept) => lineOfFacts(facts.of(concept).map((fact) => [numbers.get(fact) ?? 0, fact]), filing.periods)),
   ].join('\n');
 }
 
-/** The filing that was made into a text. Its facts and their evidence are read when somebody asks for them. */
+/** The filing that was made into a text. All but its head is read when somebody asks for it. */
 export function filingOfText(text: Uint8Array): ReadFiling {
   const lines = new Lines(text);
   const { filing, findings, concepts } = parse(lines.line(0), REVIVERS) as Head;
-  const Period = ([index]: readonly [number]) => filing.periods[index]?.period;
-  const numbers = new Map(concepts.map((concept, index) => [concept, index + 1]));
-  const facts = new LaterFacts({
-    concepts,
-    read: (concept) => (parse(lines.line(numbers.get(concept) ?? 0), { ...REVIVERS, Period }) as readonly Row[]).map((row) => [row[0], factOf(concept, row)] as const),
-  });
-  let evidence: Evidence | undefined;
-  const asked = () => (evidence ??= parse(lines.line(concepts.length + 1), { ...REVIVERS, Period, Fact: ([number]: readonly [number]) => facts.all[number] }) as Evidence);
-  return { filing: { ...filing, facts, get keyed() { return asked().keyed; }, get transcription() { return asked().transcription; } } as Filing, findings };
+  const numbers = new Map(concepts.map((concept, index) => [concept, index + 3]));
+  const facts = new LaterFacts({ concepts, read: (concept) => factsOfLine(lines.line(numbers.get(concept) ?? 0), concept, filing.periods) });
+  const parts = once(() => parse(lines.line(1), REVIVERS) as Filing['parts']);
+  const evidence = once(() => parse(lines.line(2), { ...REVIVERS, Fact: ([number]: readonly [number]) => facts.all[number] }) as Evidence);
+  return { filing: { ...filing, facts, get parts() { return parts(); }, get keyed() { return evidence().keyed; }, get transcription() { return evidence().transcription; } } as Filing, findings };
 }
 
 // What is no plain data, and what is known by being the same object everywhere. A reducer answers falsely for all else.
@@ -69,16 +62,7 @@ const REVIVERS = {
   Whole: () => WHOLE,
 };
 
-/** The index of an object, as something that is not false. */
-function at(indexes: ReadonlyMap<unknown, number>, value: unknown): readonly [number] | undefined {
-  const index = indexes.get(value);
-  return index === undefined ? undefined : [index];
-}
-
-function rowOf(number: number, { period, members, stance, basis, value, source, periodName, place }: Fact): Row {
-  return [number, period, members, stance, basis, value, source, periodName, place];
-}
-
-function factOf(concept: string, [, period, members, stance, basis, value, source, periodName, place]: Row): Fact {
-  return { concept, period, members, stance, basis, value, source, periodName, place };
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | undefined;
+  return () => (done ??= { value: work() }).value;
 }

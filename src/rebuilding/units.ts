@@ -28,10 +28,10 @@ type Made = readonly [folder: string, from: readonly unknown[]];
  * as before, the part is. Of a filing this is its content, its checks and its surroundings; of a history what filings
  * say of its concept; of the workbook of all histories their figures; of a year all that its page shows.
  */
-export function unitKeys({ site, digests, checks, filings, frame }: Ingredients): ReadonlyMap<string, string> {
+export function unitKeys(ingredients: Ingredients): ReadonlyMap<string, string> {
+  const { site, digests, checks, filings, frame } = ingredients;
   const common = [digests.shared, frame];
-  // Pages that belong to no filing are cited by the latest release, and name a filing only where there are others.
-  const dated = [...common, site.filings[0]?.released, site.filings.length > 1];
+  const dated = datedOf(ingredients);
   const all = [...filings];
   const ofFilings = site.filings.map((filing): Made => [filingUnit(filing.id), [...common, digests.filings.get(filing.id), checks.get(filing.id)?.assurance, around(site, filing, digests)]]);
   const headlines = new Map(all.map(([{ id }, { headline }]) => [id, headline]));
@@ -39,8 +39,18 @@ export function unitKeys({ site, digests, checks, filings, frame }: Ingredients)
   const ofHistories = conceptsWithHistory(site, site.filings).map((concept): Made => [
     historyUnit(concept), [...dated, all.flatMap(([, { names, concepts }]) => (Object.hasOwn(concepts, concept) ? [names, concepts[concept]] : []))],
   ]);
-  const ofWorkbook: Made = [HISTORIES_UNIT, [...dated, all.map(([, { names, figures }]) => [names, figures])]];
-  return new Map([...ofFilings, ...ofYears, ...ofHistories, ofWorkbook].map(([folder, from]) => [folder, digestOf(from)]));
+  const made = [...ofFilings, ...ofYears, ...ofHistories].map(([folder, from]) => [folder, digestOf(from)] as const);
+  return new Map([...made, [HISTORIES_UNIT, historiesKey(ingredients)]]);
+}
+
+/** The digest of all that the workbook of all histories is made from: what filings are called, and their figures. */
+export function historiesKey(ingredients: Omit<Ingredients, 'checks'>): string {
+  return digestOf([...datedOf(ingredients), [...ingredients.filings.values()].map(({ names, figures }) => [names, figures])]);
+}
+
+/** What pages that belong to no filing have in common: they are cited by the latest release, and name a filing only where there are others. */
+function datedOf({ site, digests, frame }: Omit<Ingredients, 'checks'>): readonly unknown[] {
+  return [digests.shared, frame, site.filings[0]?.released, site.filings.length > 1];
 }
 
 function around(site: Site, filing: Filing, { filings }: ContentDigests): unknown {

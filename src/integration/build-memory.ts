@@ -1,0 +1,60 @@
+import { hash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Site } from '../model/site.ts';
+import { contentFolder } from '../reading/location.ts';
+import { readRecord, writeRecord, type BuildRecord } from '../rebuilding/build-record.ts';
+import { digestOf } from '../rebuilding/content-digest.ts';
+import { filingDigests } from '../rebuilding/filing-digests.ts';
+import { FilingStore } from '../rebuilding/filing-store.ts';
+import { filesOf } from '../rebuilding/kept-files.ts';
+import type { BuildPlan } from '../rebuilding/plan.ts';
+import { programDigest } from '../rebuilding/program-digest.ts';
+import type { Ingredients } from '../rebuilding/units.ts';
+import { archivesOfBuild } from './archives.ts';
+import type { Build } from './build-order.ts';
+import type { ContentOfBuild, KnownContent } from './check.ts';
+
+/** What builds for the public into one folder leave for each other. */
+export interface BuildMemory {
+  /** The digest of what makes the site besides the content. */
+  readonly program: string;
+  /** The record of the last build, where the same would make it. */
+  readonly former: BuildRecord | undefined;
+  readonly known: KnownContent;
+}
+
+/** What is remembered for a build into a folder; nothing for one that is always made whole. */
+export function memoryOf(order: Build, target: string): BuildMemory | undefined {
+  const { edition, base, only, afresh = false } = order;
+  // What reviewers see also says what changed since the last commit; and pages for an archive go nowhere else.
+  if (edition !== 'production' || only !== undefined) return undefined;
+  const reader = programDigest();
+  const program = digestOf([reader, edition, base]);
+  const former = afresh ? undefined : readRecord(target, program);
+  // A folder for each content: builds of one site forget nothing of another's. What is not out was never read for it.
+  const store = join('.kessan/filings', hash('sha256', resolve(contentFolder())).slice(0, 16));
+  if (afresh) rmSync(store, { recursive: true, force: true });
+  return { program, former, known: { program: reader, checks: new Map(Object.entries(former?.checks ?? {})), filings: new FilingStore(store) } };
+}
+
+/** What the parts of the site are made from. */
+export function ingredientsOf({ former }: BuildMemory, site: Site, { digests, checks }: ContentOfBuild): Ingredients {
+  return { site, digests, checks, filings: filingDigests(site, digests, former?.filings ?? {}), frame: archivesOfBuild().length > 0 };
+}
+
+/** What the next build is to know of this one, whose files stand in a folder until they are moved. */
+export function recordOf({ program }: BuildMemory, { checks, filings }: Ingredients, { keys, kept }: BuildPlan, folder: string): BuildRecord {
+  return {
+    program,
+    checks: Object.fromEntries(checks),
+    filings: Object.fromEntries([...filings].map(([{ id }, digests]) => [id, digests])),
+    units: Object.fromEntries([...keys].map(([unit, key]) => [unit, { key, files: kept.get(unit) ?? filesOf(folder, unit) }])),
+  };
+}
+
+/** Leaves a record for the next build, and the filings as they were read. */
+export function remember({ known }: BuildMemory, target: string, record: BuildRecord): void {
+  writeRecord(target, record);
+  known.filings.close();
+}
