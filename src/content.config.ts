@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { isPreview } from './edition.ts';
+import type { Part } from './model/filing.ts';
 import { contentOfBuild } from './integration/check.ts';
 import { readContent } from './reading/content.ts';
 import type { Reading } from './reading/site.ts';
@@ -27,18 +28,15 @@ function fromReading(name: string, select: (reading: Reading) => Records): Loade
 }
 
 const filings = defineCollection({
-  loader: fromReading('filings', ({ site }) => byId(site?.filings.map(({ id, title, form, status, released }) => ({ id, title, form, status, released })))),
+  loader: fromReading('filings', ({ site }) => byId(site?.filings.map(({ id, title, form, status, released, parts }) => ({ id, title, form, status, released, prose: proseOf(parts) })))),
   schema: z.object({
     title: z.string(),
     form: z.string(),
     status: z.enum(['draft', 'published']),
     released: z.string(),
+    /** The files of its texts. */
+    prose: z.array(z.string()),
   }),
-});
-
-const prose = defineCollection({
-  loader: fromReading('prose', (reading) => Object.fromEntries([...reading.prose].map(([id, { file }]) => [id, { file }]))),
-  schema: z.object({ file: z.string() }),
 });
 
 const notices = defineCollection({
@@ -61,8 +59,12 @@ const forms = defineCollection({
   schema: z.object({ title: z.string() }),
 });
 
+function proseOf(parts: readonly Part[]): readonly string[] {
+  return parts.flatMap(({ sections }) => sections.flatMap(({ prose }) => prose ?? []));
+}
+
 function byId(records: readonly ({ readonly id: string } & Record<string, unknown>)[] = []): Records {
   return Object.fromEntries(records.map(({ id, ...record }) => [id, record]));
 }
 
-export const collections = { filings, prose, notices, concepts, tables, forms };
+export const collections = { filings, notices, concepts, tables, forms };

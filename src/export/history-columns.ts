@@ -1,39 +1,39 @@
 import { formatPeriodName } from '../model/calendar.ts';
+import { Decimal } from '../model/decimal.ts';
 import { membersKey } from '../model/fact.ts';
-import type { HistoryPoint } from '../model/history.ts';
 import { formatUnit } from '../model/unit.ts';
 import type { DataColumn } from './data-columns.ts';
-import { accuracyOf, lengthOf, shownAs, type HistorySeries } from './history-series.ts';
+import { lengthOf, shownAs, type HistorySeries, type SeriesPoint } from './history-series.ts';
 
 /** A figure of one period: a row of the data of all histories. */
 export interface HistoryRecord {
   readonly series: HistorySeries;
-  readonly point: HistoryPoint;
+  readonly point: SeriesPoint;
 }
 
 /** The columns of the data of all histories; new ones are added at the end. */
 export const HISTORY_COLUMNS: readonly DataColumn<HistoryRecord>[] = [
-  { name: 'concept', holds: 'The id of the concept.', of: ({ series: { history } }) => history.concept.id },
-  { name: 'name', holds: 'The XBRL name of the concept.', of: ({ series: { history } }) => history.concept.name },
+  { name: 'concept', holds: 'The id of the concept.', of: ({ series: { concept } }) => concept.id },
+  { name: 'name', holds: 'The XBRL name of the concept.', of: ({ series: { concept } }) => concept.name },
   { name: 'label', holds: 'What the figure is called, with its part and its share basis.', of: ({ series }) => series.label },
-  { name: 'members', holds: 'dimension=member, several joined by ";"; empty for the whole.', of: ({ series: { history } }) => membersKey(history.members) },
-  { name: 'basis', holds: 'The id of the share basis, for shares and amounts per share.', of: ({ series: { history } }) => history.basis },
-  { name: 'unit', holds: 'JPY, JPY/share, shares, ratio, contracts…', of: ({ series: { history } }) => formatUnit(history.unit) },
+  { name: 'members', holds: 'dimension=member, several joined by ";"; empty for the whole.', of: ({ series: { members } }) => membersKey(members) },
+  { name: 'basis', holds: 'The id of the share basis, for shares and amounts per share.', of: ({ series: { basis } }) => basis },
+  { name: 'unit', holds: 'JPY, JPY/share, shares, ratio, contracts…', of: ({ series: { unit } }) => formatUnit(unit) },
   { name: 'period', holds: 'What the fiscal calendar calls the time: 2Q12, FY12, FY11-end; empty for what it does not know.', of: ({ point: { fiscal } }) => fiscal && formatPeriodName(fiscal) },
   { name: 'length', holds: 'quarter, half, nine-months, year, balance; other for what the fiscal calendar does not know.', of: ({ point }) => lengthOf(point) },
   { name: 'period-start', holds: 'The first day of a span of time; empty for a point in time.', of: ({ point: { period } }) => (period.kind === 'duration' ? period.from : undefined) },
   { name: 'period-end', holds: 'The last day of a span, or the day at whose end a balance stands.', of: ({ point: { period } }) => (period.kind === 'duration' ? period.to : period.on) },
   { name: 'origin', holds: 'reported; restated where a later filing says another amount; derived for what is left of a longer period.', of: ({ point }) => (point.derived ? 'derived' : point.restated ? 'restated' : 'reported') },
-  { name: 'value', holds: 'The exact number in ones to go by, with the sign of its fact: as restated where it was.', of: ({ point }) => point.known.amount },
-  { name: 'decimals', holds: 'How exact it is, as in XBRL: -3 to the thousand, 2 to the hundredth, or exact.', of: ({ point }) => accuracyOf(point) },
-  { name: 'as-reported', holds: 'What the first filing said; empty for what is derived.', of: ({ point }) => (point.derived ? undefined : point.reported.amount) },
-  { name: 'reported-in', holds: 'The id of the filing that gave it first; of a derived figure, of the filing that gave the longer period.', of: ({ point }) => point.reported.filing.id },
-  { name: 'reported-on', holds: 'The day on which that filing was released.', of: ({ point }) => point.reported.filing.released },
-  { name: 'as-restated', holds: 'What the latest filing says, where that is another amount.', of: ({ point }) => (point.derived ? undefined : point.restated?.amount) },
-  { name: 'restated-in', holds: 'The id of that filing.', of: ({ point }) => (point.derived ? undefined : point.restated?.filing.id) },
-  { name: 'restated-on', holds: 'The day on which it was released.', of: ({ point }) => (point.derived ? undefined : point.restated?.filing.released) },
-  { name: 'source', holds: 'Where the filing took the number from; empty for what is derived.', of: ({ point }) => (point.derived ? undefined : (point.restated ?? point.reported).fact.source) },
-  { name: 'shown', holds: 'The number as the other sheets show it: rounded, in units of the scale.', of: ({ series, point }) => shownAs(series, point.known.amount) },
+  { name: 'value', holds: 'The exact number in ones to go by, with the sign of its fact: as restated where it was.', of: ({ point: { amount } }) => new Decimal(amount) },
+  { name: 'decimals', holds: 'How exact it is, as in XBRL: -3 to the thousand, 2 to the hundredth, or exact.', of: ({ point: { decimals } }) => decimals },
+  { name: 'as-reported', holds: 'What the first filing said; empty for what is derived.', of: ({ point }) => (point.derived ? undefined : new Decimal(point.reported.amount)) },
+  { name: 'reported-in', holds: 'The id of the filing that gave it first; of a derived figure, of the filing that gave the longer period.', of: ({ point }) => point.reported.filing },
+  { name: 'reported-on', holds: 'The day on which that filing was released.', of: ({ point }) => point.reported.released },
+  { name: 'as-restated', holds: 'What the latest filing says, where that is another amount.', of: ({ point }) => (point.derived || !point.restated ? undefined : new Decimal(point.restated.amount)) },
+  { name: 'restated-in', holds: 'The id of that filing.', of: ({ point }) => (point.derived ? undefined : point.restated?.filing) },
+  { name: 'restated-on', holds: 'The day on which it was released.', of: ({ point }) => (point.derived ? undefined : point.restated?.released) },
+  { name: 'source', holds: 'Where the filing took the number from; empty for what is derived.', of: ({ point }) => (point.derived ? undefined : (point.restated ?? point.reported).source) },
+  { name: 'shown', holds: 'The number as the other sheets show it: rounded, in units of the scale.', of: ({ series, point }) => shownAs(series, point.amount) },
   { name: 'scale', holds: 'The power of ten in which it is shown: 6 for millions, -2 for percent.', of: ({ series }) => series.presentation.exponent },
   { name: 'places', holds: 'Digits after the point there.', of: ({ series }) => series.presentation.places },
   { name: 'demonstration', holds: 'yes where the site is made from public filings by somebody else.', of: ({ series }) => (series.scope.issuer.demonstration ? 'yes' : 'no') },
@@ -41,5 +41,5 @@ export const HISTORY_COLUMNS: readonly DataColumn<HistoryRecord>[] = [
 
 /** The figures of all histories, series by series, each from the oldest to the newest. */
 export function* recordsOf(all: readonly HistorySeries[]): Generator<HistoryRecord> {
-  for (const series of all) for (const point of series.history.points) yield { series, point };
+  for (const series of all) for (const point of series.points) yield { series, point };
 }

@@ -1,13 +1,11 @@
 import type { CellStyle, WriteSheet } from 'hucre';
 import { formatPeriodName, type FiscalPeriod } from '../model/calendar.ts';
 import { formatDate } from '../model/date.ts';
-import type { Decimal } from '../model/decimal.ts';
 import { formatFigure } from '../model/figure.ts';
 import { periodHeading } from '../model/heading.ts';
-import type { HistoryPoint } from '../model/history.ts';
 import { endOf, periodKey, type Period } from '../model/period.ts';
 import { sentences } from '../sentences.ts';
-import { accuracyOf, lengthOf, LENGTHS, shownAs, type HistoryScope, type HistorySeries, type Length } from './history-series.ts';
+import { lengthOf, LENGTHS, shownAs, type HistoryScope, type HistorySeries, type Length, type SeriesPoint } from './history-series.ts';
 import { shownFormat } from './number-format.ts';
 import { heightOf, LINE, Sheet, STYLES } from './sheet.ts';
 
@@ -24,7 +22,7 @@ const GREY = '737373';
 /** A series and those of its figures that a sheet shows, by the key of their period. */
 interface Line {
   readonly series: HistorySeries;
-  readonly points: ReadonlyMap<string, HistoryPoint>;
+  readonly points: ReadonlyMap<string, SeriesPoint>;
 }
 
 /** A column: a period, and what the fiscal calendar calls it. */
@@ -36,7 +34,7 @@ interface Column {
 /** A sheet for people: the figures of periods of one length, a row a figure, a column a period; none where there are no such periods. */
 export function historySheet(scope: HistoryScope, all: readonly HistorySeries[], length: Length): WriteSheet | undefined {
   const lines = all.flatMap((series): readonly Line[] => {
-    const points = series.history.points.filter((point) => lengthOf(point) === length);
+    const points = series.points.filter((point) => lengthOf(point) === length);
     return points.length === 0 ? [] : [{ series, points: new Map(points.map((point) => [periodKey(point.period), point])) }];
   });
   const columns = columnsOf(lines);
@@ -96,10 +94,10 @@ function writeLine(sheet: Sheet, { series, points }: Line, columns: readonly Col
   });
   const row = sheet.row(heightOf(series.label, LABEL_WIDTH));
   sheet.text(row, 0, series.label, { font: PLAIN, alignment: { wrapText: true, vertical: 'bottom' } });
-  sheet.text(row, 1, series.unit, { font: PLAIN, alignment: { vertical: 'bottom' } });
+  sheet.text(row, 1, series.heading, { font: PLAIN, alignment: { vertical: 'bottom' } });
   for (const { point, column } of placed) {
     const font = { ...PLAIN, italic: point.derived, ...(isRough(series, point) ? { color: { rgb: GREY } } : {}) };
-    writeAmount(sheet, series, row, column, point.known.amount, { font });
+    writeAmount(sheet, series, row, column, point.amount, { font });
   }
   const restated = placed.filter(({ point }) => point.restated && !point.derived);
   if (restated.length === 0) return;
@@ -108,14 +106,13 @@ function writeLine(sheet: Sheet, { series, points }: Line, columns: readonly Col
   for (const { point, column } of restated) writeAmount(sheet, series, before, column, point.reported.amount, {});
 }
 
-function writeAmount(sheet: Sheet, series: HistorySeries, row: number, column: number, amount: Decimal, style: CellStyle): void {
+function writeAmount(sheet: Sheet, series: HistorySeries, row: number, column: number, amount: string, style: CellStyle): void {
   const { presentation: { places }, scope: { issuer } } = series;
   const shown = shownAs(series, amount);
   sheet.number(row, column, shown, formatFigure(shown, places), { ...style, alignment: { horizontal: 'right', vertical: 'bottom' }, numFmt: shownFormat(places, issuer.style.negative) });
 }
 
 /** Whether the last digit shown is finer than the filing claims to know. */
-function isRough({ presentation: { exponent, places } }: HistorySeries, point: HistoryPoint): boolean {
-  const accuracy = accuracyOf(point);
-  return typeof accuracy === 'number' && accuracy < places - exponent;
+function isRough({ presentation: { exponent, places } }: HistorySeries, { decimals }: SeriesPoint): boolean {
+  return typeof decimals === 'number' && decimals < places - exponent;
 }

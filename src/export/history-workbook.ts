@@ -1,7 +1,7 @@
 import type { WriteOptions } from 'hucre';
 import { dataSheet } from './data-sheet.ts';
 import { HISTORY_COLUMNS, recordsOf } from './history-columns.ts';
-import { allSeries, LENGTHS, type HistoryScope, type Length } from './history-series.ts';
+import { allSeries, LENGTHS, type HistoryScope, type Length, type SeriesKeeper } from './history-series.ts';
 import { historySheet } from './history-sheet.ts';
 import { datedBy } from './workbook.ts';
 
@@ -9,9 +9,9 @@ import { datedBy } from './workbook.ts';
  * All figures of all filings in one workbook: a sheet for people for each length of time, and a sheet "Data" for
  * programs and formulas. It is dated by the day of the latest release.
  */
-export function historyWorkbook(scope: HistoryScope): WriteOptions {
+export function historyWorkbook(scope: HistoryScope, keeper?: SeriesKeeper): WriteOptions {
   const { issuer, filings } = scope;
-  const all = allSeries(scope);
+  const all = allSeries(scope, keeper);
   const sheets = (Object.keys(LENGTHS) as Length[]).flatMap((length) => historySheet(scope, all, length) ?? []);
   const [latest] = filings;
   return {

@@ -10,7 +10,7 @@ import { FilingStore } from '../rebuilding/filing-store.ts';
 import { filesOf } from '../rebuilding/kept-files.ts';
 import type { BuildPlan } from '../rebuilding/plan.ts';
 import { programDigest } from '../rebuilding/program-digest.ts';
-import type { Ingredients } from '../rebuilding/units.ts';
+import { conceptKeys, type Ingredients } from '../rebuilding/units.ts';
 import { archivesOfBuild } from './archives.ts';
 import type { Build } from './build-order.ts';
 import type { ContentOfBuild, KnownContent } from './check.ts';
@@ -22,6 +22,8 @@ export interface BuildMemory {
   /** The record of the last build, where the same would make it. */
   readonly former: BuildRecord | undefined;
   readonly known: KnownContent;
+  /** Where figures of histories are kept. */
+  readonly histories: string;
 }
 
 /** What is remembered for a build into a folder; nothing for one that is always made whole. */
@@ -33,14 +35,16 @@ export function memoryOf(order: Build, target: string): BuildMemory | undefined 
   const program = digestOf([reader, edition, base]);
   const former = afresh ? undefined : readRecord(target, program);
   // A folder for each content: builds of one site forget nothing of another's. What is not out was never read for it.
-  const store = join('.kessan/filings', hash('sha256', resolve(contentFolder())).slice(0, 16));
-  if (afresh) rmSync(store, { recursive: true, force: true });
-  return { program, former, known: { program: reader, checks: new Map(Object.entries(former?.checks ?? {})), filings: new FilingStore(store) } };
+  const kept = join('.kessan/kept', hash('sha256', resolve(contentFolder())).slice(0, 16));
+  if (afresh) rmSync(kept, { recursive: true, force: true });
+  const filings = new FilingStore(join(kept, 'filings'));
+  return { program, former, known: { program: reader, checks: new Map(Object.entries(former?.checks ?? {})), filings }, histories: join(kept, 'histories') };
 }
 
 /** What the parts of the site are made from. */
 export function ingredientsOf({ former }: BuildMemory, site: Site, { digests, checks }: ContentOfBuild): Ingredients {
-  return { site, digests, checks, filings: filingDigests(site, digests, former?.filings ?? {}), frame: archivesOfBuild().length > 0 };
+  const read = { site, digests, checks, filings: filingDigests(site, digests, former?.filings ?? {}), frame: archivesOfBuild().length > 0 };
+  return { ...read, concepts: conceptKeys(read) };
 }
 
 /** What the next build is to know of this one, whose files stand in a folder until they are moved. */

@@ -32,7 +32,8 @@ export async function buildSite(order: Build): Promise<Outcome<undefined>> {
   const { site } = content.content;
   const ingredients = memory && site && ingredientsOf(memory, site, content);
   // First of all, since it takes the longest and is made beside the rest.
-  const histories = ingredients && memory.former?.units[HISTORIES_UNIT]?.key !== historiesKey(ingredients) ? startHistories(site, memory.known.filings) : undefined;
+  const areDue = ingredients && memory.former?.units[HISTORIES_UNIT]?.key !== historiesKey(ingredients.concepts);
+  const histories = areDue ? startHistories(site, memory.known.filings, { keys: ingredients.concepts, program: memory.known.program, folder: memory.histories }) : undefined;
   const work = workFolder();
   try {
     const plan = planBuild(ingredients ? unitKeys(ingredients) : new Map(), memory?.former, target);

@@ -7,6 +7,12 @@ import type { FilingStore } from '../rebuilding/filing-store.ts';
 export interface HistoriesJob extends Pick<HistoryScope, 'issuer' | 'taxonomy'> {
   /** The filings that are shown, newest first, as {@link textOfFiling} writes them. */
   readonly filings: readonly Uint8Array[];
+  /** By concept, the digest of all that filings say of it. */
+  readonly keys: ReadonlyMap<string, string>;
+  /** The digest of what makes figures of it. */
+  readonly program: string;
+  /** Where figures are kept from build to build. */
+  readonly folder: string;
 }
 
 /** The workbook of all histories, under way. */
@@ -28,8 +34,8 @@ const YOUNG = 192;
  * Makes the workbook of all histories of a site in a thread of its own, while the pages are made. It holds every figure ever
  * reported, so that with a long history it takes as long as all that an edit reaches otherwise.
  */
-export function startHistories({ issuer, taxonomy, filings }: Site, store: FilingStore): HistoriesUnderWay {
-  const job: HistoriesJob = { issuer, taxonomy, filings: filings.map(({ id }) => textIn(store, id)) };
+export function startHistories({ issuer, taxonomy, filings }: Site, store: FilingStore, means: Pick<HistoriesJob, 'keys' | 'program' | 'folder'>): HistoriesUnderWay {
+  const job: HistoriesJob = { issuer, taxonomy, filings: filings.map(({ id }) => textIn(store, id)), ...means };
   // Options of this process (a profile, a measurement) are about this thread.
   const worker = new Worker(new URL('histories-thread.ts', import.meta.url), { workerData: job, execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
   const bytes = new Promise<Uint8Array>((resolve, reject) => {

@@ -13,8 +13,6 @@ export interface FilingDigests {
   readonly names: string;
   /** Its headline figures. */
   readonly headline: string;
-  /** Of all its figures, each with where it was taken from. */
-  readonly figures: string;
   /** By concept: what it reports of it, where it tells of it, and of what risk to it. */
   readonly concepts: Readonly<Record<string, string>>;
 }
@@ -35,14 +33,13 @@ function digestsOfFiling(site: SharedContent, filing: Filing, from: string): Fil
     from,
     names: digestOf(namesOf(filing)),
     headline: digestOf(headlineView(site, filing)),
-    figures: digestOf(filing.facts.all.map(({ place: _place, ...said }) => said)),
     concepts: Object.fromEntries([...concepts].map((concept) => [concept, digestOf([reportsOf(filing, concept), risksFor([filing], concept), mentionsOf(site, [filing], concept)])])),
   };
 }
 
-/** What a filing reports of a concept. Where a figure was typed and taken from, its history does not say. */
+/** What a filing reports of a concept. Where a figure was typed, its history does not say. */
 function reportsOf({ facts }: Filing, concept: string): readonly unknown[] {
-  return facts.of(concept).map(({ value, period, members, basis, stance }) => [value, period, members, basis, stance]);
+  return facts.of(concept).map(({ value, period, members, basis, stance, source }) => [value, period, members, basis, stance, source]);
 }
 
 function namesOf({ id, title, form, status, released, currency, shareBasis, translation, periods, announcements, amends }: Filing): unknown {

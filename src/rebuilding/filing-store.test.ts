@@ -7,7 +7,7 @@ import { FilingStore } from './filing-store.ts';
 
 const [filing] = miniSite().filings;
 const READ = { filing: filing as NonNullable<typeof filing>, findings: [] };
-const FROM = { from: 'a digest', description: 'another' };
+const FROM = 'a digest';
 
 let folder: string;
 
@@ -20,28 +20,28 @@ afterEach(() => {
 
 function keep(ids: readonly string[]): void {
   const store = new FilingStore(folder);
-  for (const id of ids) store.set(id, FROM, READ);
+  for (const id of ids) store.set(id, FROM, 'another', READ);
   store.close();
 }
 
 test('gives back what was read from the same', () => {
   keep(['h1']);
   const store = new FilingStore(folder);
-  expect(store.kept('h1')).toMatchObject(FROM);
-  expect(store.get('h1', FROM.from)?.filing.facts.all).toEqual(READ.filing.facts.all);
+  expect(store.kept('h1')).toMatchObject({ description: 'another' });
+  expect(store.get('h1', FROM)?.filing.facts.all).toEqual(READ.filing.facts.all);
   expect(store.get('h1', 'something else')).toBeUndefined();
-  expect(store.get('h2', FROM.from)).toBeUndefined();
+  expect(store.get('h2', FROM)).toBeUndefined();
 });
 
 test('forgets what nobody asked for, and leaves alone what another build writes', () => {
   keep(['h1', 'h2', 'h3']);
-  writeFileSync(join(folder, 'h4.filing.12345'), '');
+  writeFileSync(join(folder, 'h4.text.12345'), '');
   const store = new FilingStore(folder);
-  store.get('h1', FROM.from);
+  store.get('h1', FROM);
   store.get('h2', 'something else');
-  store.set('h3', FROM, READ);
+  store.set('h3', FROM, 'another', READ);
   store.close();
-  expect(readdirSync(folder).sort()).toEqual(['h1.filing', 'h3.filing', 'h4.filing.12345', 'index.json']);
+  expect(readdirSync(folder).sort()).toEqual(['h1.text', 'h3.text', 'h4.text.12345', 'index.json']);
   expect(new FilingStore(folder).kept('h2')).toBeUndefined();
 });
 
@@ -51,15 +51,15 @@ test.each([
   ['everything', () => Buffer.from('')],
 ])('takes a text that was damaged in %s for none', (_, damage) => {
   keep(['h1']);
-  const file = join(folder, 'h1.filing');
+  const file = join(folder, 'h1.text');
   writeFileSync(file, damage(readFileSync(file)));
-  expect(new FilingStore(folder).get('h1', FROM.from)).toBeUndefined();
+  expect(new FilingStore(folder).get('h1', FROM)).toBeUndefined();
 });
 
 test('an index that is cut off, or names a text that is gone, is none', () => {
   keep(['h1', 'h2']);
-  rmSync(join(folder, 'h1.filing'));
-  expect(new FilingStore(folder).get('h1', FROM.from)).toBeUndefined();
+  rmSync(join(folder, 'h1.text'));
+  expect(new FilingStore(folder).get('h1', FROM)).toBeUndefined();
   writeFileSync(join(folder, 'index.json'), readFileSync(join(folder, 'index.json'), 'utf8').slice(0, -3));
-  expect(new FilingStore(folder).get('h2', FROM.from)).toBeUndefined();
+  expect(new FilingStore(folder).get('h2', FROM)).toBeUndefined();
 });

@@ -45,7 +45,7 @@ export class RecalledFilings implements KnownFilings {
   keep(files: FilingFiles, filing: Filing, findings: readonly Finding[]): void {
     const { filing: path } = files;
     if (path === undefined || filing.status !== 'published') return;
-    this.#store.set(files.id, { from: this.#digestOf(files), description: this.#descriptionOf(path) }, { filing, findings });
+    this.#store.set(files.id, this.#digestOf(files), this.#descriptionOf(path), { filing, findings });
   }
 
   /** Reads every file of a filing, which takes its digest, and hands over those of its prose. */

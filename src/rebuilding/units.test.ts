@@ -22,7 +22,7 @@ import { assuranceDigest, checkKeys } from './check-record.ts';
 import { digestingSource, digestsOf } from './content-digest.ts';
 import { filingDigests } from './filing-digests.ts';
 import { filingUnit, HISTORIES_UNIT, historyUnit, yearUnit } from './unit-folders.ts';
-import { unitKeys } from './units.ts';
+import { conceptKeys, unitKeys } from './units.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -112,7 +112,8 @@ function made(files: Files) {
     shown.set(yearUnit(year), [filings, filings.map(({ id }) => site.filings.filter((filing) => filing.id === id).map((filing) => headlineView(site, filing)))]);
   }
   shown.set(HISTORIES_UNIT, fingerprintOf(historyWorkbook({ ...site, filings: site.filings })));
-  return { keys: unitKeys({ site, digests, checks, filings: filingDigests(site, digests, {}), frame: '/' }), checks, shown };
+  const ingredients = { site, digests, checks, filings: filingDigests(site, digests, {}), frame: '/' };
+  return { keys: unitKeys({ ...ingredients, concepts: conceptKeys(ingredients) }), checks, shown };
 }
 
 describe('a part of a site whose digest is as it was', () => {
@@ -167,6 +168,7 @@ describe('a part of a site whose digest is as it was', () => {
         "filings/h1",
         "filings/h1-a",
         "fiscal-years/2011",
+        "history/history.xlsx",
         "history/revenues",
       ]
     `);

@@ -18,38 +18,49 @@ export interface Ingredients {
   readonly filings: ReadonlyMap<Filing, FilingDigests>;
   /** What the frame of every page shows besides: whether the site offers archives. */
   readonly frame: unknown;
+  /** By concept, the digest of all that is said of it: {@link conceptKeys}. */
+  readonly concepts: ReadonlyMap<string, string>;
 }
 
 /** A part by its folder, and all that it is made from. */
 type Made = readonly [folder: string, from: readonly unknown[]];
 
+/** For each concept of which filings say anything, the digest of all that its history is made from. */
+export function conceptKeys(ingredients: Omit<Ingredients, 'checks' | 'concepts'>): ReadonlyMap<string, string> {
+  const dated = datedOf(ingredients);
+  const said = new Map<string, string[]>();
+  for (const { names, concepts } of ingredients.filings.values()) {
+    for (const [concept, digest] of Object.entries(concepts)) {
+      const all = said.get(concept);
+      if (all) all.push(names, digest);
+      else said.set(concept, [names, digest]);
+    }
+  }
+  return new Map([...said].map(([concept, all]) => [concept, digestOf([...dated, all])]));
+}
+
 /**
  * The parts of a site by their folders, each with the digest of all that it is made from. Where the digest is the same
  * as before, the part is. Of a filing this is its content, its checks and its surroundings; of a history what filings
- * say of its concept; of the workbook of all histories their figures; of a year all that its page shows.
+ * say of its concept; of the workbook of all histories what they say of any; of a year all that its page shows.
  */
-export function unitKeys(ingredients: Ingredients): ReadonlyMap<string, string> {
-  const { site, digests, checks, filings, frame } = ingredients;
-  const common = [digests.shared, frame];
-  const dated = datedOf(ingredients);
-  const all = [...filings];
-  const ofFilings = site.filings.map((filing): Made => [filingUnit(filing.id), [...common, digests.filings.get(filing.id), checks.get(filing.id)?.assurance, around(site, filing, digests)]]);
-  const headlines = new Map(all.map(([{ id }, { headline }]) => [id, headline]));
+export function unitKeys({ site, digests, checks, filings, frame, concepts }: Ingredients): ReadonlyMap<string, string> {
+  const dated = datedOf({ site, digests, frame });
+  const ofFilings = site.filings.map((filing): Made => [filingUnit(filing.id), [digests.shared, frame, digests.filings.get(filing.id), checks.get(filing.id)?.assurance, around(site, filing, digests)]]);
+  const headlines = new Map([...filings].map(([{ id }, { headline }]) => [id, headline]));
   const ofYears = fiscalYearsOf(site, site.filings.map((filing) => entryOf(site, filing))).map((year): Made => [yearUnit(year.year), [...dated, year, year.filings.map(({ id }) => headlines.get(id))]]);
-  const ofHistories = conceptsWithHistory(site, site.filings).map((concept): Made => [
-    historyUnit(concept), [...dated, all.flatMap(([, { names, concepts }]) => (Object.hasOwn(concepts, concept) ? [names, concepts[concept]] : []))],
-  ]);
-  const made = [...ofFilings, ...ofYears, ...ofHistories].map(([folder, from]) => [folder, digestOf(from)] as const);
-  return new Map([...made, [HISTORIES_UNIT, historiesKey(ingredients)]]);
+  const ofHistories = conceptsWithHistory(site, site.filings).map((concept) => [historyUnit(concept), concepts.get(concept) ?? ''] as const);
+  const made = [...ofFilings, ...ofYears].map(([folder, from]) => [folder, digestOf(from)] as const);
+  return new Map([...made, ...ofHistories, [HISTORIES_UNIT, historiesKey(concepts)]]);
 }
 
-/** The digest of all that the workbook of all histories is made from: what filings are called, and their figures. */
-export function historiesKey(ingredients: Omit<Ingredients, 'checks'>): string {
-  return digestOf([...datedOf(ingredients), [...ingredients.filings.values()].map(({ names, figures }) => [names, figures])]);
+/** The digest of all that the workbook of all histories is made from. */
+export function historiesKey(concepts: Ingredients['concepts']): string {
+  return digestOf([...concepts]);
 }
 
 /** What pages that belong to no filing have in common: they are cited by the latest release, and name a filing only where there are others. */
-function datedOf({ site, digests, frame }: Omit<Ingredients, 'checks'>): readonly unknown[] {
+function datedOf({ site, digests, frame }: Pick<Ingredients, 'site' | 'digests' | 'frame'>): readonly unknown[] {
   return [digests.shared, frame, site.filings[0]?.released, site.filings.length > 1];
 }
 
