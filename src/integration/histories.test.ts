@@ -20,7 +20,6 @@ beforeEach(() => {
 });
 afterEach(() => {
   globalThis.kessanHistoriesOfBuild?.stop();
-  globalThis.kessanHistoriesOfBuild = undefined;
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -45,7 +45,11 @@ export function startHistories({ issuer, taxonomy, filings }: Site, store: Filin
   });
   // Who waits for it is told; when nobody does any more, nobody has to be.
   bytes.catch(() => undefined);
-  globalThis.kessanHistoriesOfBuild = { bytes, stop: () => void worker.terminate() };
+  const stop = () => {
+    globalThis.kessanHistoriesOfBuild = undefined;
+    void worker.terminate();
+  };
+  globalThis.kessanHistoriesOfBuild = { bytes, stop };
   return globalThis.kessanHistoriesOfBuild;
 }
 

@@ -1,11 +1,12 @@
 import { Decimal } from '../model/decimal.ts';
 import { WHOLE, type Accuracy, type Fact, type FactValue, type Members } from '../model/fact.ts';
 import type { NamedPeriod } from '../model/filing.ts';
+import type { Place } from '../model/finding.ts';
 import type { Period } from '../model/period.ts';
 import type { Unit } from '../model/unit.ts';
 
 /** A number as its digits, its accuracy and its unit; any other value as it is. */
-type RowValue = readonly [amount: string, decimals: Accuracy, unit: Unit] | Exclude<FactValue, { readonly kind: 'number' }>;
+export type RowValue = readonly [amount: string, decimals: Accuracy, unit: Unit] | Exclude<FactValue, { readonly kind: 'number' }>;
 
 /**
  * A fact of a known concept as JSON holds it: its number among all, its period by the number that it has in its filing,
@@ -31,7 +32,7 @@ function rowOf(number: number, { concept: _, period, periodName, members, stance
   const nothing: readonly Record<string, never>[] = [rest, elsewhere];
   if (nothing.some((each) => Object.keys(each).length > 0)) throw new Error(`A fact says more than is kept: ${JSON.stringify(nothing)}`);
   const known = periods.findIndex((named) => named.period === period);
-  return [number, known < 0 ? period : known, periodName, members === WHOLE ? 0 : members, stance ?? null, basis ?? null, valueOf(value), source, file, line ?? null, column ?? null];
+  return [number, known < 0 ? period : known, periodName, members === WHOLE ? 0 : members, stance ?? null, basis ?? null, forRow(value), source, file, line ?? null, column ?? null];
 }
 
 function factOf(concept: string, [, period, periodName, members, stance, basis, value, source, file, line, column]: Row, periods: readonly NamedPeriod[]): Fact {
@@ -41,15 +42,26 @@ function factOf(concept: string, [, period, periodName, members, stance, basis, 
     members: members === 0 ? WHOLE : members,
     stance: stance ?? undefined,
     basis: basis ?? undefined,
-    value: isNumber(value) ? { kind: 'number', amount: new Decimal(value[0]), decimals: value[1], unit: value[2] } : value,
+    value: ofRow(value),
     source,
     periodName,
-    place: { file, ...(line === null ? {} : { line }), ...(column === null ? {} : { column }) },
+    place: placeOf(file, line, column),
   };
 }
 
-function valueOf(value: FactValue): RowValue {
+/** A value as a row holds it. */
+export function forRow(value: FactValue): RowValue {
   return value.kind === 'number' ? [value.amount.toString(), value.decimals, value.unit] : value;
+}
+
+/** The value that a row holds. */
+export function ofRow(value: RowValue): FactValue {
+  return isNumber(value) ? { kind: 'number', amount: new Decimal(value[0]), decimals: value[1], unit: value[2] } : value;
+}
+
+/** A place of which a row holds the parts. */
+export function placeOf(file: string, line: number | null, column: number | null): Place {
+  return { file, ...(line === null ? {} : { line }), ...(column === null ? {} : { column }) };
 }
 
 function isNumber(value: RowValue): value is Extract<RowValue, readonly unknown[]> {
