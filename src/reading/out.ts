@@ -1,3 +1,4 @@
+import type { Filing } from '../model/filing.ts';
 import { hasCome, type Moment } from '../model/moment.ts';
 import type { FilingFile } from './filing.ts';
 
@@ -20,11 +21,15 @@ export function filesOut(paths: readonly string[], isOut: (path: string) => bool
   });
 }
 
-/** Whether a filing is out at a moment; absent when that cannot be told, for which its reading has a finding. */
+/** Whether a filing is out at a moment. */
+export function isOutAt({ status, publishAt }: Pick<Filing, 'status' | 'publishAt'>, now: Moment): boolean {
+  return status === 'published' && (publishAt === undefined || hasCome(publishAt, now));
+}
+
+/** Whether a filing is out at a moment by its `filing.yaml`; absent when that cannot be told, for which its reading has a finding. */
 export function standingOf({ spec: { status, publishAt }, standIns, declared }: FilingFile, now: Moment): boolean | undefined {
   if (standIns.has('status')) return undefined;
-  if (status !== 'published') return false;
   // A time that cannot be read was taken out of what was read: it is not the same as none.
-  if (publishAt === undefined) return declared.has('publishAt') ? undefined : true;
-  return hasCome(publishAt, now);
+  if (status === 'published' && publishAt === undefined && declared.has('publishAt')) return undefined;
+  return isOutAt({ status, ...(publishAt === undefined ? {} : { publishAt }) }, now);
 }

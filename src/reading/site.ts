@@ -1,6 +1,6 @@
 import type { Filing } from '../model/filing.ts';
 import { compareFindings, type Finding } from '../model/finding.ts';
-import { hasCome, type Moment } from '../model/moment.ts';
+import type { Moment } from '../model/moment.ts';
 import type { Site } from '../model/site.ts';
 import { ReadingCache } from './cache.ts';
 import { checkChart } from './chart-check.ts';
@@ -18,7 +18,7 @@ import type { KnownFilings } from './known-filings.ts';
 import { checkPrefixes } from './namespaces.ts';
 import type { Prose, ProseText } from './prose.ts';
 import { readNotice } from './notices.ts';
-import { filesOut, standingOf } from './out.ts';
+import { filesOut, isOutAt, standingOf } from './out.ts';
 import { Report } from './report.ts';
 import type { FileSource } from './source.ts';
 import { checkTable } from './table-check.ts';
@@ -91,7 +91,8 @@ class SiteReading {
     const ties = this.#ties(inventory.ties, file, taxonomy);
     const glossary = inventory.glossary === undefined ? [] : (this.#files.yaml(inventory.glossary, readGlossary) ?? []);
     const names = { tables: inventory.tables.map(idOf), charts: inventory.charts.map(idOf), forms: inventory.forms.map(idOf), glossary: glossary.map(({ term }) => term) };
-    const filings = [...inventory.filings.values()].map((files) => this.#filing(files, file, taxonomy, names));
+    // A filing that was saved as a draft since it was looked at is not out.
+    const filings = [...inventory.filings.values()].map((files) => this.#filing(files, file, taxonomy, names, (filing) => outAt === undefined || isOutAt(filing, outAt)));
     const { texts, notices } = this.#notices(inventory.disclaimers, glossary.map(({ term }) => term));
     const { concepts, dimensions } = taxonomy;
     const site = file?.whole ? {
@@ -118,7 +119,7 @@ class SiteReading {
   // say whether it is out, the report says why: it is not passed over as if it were a draft.
   #isOut(path: string, now: Moment): boolean {
     const known = this.#known?.release(path);
-    if (known) return known.publishAt === undefined || hasCome(known.publishAt, now);
+    if (known) return isOutAt({ ...known, status: 'published' }, now);
     const report = new Report();
     const file = new Files(this.#source, this.#cache, report).yaml(path, readFiling);
     const isOut = file && standingOf(file, now);
@@ -196,10 +197,11 @@ class SiteReading {
     return gatherTies(files, this.#report);
   }
 
-  #filing(files: FilingFiles, issuer: IssuerFile | undefined, taxonomy: KnownTaxonomy, names: Names): Filing | undefined {
+  #filing(files: FilingFiles, issuer: IssuerFile | undefined, taxonomy: KnownTaxonomy, names: Names, isWanted: (filing: Filing) => boolean): Filing | undefined {
     const known = this.#known?.recall(files);
     const report = new Report();
     const { value, findings, prose } = known ?? readFilingFiles(files, new Files(this.#source, this.#cache, report), this.#cache, issuer && { issuer, taxonomy, ...names });
+    if (value && !isWanted(value)) return undefined;
     const all = [...report.findings, ...findings];
     this.#report.include(all);
     for (const [name, text] of prose) this.#prose.set(proseKey(files.id, name), text);

@@ -142,6 +142,20 @@ describe('a site whose filings were read before', () => {
     expect(readAgain(memorySource(BASE), moment('2012-11-08T15:00+09:00')).reading.site?.filings.map(({ id }) => id)).toEqual(['h1', 'h2']);
   });
 
+  test.each(['known', 'not known'])('has no filing that was saved as a draft after it was looked at, %s', (state) => {
+    if (state === 'known') readAgain(memorySource(BASE));
+    let looks = 0;
+    const source = memorySource(BASE);
+    const saved: FileSource = { ...source, read: (path) => {
+      if (path === 'filings/h2/filing.yaml') looks += 1;
+      return path === 'filings/h2/filing.yaml' && looks > 1 ? new TextEncoder().encode(TIMED.replace('published', 'draft')) : source.read(path);
+    } };
+    const { reading } = readAgain(saved);
+    expect(looks).toBeGreaterThan(1);
+    expect(reading.site?.filings.map(({ id }) => id)).toEqual(['h1']);
+    expect([...reading.prose.keys()]).toEqual(['h1/income.mdx']);
+  });
+
   test('with errors keeps nothing of what was read', () => {
     readAgain(memorySource(EDITS['an error']?.(BASE) ?? BASE));
     expect(readdirSync(folder)).toEqual([]);
