@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { join, resolve } from 'node:path';
 import type { WriteOptions } from 'hucre';
 import { fingerprintOf, writeWorkbook } from '../export/workbook.ts';
+import { freshName, removeLeftovers } from '../rebuilding/leftovers.ts';
 
 /**
  * Workbooks as they were written before, found by everything that goes into them. What is published is frozen, and a
@@ -26,7 +27,7 @@ export class WorkbookStore {
     if (kept) return kept;
     const bytes = await writeWorkbook(workbook);
     // Never half a file, even when two builds write the same one.
-    const fresh = `${file}.${String(process.pid)}`;
+    const fresh = freshName(file);
     writeFileSync(fresh, bytes);
     renameSync(fresh, file);
     return bytes;
@@ -34,10 +35,10 @@ export class WorkbookStore {
 
   /** Forgets what was not asked for since the store was opened. */
   prune(): void {
-    // What another build is writing bears its process number behind the ending, and is none of ours.
     for (const name of readdirSync(this.#folder).filter((each) => each.endsWith('.xlsx'))) {
       if (!this.#used.has(name)) rmSync(join(this.#folder, name), { force: true });
     }
+    removeLeftovers(this.#folder);
   }
 }
 

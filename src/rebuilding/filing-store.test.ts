@@ -33,15 +33,18 @@ test('gives back what was read from the same', () => {
   expect(store.get('h2', FROM)).toBeUndefined();
 });
 
-test('forgets what nobody asked for, and leaves alone what another build writes', () => {
+test('forgets what nobody asked for and what a killed build left, and leaves alone what another one writes', () => {
   keep(['h1', 'h2', 'h3']);
-  writeFileSync(join(folder, 'h4.text.12345'), '');
+  // The process that started this one runs; no process has a number as high as the other.
+  const written = `h4.text.${String(process.ppid)}`;
+  writeFileSync(join(folder, written), '');
+  writeFileSync(join(folder, 'h5.text.999999999'), '');
   const store = new FilingStore(folder);
   store.get('h1', FROM);
   store.get('h2', 'something else');
   store.set('h3', FROM, 'another', READ);
   store.close();
-  expect(readdirSync(folder).sort()).toEqual(['h1.text', 'h3.text', 'h4.text.12345', 'index.json']);
+  expect(readdirSync(folder).sort()).toEqual(['h1.text', 'h3.text', written, 'index.json']);
   expect(new FilingStore(folder).kept('h2')).toBeUndefined();
 });
 

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { freshName, removeLeftovers } from './leftovers.ts';
 
 /** What is known of a text without reading it. */
 export type KeptText<About> = About & {
@@ -54,10 +55,10 @@ export class KeptTexts<About extends object> {
   close(): void {
     mkdirSync(this.#folder, { recursive: true });
     replace(join(this.#folder, INDEX), JSON.stringify(Object.fromEntries(this.#current)));
-    // What another build is writing bears its process number behind the ending, and is none of ours.
     for (const name of readdirSync(this.#folder).filter((each) => each.endsWith(ENDING))) {
       if (!this.#current.has(name.slice(0, -ENDING.length))) rmSync(join(this.#folder, name), { force: true });
     }
+    removeLeftovers(this.#folder);
   }
 
   #fileOf(name: string): string {
@@ -84,7 +85,7 @@ function textIn(file: string): Uint8Array | undefined {
 
 /** Never half a file under its own name, even when two builds write the same one. */
 function replace(file: string, text: string | Uint8Array): void {
-  const fresh = `${file}.${String(process.pid)}`;
+  const fresh = freshName(file);
   writeFileSync(fresh, text);
   renameSync(fresh, file);
 }

@@ -119,7 +119,7 @@ describe('a site whose filings were read before', () => {
         files = edits.reduce((some, edit) => EDITS[edit]?.(some) ?? some, files);
         expect(said(readAgain(memorySource(files)).reading), edits.join(', ')).toEqual(read(files));
       }
-    }), { numRuns: 60 });
+    }), { numRuns: 40 });
   });
 
   test('is read again only where something has changed, and all of it counts as read', () => {

@@ -127,7 +127,7 @@ describe('a part of a site whose digest is as it was', () => {
         if (before.keys.get(folder) !== key) continue;
         if (after.shown.has(folder)) expect(JSON.stringify(after.shown.get(folder)), `${folder} after a change of ${edits.join(', ')}`).toBe(JSON.stringify(before.shown.get(folder)));
       }
-    }), { numRuns: 60 });
+    }), { numRuns: 40 });
   });
 
   test.each(Object.entries(EDITS))('is there after a change of %s, unless all filings share what was changed; and so are its checks', (edit, change) => {
