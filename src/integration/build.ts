@@ -32,7 +32,7 @@ export async function buildSite(order: Build): Promise<Outcome<undefined>> {
   const { site } = content.content;
   const ingredients = memory && site && ingredientsOf(memory, site, content);
   // First of all, since it takes the longest and is made beside the rest.
-  const areDue = ingredients && memory.former?.units[HISTORIES_UNIT]?.key !== historiesKey(ingredients.concepts);
+  const areDue = ingredients && site.filings.length > 0 && memory.former?.units[HISTORIES_UNIT]?.key !== historiesKey(ingredients.concepts);
   const histories = areDue ? startHistories(site, memory.known.filings, { keys: ingredients.concepts, program: memory.known.program, folder: memory.histories }) : undefined;
   const work = workFolder();
   try {

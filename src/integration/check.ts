@@ -50,8 +50,8 @@ export interface KnownContent {
 
 /**
  * Reads and checks the content of a folder, by default the site's own; with a moment, only the filings that are out
- * then. What is known, and of whose inputs nothing has changed, is neither read nor checked again. Nothing is thrown:
- * problems are findings.
+ * then. What is known, and of whose inputs nothing has changed, is neither parsed nor checked again. Nothing is
+ * thrown: problems are findings.
  */
 export function checkContent(folder = contentFolder(), outAt?: Moment, known?: KnownContent): ContentOfBuild {
   const source = digestingSource(diskSource(folder));

@@ -37,7 +37,7 @@ function digestsOfFiling(site: SharedContent, filing: Filing, from: string): Fil
   };
 }
 
-/** What a filing reports of a concept. Where a figure was typed, its history does not say. */
+/** What a filing reports of a concept: of where a figure was typed, no history speaks; where it was taken from, the workbook of all histories says. */
 function reportsOf({ facts }: Filing, concept: string): readonly unknown[] {
   return facts.of(concept).map(({ value, period, members, basis, stance, source }) => [value, period, members, basis, stance, source]);
 }

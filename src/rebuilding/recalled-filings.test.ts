@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { moving, replacing, without, type Edit, type Files } from '../../test/sites/edits.ts';
 import { MINI } from '../../test/sites/mini.ts';
 import { formatFinding } from '../model/finding.ts';
 import { parseMoment } from '../model/moment.ts';
@@ -12,8 +13,6 @@ import type { FileSource } from '../reading/source.ts';
 import { digestingSource, digestsOf } from './content-digest.ts';
 import { FilingStore } from './filing-store.ts';
 import { RecalledFilings } from './recalled-filings.ts';
-
-type Files = Readonly<Record<string, string>>;
 
 const FILING = MINI['filings/h1/filing.yaml'] ?? '';
 const FACTS = MINI['filings/h1/facts/income.csv'] ?? '';
@@ -75,7 +74,7 @@ function said({ site, prose, notices, findings }: Reading): unknown {
 }
 
 /** Things that are done to content: texts replaced, files taken away. */
-const EDITS: Readonly<Record<string, (files: Files) => Files>> = {
+const EDITS: Readonly<Record<string, Edit>> = {
   'nothing': (files) => files,
   'a figure': replacing('filings/h2/facts/income.csv', '"1,200"', '"1,201"'),
   'words': replacing('filings/h2/income.mdx', 'grew', 'rose'),
@@ -92,16 +91,8 @@ const EDITS: Readonly<Record<string, (files: Files) => Files>> = {
   'a table less': without('tables/income.yaml'),
   'prose less': without('filings/h2/income.mdx'),
   'a filing less': without('filings/h2/'),
-  'another folder': (files) => Object.fromEntries(Object.entries(files).map(([path, text]) => [path.replace('filings/h2/', 'filings/half/'), text])),
+  'another folder': moving('filings/h2/', 'filings/half/'),
 };
-
-function replacing(file: string, find: string, replace: string): (files: Files) => Files {
-  return (files) => (files[file] === undefined ? files : { ...files, [file]: files[file].replace(find, replace) });
-}
-
-function without(start: string): (files: Files) => Files {
-  return (files) => Object.fromEntries(Object.entries(files).filter(([path]) => !path.startsWith(start)));
-}
 
 const read = (files: Files, now = AFTER) => said(readSite(memorySource(files), now));
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { moving, replacing, without, type Edit, type Files } from '../../test/sites/edits.ts';
 import { MINI } from '../../test/sites/mini.ts';
 import type { Filing } from '../model/filing.ts';
 import { answersOf } from '../publication/answers.ts';
@@ -23,8 +24,6 @@ import { digestingSource, digestsOf } from './content-digest.ts';
 import { filingDigests } from './filing-digests.ts';
 import { filingUnit, HISTORIES_UNIT, historyUnit, yearUnit } from './unit-folders.ts';
 import { conceptKeys, unitKeys } from './units.ts';
-
-type Files = Readonly<Record<string, string>>;
 
 const FILING = MINI['filings/h1/filing.yaml'] ?? '';
 const FACTS = MINI['filings/h1/facts/income.csv'] ?? '';
@@ -56,7 +55,7 @@ const BASE: Files = {
 };
 
 /** Things that people do to content. */
-const EDITS: Readonly<Record<string, (files: Files) => Files>> = {
+const EDITS: Readonly<Record<string, Edit>> = {
   'a figure of the half year': replacing('filings/h1/facts/income.csv', '"1,200"', '"1,210"'),
   'the figure that is amended': replacing('filings/h1-a/facts/income.csv', '"1,150"', '"1,140"'),
   'a figure of the year before': replacing('filings/h0/facts/income.csv', '"1,000"', '"1,010"'),
@@ -74,16 +73,8 @@ const EDITS: Readonly<Record<string, (files: Files) => Files>> = {
   'a filing without its risks': without('filings/fy11/'),
   'a filing less': without('filings/h0/'),
   'a filing without its amendment': without('filings/h1-a/'),
-  'another folder': (files) => Object.fromEntries(Object.entries(files).map(([path, text]) => [path.replace('filings/fy11/', 'filings/annual/'), text])),
+  'another folder': moving('filings/fy11/', 'filings/annual/'),
 };
-
-function replacing(file: string, find: string, replace: string): (files: Files) => Files {
-  return (files) => (files[file] === undefined ? files : { ...files, [file]: files[file].replace(find, replace) });
-}
-
-function without(folder: string): (files: Files) => Files {
-  return (files) => Object.fromEntries(Object.entries(files).filter(([path]) => !path.startsWith(folder)));
-}
 
 /** The parts of a site with their keys, and all that their pages show. */
 function made(files: Files) {
