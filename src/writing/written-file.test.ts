@@ -1,0 +1,40 @@
+import { chmodSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { writeFileWhole } from './written-file.ts';
+
+let folder: string;
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'kessan-written-'))));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test('a file is written with the folders it needs, and nothing stays beside it', () => {
+  writeFileWhole(join(folder, 'a/b.txt'), '売上高');
+  writeFileWhole(join(folder, 'a/b.txt'), new Uint8Array([65]));
+  expect([readFileSync(join(folder, 'a/b.txt'), 'utf8'), readdirSync(join(folder, 'a'))]).toEqual(['A', ['b.txt']]);
+});
+
+test('the rights of a file stay as they were', () => {
+  writeFileSync(join(folder, 'a'), 'old');
+  chmodSync(join(folder, 'a'), 0o640);
+  writeFileWhole(join(folder, 'a'), 'new');
+  expect(statSync(join(folder, 'a')).mode & 0o777).toBe(0o640);
+});
+
+test('a link stays a link, even to what is not there yet', () => {
+  mkdirSync(join(folder, 'far'));
+  symlinkSync('far/real', join(folder, 'link'));
+  symlinkSync('link', join(folder, 'chain'));
+  for (const text of ['first', 'second']) writeFileWhole(join(folder, 'chain'), text);
+  expect([lstatSync(join(folder, 'chain')).isSymbolicLink(), readlinkSync(join(folder, 'link')), readFileSync(join(folder, 'far/real'), 'utf8')]).toEqual([true, 'far/real', 'second']);
+});
+
+test('what cannot be written leaves nothing, and says why', () => {
+  symlinkSync('round', join(folder, 'round'));
+  mkdirSync(join(folder, 'taken'));
+  writeFileSync(join(folder, 'file'), '');
+  expect(() => writeFileWhole(join(folder, 'round'), 'x')).toThrow('leads in a circle');
+  expect(() => writeFileWhole(join(folder, 'taken'), 'x')).toThrow(/EISDIR|EPERM|ENOTEMPTY/);
+  expect(() => writeFileWhole(join(folder, 'file/below'), 'x')).toThrow(/ENOTDIR|EEXIST/);
+  expect(readdirSync(folder).sort()).toEqual(['file', 'round', 'taken']);
+});
