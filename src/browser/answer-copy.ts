@@ -5,7 +5,7 @@ import { element } from './element.ts';
 /** Buttons that copy the figure: as a number that a spreadsheet takes, as a citation, as a link. */
 export function copies({ cited, unit }: AnswerView, asked: Asked, title: string): Node {
   const said = element('span', { role: 'status' });
-  const shown = unit === undefined || unit === '%' ? `${asked.printed}${unit ?? ''}` : `${asked.printed} (${unit.charAt(0).toLowerCase()}${unit.slice(1)})`;
+  const shown = unit === undefined || asked.printed.endsWith(unit) ? asked.printed : unit === '%' ? `${asked.printed}%` : `${asked.printed} (${unit})`;
   const ways: readonly (readonly [label: string, text: string | undefined])[] = [
     ['number', asked.number],
     ['citation', `${cited}, \u201C${asked.table}\u201D: ${title}, ${shown}. ${asked.link}`],

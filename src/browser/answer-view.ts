@@ -4,7 +4,7 @@ import type { AnswerFact, Answers } from '../model/answers.ts';
 export interface AnswerView {
   /** How its filing is cited. */
   readonly cited: string;
-  /** What the cell prints its figure in: `Millions of JPY`. */
+  /** What the cell prints its figure in: `millions of JPY`. */
   readonly unit?: string;
   /** What the cell makes of its facts; absent where it shows one as it was typed. */
   readonly shown?: string;

@@ -8,7 +8,7 @@ import { glyphOf, measureText } from './font.ts';
 import { CHART_FILES, chartFile, drawChart } from './drawn-chart.ts';
 
 const SPEC: ChartSpec = {
-  layout: 'rows', chained: false, overlaid: false, id: 'x', title: 'Profit & loss', unit: 'Millions of JPY', source: 'Example', key: [],
+  layout: 'rows', chained: false, overlaid: false, id: 'x', title: 'Profit & loss', unit: { heading: 'Millions of JPY', within: 'millions of JPY' }, source: 'Example', key: [],
   rows: [{ label: 'Über<all>', bars: [
     { name: '1H11', from: '0', to: '-4071000000', text: '(4,071)', words: 'minus 4,071', tone: 'light', tip: ['a'] },
     { name: '1H12', from: '0', to: '51109001000', text: '51,109 △', words: '51,109', tone: 'strong', tip: ['b'] },

@@ -4,11 +4,11 @@ import type { IsoDate } from '../model/date.ts';
 import { Decimal } from '../model/decimal.ts';
 import type { Accuracy, Members } from '../model/fact.ts';
 import type { Filing } from '../model/filing.ts';
-import { moneyHeading } from '../model/heading.ts';
 import { historiesOf, type History, type HistoryPoint, type Report } from '../model/history.ts';
 import type { Issuer } from '../model/issuer.ts';
 import type { Period } from '../model/period.ts';
 import { present, presentationOf, type Presentation } from '../model/presentation.ts';
+import { unitHeading } from '../model/unit-naming.ts';
 import type { Unit } from '../model/unit.ts';
 
 /** What the workbook of all histories is made from. */
@@ -73,14 +73,17 @@ export type Length = keyof typeof LENGTHS;
 /** Every figure that was ever reported, in the order of the concepts; a series for each unit, set of members and share basis. */
 export function allSeries(scope: HistoryScope, keeper: SeriesKeeper = (_, gather) => gather()): readonly HistorySeries[] {
   const { issuer, taxonomy, filings } = scope;
-  return [...taxonomy.concepts.values()].flatMap((concept) => keeper(concept.id, () => historiesOf(issuer, filings, concept).map(figuresOf)).map((figures): HistorySeries => ({
-    ...figures,
-    scope,
-    concept,
-    label: [concept.label, ...partOf(scope, figures)].join(': '),
-    heading: headingOf(issuer, figures),
-    presentation: presentationOf(issuer, figures.unit, concept, { scale: { monetary: issuer.prose.scale } }),
-  })));
+  return [...taxonomy.concepts.values()].flatMap((concept) => keeper(concept.id, () => historiesOf(issuer, filings, concept).map(figuresOf)).map((figures): HistorySeries => {
+    const presentation = presentationOf(issuer, figures.unit, concept, { scale: { monetary: issuer.prose.scale } });
+    return {
+      ...figures,
+      scope,
+      concept,
+      label: [concept.label, ...partOf(scope, figures)].join(': '),
+      heading: unitHeading(issuer, { unit: figures.unit, exponent: presentation.exponent }),
+      presentation,
+    };
+  }));
 }
 
 /** How long the time of a figure is. */
@@ -119,20 +122,4 @@ function partOf({ issuer, taxonomy }: HistoryScope, { members, basis }: SeriesFi
   const state = issuer.shareBases.find(({ id }) => id === basis)?.label;
   const part = [...names, ...(state === undefined ? [] : [state])].join(', ');
   return part === '' ? [] : [part];
-}
-
-function headingOf(issuer: Issuer, { unit }: SeriesFigures): string {
-  const security = (id: string) => issuer.securities.find((each) => each.id === id)?.label ?? id;
-  switch (unit.kind) {
-    case 'monetary':
-      return moneyHeading(unit.currency, issuer.prose.scale);
-    case 'per-share':
-      return `${unit.currency} per ${security(unit.per)}`;
-    case 'ratio':
-      return '%';
-    case 'shares':
-      return `${security(unit.of)}s`;
-    case 'count':
-      return issuer.counts.find(({ id }) => id === unit.of)?.label ?? unit.of;
-  }
 }

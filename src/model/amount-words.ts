@@ -3,50 +3,59 @@ import { powerOfTen, type Decimal } from './decimal.ts';
 import type { Scope } from './evaluation.ts';
 import { formatExact, formatFigure } from './figure.ts';
 import { roundTo } from './rounding.ts';
-import type { Unit } from './unit.ts';
+import { scaleBehind } from './scale-words.ts';
+import { unitNamed } from './unit-naming.ts';
+import type { Unit, UnitKind } from './unit.ts';
 
 /** How an amount is written inside a sentence. */
 export interface AmountStyle {
+  /** Of money, shares and counts; money is in the issuer's usual scale when left out, the others are in ones. */
   readonly scale?: Scale;
   /** Digits after the point; the unit's usual number when left out. */
   readonly places?: number;
-  /** Leave the unit out: the sentence names it. */
-  readonly bare?: boolean;
+  /** Leave out what the sentence says itself: the unit, or the scale as well. */
+  readonly without?: 'unit' | 'unit-and-scale';
+  /** Write currencies by their codes, as tables do. */
+  readonly codes?: boolean;
 }
 
-const SCALE_WORDS: Readonly<Record<Scale, string>> = { ones: '', thousands: ' thousand', millions: ' million', billions: ' billion', trillions: ' trillion' };
+/** The kinds of unit that have scales. Nobody writes thousands of percent, or of yen per share. */
+export const SCALED_KINDS: readonly UnitKind[] = ['monetary', 'shares', 'count'];
 
 /**
- * An amount as a sentence writes it: `JPY51,109 million`, `$656 million`, `¥3.1 billion`, `45.4%`, `100,282 contracts`.
- * Currency signs and the scale are the issuer's choice (issuer.yaml, `prose`).
+ * An amount as a sentence writes it: `JPY51,109 million`, `$656 million`, `¥3.1 billion`, `45.4%`, `100,282 contracts`,
+ * `83,105 thousand shares`. Currency signs and the scale are the issuer's choice (issuer.yaml, `prose`).
  */
-export function amountInWords(scope: Scope, amount: Decimal, unit: Unit, style: AmountStyle = {}): string {
-  const { issuer } = scope;
+export function amountInWords({ issuer }: Pick<Scope, 'issuer'>, amount: Decimal, unit: Unit, style: AmountStyle = {}): string {
   const mode = issuer.rounding[unit.kind];
+  const bare = style.without !== undefined;
+  const scaled = (scale: Scale) => (style.without === 'unit-and-scale' ? '' : scaleBehind(scale));
+  const sign = (currency: string) => (style.codes === true ? currency : issuer.prose.currencies[currency] ?? currency);
   const written = (value: Decimal, places: number) => formatFigure(roundTo(value, places, mode), places);
   switch (unit.kind) {
     case 'monetary': {
       const scale = style.scale ?? issuer.prose.scale;
       const figure = written(amount.div(powerOfTen(SCALES[scale])), style.places ?? 0);
-      return style.bare ? figure : `${signed(figure, issuer.prose.currencies[unit.currency] ?? unit.currency)}${SCALE_WORDS[scale]}`;
+      return behind(bare ? figure : signed(figure, sign(unit.currency)), scaled(scale));
     }
     case 'per-share': {
       const figure = written(amount, style.places ?? 2);
-      return style.bare ? figure : signed(figure, issuer.prose.currencies[unit.currency] ?? unit.currency);
+      return bare ? figure : signed(figure, sign(unit.currency));
     }
     case 'ratio':
-      return `${written(amount.times(100), style.places ?? 1)}${style.bare ? '' : '%'}`;
-    case 'shares': {
-      const figure = written(amount, style.places ?? 0);
-      const label = issuer.securities.find(({ id }) => id === unit.of)?.label ?? unit.of;
-      return style.bare ? figure : `${figure} ${label}s`;
-    }
+      return `${written(amount.times(100), style.places ?? 1)}${bare ? '' : '%'}`;
+    case 'shares':
     case 'count': {
-      const count = issuer.counts.find(({ id }) => id === unit.of);
-      const figure = written(amount, style.places ?? count?.places ?? 0);
-      return style.bare ? figure : `${figure} ${count?.label ?? unit.of}`;
+      const scale = style.scale ?? 'ones';
+      const usual = unit.kind === 'count' ? issuer.counts.find(({ id }) => id === unit.of)?.places : undefined;
+      const figure = written(amount.div(powerOfTen(SCALES[scale])), style.places ?? usual ?? 0);
+      return behind(figure, scaled(scale), bare ? '' : unitNamed(issuer, unit));
     }
   }
+}
+
+function behind(figure: string, ...words: readonly string[]): string {
+  return [figure, ...words].filter((word) => word !== '').join(' ');
 }
 
 /** The minus stands before the sign of the currency: −JPY87 million. */

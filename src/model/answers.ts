@@ -25,7 +25,7 @@ export interface Answers extends CellAnswers {
 export interface CellAnswers {
   /** What cells make of their facts, in sentences. */
   readonly shown: readonly string[];
-  /** What cells print their figures in: `Millions of JPY`. */
+  /** What cells print their figures in: `millions of JPY`. */
   readonly units: readonly string[];
   /** By the anchor of the cell. */
   readonly cells: Readonly<Record<string, AnswerCell>>;

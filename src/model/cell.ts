@@ -90,6 +90,8 @@ function showChange(scope: Scope, question: Question, concept: Concept, aspects:
     return unanswered(`no fact for ${side}`, 'Type that figure in a facts file, or the rate itself as a reported rate.');
   }
   if (current.kind !== 'number' || base.kind !== 'number') return { kind: 'not-meaningful' };
+  // Only what is in percent differs in points.
+  if (aspects.view === 'points' && current.unit.kind !== 'ratio') return { kind: 'blank' };
   const change = aspects.view === 'percent-change'
     ? growth(current.amount, base.amount)
     : difference(current.amount, base.amount);

@@ -2,7 +2,7 @@ import { chartFigure, itemLabel, type ChartScope } from './chart-figure.ts';
 import { barOf } from './chart-rows.ts';
 import type { Chart, ChartDesign } from './chart.ts';
 import type { ColumnsChart } from './chart-spec.ts';
-import { figureUnit } from './chart-unit.ts';
+import { figureUnit, withUnit } from './chart-unit.ts';
 import { periodByName } from './filing.ts';
 
 /** Figures over the same periods, each in a small chart of its own. What follows by subtraction is drawn hollow. */
@@ -14,9 +14,8 @@ export function columnsOf(scope: ChartScope, chart: Chart, { periods, items }: E
     panels: items.map((item) => {
       const label = itemLabel(scope, item);
       const figures = periods.map((period) => chartFigure(scope, chart, item, period));
-      const unit = figureUnit(scope, chart, figures);
       return {
-        title: unit === '' || unit === '%' ? label : `${label}, ${unit.charAt(0).toLowerCase()}${unit.slice(1)}`,
+        title: withUnit(label, figureUnit(scope, figures)),
         bars: figures.map((figure, index) => {
           const name = named[index]?.name ?? periods[index] ?? '';
           const derived = named[index]?.derived !== undefined;

@@ -11,7 +11,8 @@ import { periodByName } from './filing.ts';
 import type { Grid } from './grid.ts';
 import type { FigureStyle } from './issuer.ts';
 import { figureOf } from './layout.ts';
-import type { Unit } from './unit.ts';
+import { scaleAt } from './scale-words.ts';
+import type { ScaledUnit } from './unit-naming.ts';
 import { weighted, weightOf } from './weight.ts';
 
 /** A figure of a chart, found in a filing. */
@@ -19,7 +20,7 @@ export interface ChartFigure {
   /** The exact amount times its weight; absent where there is no number. */
   readonly amount?: Decimal;
   readonly quantity?: Quantity;
-  readonly unit?: Unit;
+  readonly scaled?: ScaledUnit;
   /** Why there is none, where there should be one. */
   readonly missing?: string;
   /** As it is drawn, with the issuer's sign for negatives. */
@@ -52,9 +53,9 @@ export function chartFigure(scope: ChartScope, chart: Chart, item: ChartItem, pe
   const text = `${printed ?? view.text}${unit.kind === 'ratio' ? '%' : ''}`;
   const parsed = printed === undefined ? undefined : parseFigure(printed);
   const full = amountInWords(scope, parsed?.ok ? parsed.value.times(powerOfTen(presentation.exponent)) : amount, unit, {
-    places: presentation.places, ...(aspects.scale?.monetary === undefined ? {} : { scale: aspects.scale.monetary }),
+    places: presentation.places, scale: scaleAt(presentation.exponent),
   });
-  return { amount, quantity, unit, text: drawnSign(scope.issuer.style, text), words: spokenSign(text), full: spokenSign(full) };
+  return { amount, quantity, scaled: { unit, exponent: presentation.exponent }, text: drawnSign(scope.issuer.style, text), words: spokenSign(text), full: spokenSign(full) };
 }
 
 /** What an item is called: its label, else its members, else its concept. */

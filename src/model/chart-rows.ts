@@ -1,6 +1,7 @@
 import { chartFigure, drawnSign, itemLabel, spokenSign, toneOf, type ChartFigure, type ChartScope } from './chart-figure.ts';
 import type { Chart, ChartDesign } from './chart.ts';
 import type { ChartBar, RowsChart, Tone } from './chart-spec.ts';
+import { figureUnit, inOneUnit, withUnit } from './chart-unit.ts';
 import { ZERO, type Decimal } from './decimal.ts';
 import { quotient } from './evaluation.ts';
 import { formatFigure } from './figure.ts';
@@ -51,10 +52,14 @@ export function bridgeOf(scope: ChartScope, chart: Chart, { period, opening, ste
 /** How far each figure is on its way to its target; the targets, which differ in size, are drawn equally long. */
 export function progressOf(scope: ChartScope, chart: Chart, { period, toward, items }: Design<'progress'>): RowsChart {
   const { issuer } = scope;
-  const rows = items.map((item) => {
-    const label = itemLabel(scope, item);
-    const actual = chartFigure(scope, chart, item, period);
-    const target = chartFigure(scope, chart, item, toward.period, { stance: toward.stance });
+  const figures = items.map((item) => ({
+    item,
+    actual: chartFigure(scope, chart, item, period),
+    target: chartFigure(scope, chart, item, toward.period, { stance: toward.stance }),
+  }));
+  const alike = inOneUnit(scope, figures.map(({ actual }) => actual));
+  const rows = figures.map(({ item, actual, target }) => {
+    const label = alike ? itemLabel(scope, item) : withUnit(itemLabel(scope, item), figureUnit(scope, [actual, target]));
     const share = actual.quantity && target.quantity ? quotient(actual.quantity, target.quantity) : undefined;
     const reached = share?.kind === 'number' ? share.amount : undefined;
     const percent = reached ? `${formatFigure(roundTo(reached.times(100), 1, issuer.rounding.ratio), 1)}%` : issuer.style.notMeaningful;

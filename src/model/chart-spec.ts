@@ -1,3 +1,5 @@
+import type { UnitWords } from './unit-naming.ts';
+
 /**
  * A chart of one filing, ready to be laid out: every text as readers see it, every amount an exact decimal in text.
  * Nothing of it depends on where and how large it is drawn (picture.ts).
@@ -89,8 +91,8 @@ export interface StacksChart {
 export type ChartSpec = (RowsChart | ColumnsChart | StacksChart) & {
   readonly id: string;
   readonly title: string;
-  /** The unit of its figures: `Millions of JPY`; empty where each small chart says its own. */
-  readonly unit: string;
+  /** The unit of its figures; absent where each small chart says its own. */
+  readonly unit?: UnitWords;
   /** Whose figures, of what period. */
   readonly source: string;
   /** What tones mean that do not explain themselves. */

@@ -1,27 +1,19 @@
-import type { Chart } from './chart.ts';
 import type { ChartFigure, ChartScope } from './chart-figure.ts';
-import { moneyHeading } from './heading.ts';
+import { sameScaled, unitWords, type UnitWords } from './unit-naming.ts';
 
-/** The unit of figures, as it stands over them: `Millions of JPY`, `contracts`, `%`. That of the first, as all have one. */
-export function figureUnit({ issuer }: ChartScope, { aspects }: Chart, figures: readonly ChartFigure[]): string {
-  const unit = figures.find((figure) => figure.unit)?.unit;
-  if (!unit) return '';
-  const security = (id: string) => issuer.securities.find((each) => each.id === id)?.label ?? id;
-  switch (unit.kind) {
-    case 'monetary':
-      return moneyHeading(unit.currency, aspects.scale?.monetary ?? 'ones');
-    case 'per-share':
-      return `${unit.currency} per ${security(unit.per)}`;
-    case 'ratio':
-      return '%';
-    case 'shares':
-      return headed(moneyHeading(`${security(unit.of)}s`, aspects.scale?.shares ?? 'ones'));
-    case 'count':
-      return headed(moneyHeading(issuer.counts.find(({ id }) => id === unit.of)?.label ?? unit.of, aspects.scale?.count ?? 'ones'));
-  }
+/** The unit of figures, as it stands over them. That of the first: rule `charts` holds all of a chart to one. */
+export function figureUnit({ issuer }: ChartScope, figures: readonly ChartFigure[]): UnitWords | undefined {
+  const scaled = figures.find((figure) => figure.scaled)?.scaled;
+  return scaled && unitWords(issuer, scaled);
 }
 
-/** A unit begins a line of its own. */
-function headed(unit: string): string {
-  return `${unit.charAt(0).toUpperCase()}${unit.slice(1)}`;
+/** Whether all figures are in the unit of the first. */
+export function inOneUnit({ issuer }: ChartScope, figures: readonly ChartFigure[]): boolean {
+  const units = figures.flatMap(({ scaled }) => scaled ?? []);
+  return units.every((unit) => sameScaled(issuer, unit, units[0] ?? unit));
+}
+
+/** A label with the unit of its figures, where several units share a chart: `Operating profit, millions of JPY`; percentages say theirs themselves. */
+export function withUnit(label: string, unit: UnitWords | undefined): string {
+  return unit === undefined || unit.within === '%' ? label : `${label}, ${unit.within}`;
 }

@@ -1,12 +1,12 @@
 import type { ChartSpec } from './chart-spec.ts';
+import { withUnit } from './chart-unit.ts';
 
 /**
  * A chart in words, made from the same figures: what a voice says in place of the picture, and what stands there where
  * no picture is shown.
  */
 export function describeChart(spec: ChartSpec): string {
-  const unit = spec.unit === '' || spec.unit === '%' ? '' : `, ${spec.unit.charAt(0).toLowerCase()}${spec.unit.slice(1)}`;
-  return [`${spec.title}${unit}.`, ...sentencesOf(spec), ...spec.key.map((each) => `${each}.`)].join(' ');
+  return [`${withUnit(spec.title, spec.unit)}.`, ...sentencesOf(spec), ...spec.key.map((each) => `${each}.`)].join(' ');
 }
 
 function sentencesOf(spec: ChartSpec): readonly string[] {

@@ -45,7 +45,7 @@ describe('a chart of a filing', () => {
       ]
     `);
     expect(describeChart(spec)).toBe('Where revenues go, millions of JPY. 1H11: 1,000 in all, of which Costs 700 (70.0%), What is left 300 (30.0%). 1H12: 1,200 in all, of which Costs 900 (75.0%), What is left 300 (25.0%).');
-    expect(spec).toMatchObject({ id: 'shown', unit: 'Millions of JPY', source: 'Example, six months ended September 30, 2012', key: [] });
+    expect(spec).toMatchObject({ id: 'shown', unit: { heading: 'Millions of JPY', within: 'millions of JPY' }, source: 'Example, six months ended September 30, 2012', key: [] });
   });
 
   test('stacks what is below zero under the ground', () => {

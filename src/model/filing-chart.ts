@@ -3,26 +3,36 @@ import { chartFigure, type ChartScope } from './chart-figure.ts';
 import { barsOf, bridgeOf, progressOf } from './chart-rows.ts';
 import type { ChartSpec, ColumnsChart, RowsChart, StacksChart } from './chart-spec.ts';
 import { stacksOf } from './chart-stacks.ts';
-import { figureUnit } from './chart-unit.ts';
+import { figureUnit, inOneUnit } from './chart-unit.ts';
 import { itemsOf, periodsOf, type Chart } from './chart.ts';
 import { periodByName, type Filing } from './filing.ts';
 import { periodHeading, withinSentence } from './heading.ts';
 import type { Issuer } from './issuer.ts';
+import type { UnitWords } from './unit-naming.ts';
 
 /** A chart with the figures of a filing. */
 export function chartOf(scope: ChartScope, chart: Chart): ChartSpec {
   const named = periodsOf(chart).flatMap((period) => periodByName(scope.filing, period) ?? []);
   const columns = chart.design.kind === 'columns';
+  const unit = unitOf(scope, chart);
   const current = chart.design.kind === 'progress' ? named[0] : named.at(-1);
   return {
     ...drawnOf(scope, chart),
     id: chart.id,
     title: chart.title,
-    unit: columns ? '' : figureUnit(scope, chart, itemsOf(chart).map((item) => chartFigure(scope, chart, item, periodsOf(chart)[0] ?? ''))),
+    ...(unit ? { unit } : {}),
     source: [scope.issuer.shortName, ...(current && !columns ? [withinSentence(periodHeading(scope, current.period))] : [])].join(', '),
     key: columns && named.some(({ derived }) => derived) ? ['Hollow: derived by subtraction'] : [],
     ...markOf(scope.issuer, scope.filing),
   };
+}
+
+/** The unit of all figures; none where each small chart, or each target, says its own. */
+function unitOf(scope: ChartScope, chart: Chart): UnitWords | undefined {
+  if (chart.design.kind === 'columns') return undefined;
+  const figures = itemsOf(chart).flatMap((item) => periodsOf(chart).map((period) => chartFigure(scope, chart, item, period)));
+  if (chart.design.kind === 'progress' && !inOneUnit(scope, figures)) return undefined;
+  return figureUnit(scope, figures);
 }
 
 /** What a picture says of itself wherever it is shown. */

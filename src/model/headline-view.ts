@@ -4,7 +4,7 @@ import type { FigureView } from './figure-view.ts';
 export interface HeadlineView {
   readonly label: string;
   readonly figure: FigureView;
-  /** `JPY million`. */
+  /** `JPY million`, `%`; empty where the figure says it itself. */
   readonly unit: string;
   /** `up 8.3 % on a year ago`, worded; absent when it cannot be stated. */
   readonly change?: string;

@@ -1,16 +1,22 @@
+import { amountInWords } from './amount-words.ts';
 import { SCALES, type Scale, type ScaleAspect } from './aspect.ts';
 import { formatDate } from './date.ts';
-import { powerOfTen } from './decimal.ts';
 import { evaluate, type Quantity, type Scope } from './evaluation.ts';
-import { formatFigure } from './figure.ts';
 import { periodByName } from './filing.ts';
 import { endOf } from './period.ts';
-import { roundTo } from './rounding.ts';
+
+/** A fact that a label or note prints, at a scale of its own where it names one. */
+interface FactPart {
+  readonly kind: 'fact';
+  readonly concept: string;
+  readonly period: string;
+  readonly scale?: Scale;
+}
 
 /** A piece of a label or note: words as they stand, or a reference to be filled in. */
 export type TemplatePart =
   | { readonly kind: 'words'; readonly text: string }
-  | { readonly kind: 'fact'; readonly concept: string; readonly period: string; readonly scale?: Scale }
+  | FactPart
   | { readonly kind: 'date'; readonly period: string }
   | { readonly kind: 'rate' }
   | { readonly kind: 'unknown'; readonly text: string };
@@ -82,35 +88,17 @@ function fillPart(scope: Scope, part: TemplatePart, scale: ScaleAspect | undefin
       if (!named) return { problem: `the filing has no period "${part.period}"` };
       const answer = evaluate(scope, { concept: part.concept, period: named.period });
       if (answer.kind === 'words') return answer.text;
-      if (answer.kind === 'number') return quantityInWords(scope, answer, part.scale ?? scale?.monetary ?? 'ones');
+      if (answer.kind === 'number') return quantityInWords(scope, answer, part, scale);
       return { problem: `"${part.concept}" for ${named.name}: ${answer.kind === 'missing' ? answer.reason : answer.kind}` };
     }
   }
 }
 
-const SCALE_WORDS = { ones: '', thousands: ' thousand', millions: ' million', billions: ' billion', trillions: ' trillion' };
-
-/** A quantity inside a sentence or label: `JPY107,919 thousand`, `75,520,000 shares`, `45.4%`. */
-export function quantityInWords(scope: Scope, quantity: Quantity, scale: Scale): string {
-  const { unit } = quantity;
-  const mode = scope.issuer.rounding[unit.kind];
-  switch (unit.kind) {
-    case 'monetary': {
-      const shown = roundTo(quantity.amount.div(powerOfTen(SCALES[scale])), 0, mode);
-      return `${unit.currency}${formatFigure(shown, 0)}${SCALE_WORDS[scale]}`;
-    }
-    case 'per-share':
-      return `${unit.currency}${formatFigure(roundTo(quantity.amount, 2, mode), 2)}`;
-    case 'shares': {
-      const label = scope.issuer.securities.find((security) => security.id === unit.of)?.label ?? unit.of;
-      return `${formatFigure(roundTo(quantity.amount, 0, mode), 0)} ${label}s`;
-    }
-    case 'ratio':
-      return `${formatFigure(roundTo(quantity.amount.times(100), 1, mode), 1)}%`;
-    case 'count': {
-      const count = scope.issuer.counts.find((each) => each.id === unit.of);
-      const places = count?.places ?? 0;
-      return `${formatFigure(roundTo(quantity.amount, places, mode), places)} ${count?.label ?? unit.of}`;
-    }
+/** A quantity in a label or note, at the scale that the reference names, else at its table's: `JPY107,919 thousand`, `75,520,000 shares`, `45.4%`. */
+function quantityInWords(scope: Scope, { amount, unit }: Quantity, { concept, scale }: FactPart, around: ScaleAspect = {}): string | { readonly problem: string } {
+  if (unit.kind === 'monetary' || unit.kind === 'shares' || unit.kind === 'count') {
+    return amountInWords(scope, amount, unit, { scale: scale ?? around[unit.kind] ?? 'ones', codes: true });
   }
+  if (scale !== undefined) return { problem: `"${concept}" is ${unit.kind === 'ratio' ? 'a percentage' : 'an amount for each share'}, which is never in ${scale}` };
+  return amountInWords(scope, amount, unit, { codes: true });
 }

@@ -10,7 +10,7 @@ const LINE = 14;
  * whose it is, of when and in what unit, and last, in another ink, that it is a draft or a demonstration.
  */
 export function footerOf({ title, source, unit, key, mark }: ChartSpec, top: number, measure: Measure): { readonly texts: readonly PictureText[]; readonly height: number } {
-  const words = [`${title}. ${source}.`, ...(unit === '' ? [] : [`${unit}.`]), ...key.map((each) => `${each}.`)].join(' ');
+  const words = [`${title}. ${source}.`, ...(unit === undefined ? [] : [`${unit.heading}.`]), ...key.map((each) => `${each}.`)].join(' ');
   const lines = wrap(words, WIDTH, TYPE.small, measure);
   const all = [...lines.map((text) => ({ text, ink: 'soft' as const })), ...(mark === undefined ? [] : [{ text: `${mark}.`, ink: 'mark' as const }])];
   const texts = all.map(({ text, ink }, index): PictureText => ({ x: 0, y: top + 18 + index * LINE, text, size: TYPE.small, align: 'start', ink }));

@@ -7,7 +7,7 @@ import { apart } from './picture-spread.ts';
 import { WIDTH } from './picture-scale.ts';
 import { pictureOf, type Picture } from './picture.ts';
 
-const about = { id: 'x', title: 'A chart', unit: 'Millions of JPY', source: 'Example', key: [], mark: 'Demonstration' } as const;
+const about = { id: 'x', title: 'A chart', unit: { heading: 'Millions of JPY', within: 'millions of JPY' }, source: 'Example', key: [], mark: 'Demonstration' } as const;
 const bar = (name: string, amount: string): ChartBar => ({ name, from: '0', to: amount, text: new Decimal(amount).div(1000).toFixed(0), words: '', tone: 'strong', tip: [name] });
 /** Amounts as filings have them, of either sign, far beyond what a JavaScript number holds. */
 const amounts = fc.array(fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n }).map(String), { minLength: 1, maxLength: 12 });

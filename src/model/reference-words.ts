@@ -28,7 +28,7 @@ export function aspectsOf(scope: Scope, { attributes }: Pick<Reference, 'attribu
     ...(basis === undefined ? {} : { basis }),
     ...(against === undefined ? {} : { against }),
     ...(currency === undefined ? {} : { currency }),
-    ...(scale === undefined ? {} : { scale: { monetary: scale as Scale } }),
+    ...(scale === undefined ? {} : { scale: { monetary: scale as Scale, shares: scale as Scale, count: scale as Scale } }),
     ...(places === undefined ? {} : { places: Number(places) }),
     ...(view === undefined ? {} : { view }),
   };
@@ -79,7 +79,7 @@ function factInWords(scope: Scope, reference: Reference, context: ReferenceConte
   const style = {
     ...(attributes['in'] === undefined ? {} : { scale: attributes['in'] as Scale }),
     ...(attributes['places'] === undefined ? {} : { places: Number(attributes['places']) }),
-    bare: kind === 'Count' || attributes['as'] === 'number',
+    ...(attributes['as'] === 'number' ? { without: 'unit-and-scale' as const } : kind === 'Count' ? { without: 'unit' as const } : {}),
   };
   const text = kind === 'Count' && attributes['as'] === 'words' ? countInWords(sized) : amountInWords(scope, sized, unit, style);
   // The fact decides, whatever a table once printed for it.

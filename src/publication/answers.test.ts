@@ -59,7 +59,7 @@ describe('what figures say of themselves', () => {
           },
         ],
         "shown": "It is printed with the opposite sign.",
-        "unit": "Millions of JPY",
+        "unit": "millions of JPY",
       }
     `);
   });

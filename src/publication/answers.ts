@@ -1,11 +1,13 @@
 import { cellAnchor } from '../model/anchor.ts';
 import type { AnswerCell, AnswerRelation, Answers, CellAnswers } from '../model/answers.ts';
 import { factsIn } from '../model/cell.ts';
+import { unitOfCell } from '../model/cell-unit.ts';
 import type { Scope } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Filing } from '../model/filing.ts';
 import { periodHeading } from '../model/heading.ts';
 import type { SharedContent } from '../model/site.ts';
+import { unitWithin } from '../model/unit-naming.ts';
 import type { Assurance } from '../tieout/assurance.ts';
 import type { VouchingRelation } from '../tieout/coverage.ts';
 import { RULES } from '../tieout/rules.ts';
@@ -19,7 +21,6 @@ import { seriesName } from './series-name.ts';
 import { shownAs } from './shown-as.ts';
 import type { Surroundings } from './surroundings.ts';
 import { tablesOf } from './tables.ts';
-import { unitShown } from './unit-shown.ts';
 
 /** What the figures of a filing say of themselves, from what tie-out came to for it. */
 export function answersOf(site: SharedContent, filing: Filing, { histories }: Pick<Surroundings, 'histories'>, assurance: Assurance): Answers {
@@ -67,11 +68,12 @@ function answerCells(scope: Scope, placed: readonly Omit<PlacedCell, 'href'>[], 
     const { content } = cell;
     const facts = numbersOf(factsIn(content));
     const words = shownAs(scope, row, cell);
+    const unit = unitOfCell(cell);
     if (facts.length === 0 && words === '') continue;
     cells[cellAnchor(grid.table.id, row.id, cell.column)] = {
       facts,
       ...(words === '' ? {} : { shown: shown.of(words) }),
-      ...(content.kind === 'number' ? { unit: units.of(unitShown(scope.issuer, content.unit, content.presentation.exponent)) } : {}),
+      ...(unit ? { unit: units.of(unitWithin(scope.issuer, unit)) } : {}),
     };
   }
   return { shown: shown.all, units: units.all, cells };

@@ -35,14 +35,15 @@ export function chartView(site: SharedContent, filing: Filing, section: Section,
   const glosses = [...new Set(periodsOf(chart).flatMap((period) => periodByName(filing, period) ?? []))].map((named) => periodGloss(scope, named));
   const home = filing.parts.flatMap(({ sections }) => sections).find(({ tables }) => tables.includes(chart.table));
   const table = `#table-${chart.table}`;
+  const shown = shownChart(drawn, `filings/${filing.id}/charts/${id}`);
   return {
-    ...shownChart(drawn, `filings/${filing.id}/charts/${id}`),
-    caption: [...(drawn.spec.unit === '' ? [] : [drawn.spec.unit]), ...glosses],
+    ...shown,
+    caption: [...shown.caption, ...glosses],
     ...(home ? { table: { text: site.tables.get(chart.table)?.title ?? chart.table, href: home === section ? table : `filings/${filing.id}/${home.id}/${table}` } } : {}),
   };
 }
 
 /** What every page says of a chart: its files, its size, its words. */
 export function shownChart({ spec: { id, title, unit }, picture: { width, height }, description }: DrawnChart, path: string): ChartView {
-  return { id, title, caption: unit === '' ? [] : [unit], description, path, width, height };
+  return { id, title, caption: unit === undefined ? [] : [unit.heading], description, path, width, height };
 }

@@ -3,7 +3,6 @@ import { miniAssurance, REVIEWED } from '../../test/sites/mini-assurance.ts';
 import { answersOf } from './answers.ts';
 import { conceptsWithHistory, historyAnswer, historyView } from './history.ts';
 import { surroundingsOf } from './surroundings.ts';
-import { unitShown } from './unit-shown.ts';
 
 const { site, filing, assurance } = miniAssurance(REVIEWED);
 
@@ -31,15 +30,4 @@ describe('what figures say of other periods', () => {
       }],
     });
   });
-});
-
-test.each([
-  [{ kind: 'monetary', currency: 'JPY' }, 3, 'Thousands of JPY'],
-  [{ kind: 'monetary', currency: 'JPY' }, 0, 'JPY'],
-  [{ kind: 'per-share', currency: 'JPY', per: 'share' }, 0, 'JPY per share'],
-  [{ kind: 'shares', of: 'share' }, 3, 'Thousands of shares'],
-  [{ kind: 'ratio' }, -2, '%'],
-  [{ kind: 'count', of: 'contracts' }, 0, 'contracts'],
-] as const)('%o at %i is headed %s', (unit, exponent, heading) => {
-  expect(unitShown(site.issuer, unit, exponent)).toBe(heading);
 });

@@ -34,7 +34,7 @@ export function historyChart(issuer: Issuer, { id, title, points }: ChartedPerio
       text: drawnSign(issuer.style, full),
       words: spokenSign(full),
       tone: point.derived ? 'open' : 'strong',
-      tip: [`${title}, ${name}${point.derived ? ' (derived)' : ''}`, spokenSign(full)],
+      tip: [`${title}, ${name}${point.derived ? ' (derived)' : ''}`, figures.inWords(point.known)],
     };
   });
   return drawChart({
@@ -43,7 +43,7 @@ export function historyChart(issuer: Issuer, { id, title, points }: ChartedPerio
     panels: [{ title: '', bars }],
     id,
     title,
-    unit: figures.heading,
+    unit: figures.unit,
     source: issuer.shortName,
     key: points.some(({ derived }) => derived) ? ['Hollow: derived by subtraction'] : [],
     ...markOf(issuer),

@@ -1,5 +1,7 @@
 import { finestOf, type Estimate } from '../model/accuracy.ts';
-import { SCALES, type Scale } from '../model/aspect.ts';
+import { amountInWords } from '../model/amount-words.ts';
+import { SCALES } from '../model/aspect.ts';
+import { spokenSign } from '../model/chart-figure.ts';
 import type { Decimal } from '../model/decimal.ts';
 import type { Accuracy } from '../model/fact.ts';
 import type { FigureView } from '../model/figure-view.ts';
@@ -7,8 +9,9 @@ import { formatFigure } from '../model/figure.ts';
 import type { History } from '../model/history.ts';
 import type { Issuer } from '../model/issuer.ts';
 import { present, presentationOf, type Presentation } from '../model/presentation.ts';
+import { scaleAt, scaleBehind } from '../model/scale-words.ts';
+import { unitWords, type UnitWords } from '../model/unit-naming.ts';
 import type { Unit } from '../model/unit.ts';
-import { unitShown } from './unit-shown.ts';
 
 /**
  * How the figures of a history are shown: at the issuer's usual scale, but no figure with digits that nobody stated.
@@ -29,9 +32,15 @@ export class HistoryFigures {
     this.#shown = isScaled(unit) ? atAccuracy(withStatedDigits(usual, finest), finest) : usual;
   }
 
-  /** What stands over the figures: `Billions of JPY`, `%`, `contracts`. */
-  get heading(): string {
-    return unitShown(this.#issuer, this.#unit, this.#shown.exponent);
+  /** What all figures are in that do not say otherwise. */
+  get unit(): UnitWords {
+    return unitWords(this.#issuer, { unit: this.#unit, exponent: this.#shown.exponent });
+  }
+
+  /** A figure that stands by itself: `JPY51,109 million`, `minus 4.2%`. */
+  inWords({ amount, decimals }: Estimate): string {
+    const { exponent, places } = this.#presentationFor(decimals);
+    return spokenSign(amountInWords({ issuer: this.#issuer }, amount, this.#unit, { scale: scaleAt(exponent), places }));
   }
 
   /** Whether the figures are shown in percent. */
@@ -43,10 +52,9 @@ export class HistoryFigures {
   figure({ amount, decimals }: Estimate): FigureView {
     const own = this.#presentationFor(decimals);
     const shown = present(this.#issuer, amount, this.#unit, own);
-    const scale = scaleOf(own);
     return {
       ...numberView(shown, own.places),
-      ...(own.exponent === this.#shown.exponent ? {} : { suffix: scale.replace(/s$/, '') }),
+      ...(own.exponent === this.#shown.exponent ? {} : { suffix: scaleBehind(scaleAt(own.exponent)) }),
       exact: amount.toFixed(),
     };
   }
@@ -80,8 +88,4 @@ function atAccuracy(usual: Presentation, decimals: Accuracy): Presentation {
   if (usual.exponent + decimals >= 0) return { ...usual, places: usual.exponent + decimals };
   const exponent = Object.values(SCALES).find((each) => each >= -decimals) ?? SCALES.trillions;
   return { exponent, places: Math.max(0, exponent + decimals) };
-}
-
-function scaleOf({ exponent }: Presentation): Scale {
-  return (Object.entries(SCALES) as [Scale, number][]).find(([, power]) => power === exponent)?.[0] ?? 'ones';
 }

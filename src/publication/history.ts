@@ -93,7 +93,7 @@ function seriesOf(site: Site, filings: readonly Filing[], history: History, inde
   return {
     name: seriesName(site, history),
     title: seriesTitle(site, history),
-    unit: figures.heading,
+    unit: figures.unit.heading,
     ...(chart ? { chart: shownChart(chart, `history/${history.concept.id}/${chart.spec.id}`) } : {}),
     groups,
   };

@@ -66,9 +66,9 @@ function checkSum({ filing }: Subject, scope: ChartScope, chart: Chart, { period
   if (missing.length > 0) {
     return missing.map(({ item, missing: reason = '' }) => failed(item, `${itemLabel(scope, item)} has no figure`, { actual: reason, remedy: 'Type the figure in a facts file, or take it out of the chart.' }));
   }
-  const unit = all.find((figure) => figure.unit)?.unit;
-  const other = all.find((figure) => figure.unit && unit && formatUnit(figure.unit) !== formatUnit(unit));
-  if (unit && other?.unit) return [failed(other.item, `${itemLabel(scope, other.item)} is not in the unit of the others`, { expected: formatUnit(unit), actual: formatUnit(other.unit), remedy: 'Draw it in a chart of its own.' })];
+  const unit = all.find((figure) => figure.scaled)?.scaled?.unit;
+  const other = all.find((figure) => figure.scaled && unit && formatUnit(figure.scaled.unit) !== formatUnit(unit));
+  if (unit && other?.scaled) return [failed(other.item, `${itemLabel(scope, other.item)} is not in the unit of the others`, { expected: formatUnit(unit), actual: formatUnit(other.scaled.unit), remedy: 'Draw it in a chart of its own.' })];
   if (!total || !whole) return [{ ...looked, outcome: 'consistent' }];
   if (all.some(({ text, quantity }) => !quantity && text === '\u2026')) return [{ ...looked, outcome: 'unchecked', reason: 'a figure is due' }];
   const parted = found.reduce((sum, figure) => addIntervals(sum, intervalOf(figure)), NOTHING);
