@@ -1,5 +1,19 @@
+import { join } from 'node:path';
 import { dev } from 'astro';
+import { copiedFiles, copyFiles } from '../src/integration/copied-files.ts';
+import { COPIED } from '../src/integration/project-ground.ts';
 import '../src/integration/telemetry.ts';
+import { workFolder } from '../src/integration/work-folder.ts';
+import { builtFiles } from '../src/writing/site-mark.ts';
+import { complain } from './complaint.ts';
 
 // npm run dev: the site as it is being written, reloaded at every change; findings are shown, and stop nothing.
-await dev({});
+const copied = copiedFiles(COPIED);
+if (!copied.ok) process.exitCode = complain(copied.problem, 1);
+else if (builtFiles(COPIED).size === 0) await dev({});
+else {
+  // A site that was built into the same folder would stand before the pages that are being written.
+  const own = join(workFolder(), 'public');
+  copyFiles(COPIED, copied.value, own);
+  await dev({ publicDir: own });
+}

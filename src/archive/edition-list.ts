@@ -4,9 +4,9 @@ import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 import type { ArchivedEdition } from './edition.ts';
 
-/** The folder that holds the archives: `archive`, or what the environment names in `KESSAN_ARCHIVE`. */
+/** The folder that holds the archives: `archive`, or what the environment names in `KESSAN_ARCHIVE`; an empty name is none. */
 export function archiveFolder(): string {
-  return process.env['KESSAN_ARCHIVE'] ?? 'archive';
+  return process.env['KESSAN_ARCHIVE'] || 'archive';
 }
 
 /** The list of all editions, beside the archives. */

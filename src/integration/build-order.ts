@@ -1,4 +1,3 @@
-import { basename, resolve } from 'node:path';
 import { fail, succeed, type Outcome } from '../model/finding.ts';
 import { parseMoment } from '../model/moment.ts';
 import { clock, type BuildOrder } from './order.ts';
@@ -8,8 +7,6 @@ export interface Build extends BuildOrder {
   readonly output: string;
   /** The folder of the host under which the site will stand; `/` when left out. */
   readonly base?: string;
-  /** Everything is made again, even what would be as it was. */
-  readonly afresh?: boolean;
 }
 
 /** The arguments of `npm run build`. */
@@ -27,8 +24,8 @@ export function buildOrderFrom({ drafts, asOf, output, base, afresh = false }: B
   if (!now.ok) return fail(`--as-of: ${now.problem}.`);
   if (base !== undefined && !/^\/(?:[\w.~-]+\/)*$/.test(base)) return fail(`--base: "${base}" is no folder of a host: write it from slash to slash, such as /ir/.`);
   const mounted = { ...(base === undefined ? {} : { base }), ...(afresh ? { afresh } : {}) };
+  // What a folder of a host is, is no matter of case or dots: these would lead out of it.
+  if (base !== undefined && base.split('/').some((name) => /^\.+$/.test(name))) return fail(`--base: "${base}" leads out of its own folder. Write it from slash to slash, such as /ir/.`);
   if (!drafts) return succeed({ edition: 'production', now: now.value, output: output ?? 'dist', ...mounted });
-  // What a host publishes is dist; a site with drafts in it never stands there, not even for a moment.
-  if (output !== undefined && basename(resolve(output)) === 'dist') return fail('A site with drafts is not written to a folder named dist, which is what gets published. Leave --output out, or name another folder.');
   return succeed({ edition: 'review', now: now.value, output: output ?? 'review', ...mounted });
 }

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { historyWorkbook } from '../export/history-workbook.ts';
 import type { Filing } from '../model/filing.ts';
@@ -23,9 +23,11 @@ import { WorkbookStore } from './workbook-store.ts';
 export async function writeExports(reading: Reading, folder: string, built: BuiltSite | undefined): Promise<number> {
   const { site } = reading;
   if (!site) return 0;
-  const { edition, now, only } = orderOfBuild();
+  const { edition, now, only, afresh = false } = orderOfBuild();
   // A folder for each content: builds of one site forget nothing of another's, and drafts lie apart from what is out.
-  const store = new WorkbookStore(join('.kessan/workbooks', edition, hash('sha256', resolve(contentFolder())).slice(0, 16)));
+  const workbooks = join('.kessan/workbooks', edition, hash('sha256', resolve(contentFolder())).slice(0, 16));
+  if (afresh) rmSync(workbooks, { recursive: true, force: true });
+  const store = new WorkbookStore(workbooks);
   const filings = site.filings.map((filing) => asOf(filing, now));
   const texts = textsOf(reading);
   const histories: HistoriesWriter = (scope) => historiesUnderWay() ?? store.write(historyWorkbook(scope));

@@ -16,6 +16,8 @@ export interface BuildOrder {
    * none can hold its own digest.
    */
   readonly only?: string;
+  /** Everything is made again, even what would be as it was. */
+  readonly afresh?: boolean;
 }
 
 declare global {

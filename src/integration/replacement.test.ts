@@ -55,6 +55,37 @@ describe('a site that replaces another', () => {
     expect([read(target), read(`${target}.${name}`)]).toEqual([OLD, OLD]);
   });
 
+  test('takes no file for its own that is not: dist.moving', () => {
+    for (const [name, text] of [['dist.moving', 'Boxes for the office.'], ['dist.next/plan.txt', 'mine'], ['dist.former/plan.txt', 'mine']] as const) write(folder, { [name]: text });
+    recoverSite(target);
+    expect(() => {
+      replaceSite(target, fresh, KEPT);
+    }).toThrow('is in the way');
+    expect([read(target), read(`${target}.next`), read(`${target}.former`), readFileSync(`${target}.moving`, 'utf8')]).toEqual([OLD, { 'plan.txt': 'mine' }, { 'plan.txt': 'mine' }, 'Boxes for the office.']);
+  });
+
+  test('is looked at as a whole before it takes its place', () => {
+    expect(() => {
+      replaceSite(target, fresh, KEPT, (site) => (existsSync(join(site, 'filings/a/index.html')) && existsSync(join(site, 'index.html')) ? 'seen' : 'not whole'));
+    }).toThrow('seen');
+    expect(read(target)).toEqual(OLD);
+    expect(readdirSync(folder).sort()).toEqual(['dist', 'work']);
+  });
+
+  test('is not undone by another build while it is under way', () => {
+    let found = '';
+    replaceSite(target, fresh, KEPT, () => {
+      try {
+        recoverSite(target);
+      } catch (error) {
+        found = String(error);
+      }
+      return undefined;
+    });
+    expect(found).toContain('is being replaced at this moment');
+    expect(read(target)).toEqual(BOTH);
+  });
+
   test('leaves everything as it was when something fails', () => {
     rmSync(fresh, { recursive: true });
     expect(() => {
@@ -64,10 +95,13 @@ describe('a site that replaces another', () => {
   });
 });
 
+const JOURNAL = `Kessan is replacing the site beside this file, or was when it was cut off. The next build puts it right.\n${JSON.stringify(KEPT)}\n`;
+
 /** The steps of a replacement, each as a process that is cut off before the next leaves it. */
 const STEPS: readonly (() => void)[] = [
-  () => { writeFileSync(`${target}.moving`, JSON.stringify(KEPT).slice(0, 5)); },
-  () => { writeFileSync(`${target}.moving`, JSON.stringify(KEPT)); },
+  () => { writeFileSync(`${target}.moving`, JOURNAL.slice(0, 5)); },
+  () => { writeFileSync(`${target}.moving`, JOURNAL.slice(0, -5)); },
+  () => { writeFileSync(`${target}.moving`, JOURNAL); },
   () => { renameSync(fresh, `${target}.next`); },
   () => { renameSync(target, `${target}.former`); },
   () => { renameSync(`${target}.former/filings/a`, `${target}.next/filings/a`); },
@@ -83,12 +117,12 @@ describe('a replacement that is cut off', () => {
   test.each(STEPS.map((_, index) => index))('after step %i leaves one of the two sites whole', (last) => {
     for (const step of STEPS.slice(0, last + 1)) step();
     recoverSite(target);
-    expect(read(target)).toEqual(last < 8 ? OLD : BOTH);
+    expect(read(target)).toEqual(last < 9 ? OLD : BOTH);
     expect(readdirSync(folder).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
   });
 
   test('may be cut off once more while it is undone', () => {
-    for (const step of STEPS.slice(0, 8)) step();
+    for (const step of STEPS.slice(0, 9)) step();
     cpSync(`${target}.next/filings/a`, `${target}.former/filings/a`, { recursive: true });
     rmSync(`${target}.next/filings/a`, { recursive: true });
     recoverSite(target);

@@ -1,9 +1,11 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { writeFileWhole } from '../writing/written-file.ts';
 import type { CheckRecord } from './check-record.ts';
 import type { FilingDigests } from './filing-digests.ts';
 import type { KeptFile } from './kept-files.ts';
+import { seal, unseal } from './sealed.ts';
 
 /** A part of a site that is made from inputs of its own: the pages and files of a filing, of a history, of a fiscal year; a workbook. */
 export interface UnitRecord {
@@ -30,10 +32,10 @@ const RECORDS = join('.kessan', 'built');
 /** The record of the last build into a folder by the same program; `undefined` where there is none that can be used. */
 export function readRecord(output: string, program: string, records = RECORDS): BuildRecord | undefined {
   try {
-    const record = JSON.parse(readFileSync(recordFile(output, records), 'utf8')) as BuildRecord;
-    return record.program === program ? record : undefined;
+    const record = unseal(readFileSync(recordFile(output, records), 'utf8')) as BuildRecord | undefined;
+    return record?.program === program ? record : undefined;
   } catch {
-    // None yet, or half of one: a record only saves time, and the site is made without it.
+    // None yet, or one that was damaged: a record only saves time, and the site is made without it.
     return undefined;
   }
 }
@@ -43,8 +45,7 @@ export function writeRecord(output: string, record: BuildRecord, records = RECOR
   const folder = folderOf(output, records);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'output'), resolve(output));
-  writeFileSync(join(folder, 'new.json'), JSON.stringify(record));
-  renameSync(join(folder, 'new.json'), recordFile(output, records));
+  writeFileWhole(recordFile(output, records), seal(record));
   forgetOthers(records);
 }
 

@@ -1,21 +1,46 @@
-import { readdirSync, statSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A file of a built site: its path within the site, its size, and when it was written, in milliseconds of the machine's clock. */
-export type KeptFile = readonly [path: string, bytes: number, written: number];
+/** A file of a built site: its path within the site, its size in bytes, and the SHA-256 of its bytes in hexadecimal. */
+export type KeptFile = readonly [path: string, bytes: number, digest: string];
 
 /** All files of a part: those in its folder, and the file of data that has its name beside it, `history/revenues.json`; or the one file that it is. */
 export function filesOf(site: string, part: string): readonly KeptFile[] {
-  return [`${part}.json`, part].flatMap((path) => filesAt(site, path));
+  return pathsOf(site, part).map(([path, bytes]) => [path, bytes, digestOf(join(site, path))]);
 }
 
-function filesAt(site: string, path: string): readonly KeptFile[] {
-  const state = statSync(join(site, path), { throwIfNoEntry: false });
+/**
+ * Whether a part is still what a build left there, without a file more or less, byte for byte. Times say nothing: who
+ * changes a file can put them back, and a bad disk leaves them as they were.
+ */
+export function isUntouched(site: string, part: string, files: readonly KeptFile[]): boolean {
+  try {
+    return hasAll(site, part, files) && files.every(([path, , digest]) => digestOf(join(site, path)) === digest);
+  } catch {
+    // What cannot be read is not what it was.
+    return false;
+  }
+}
+
+/** Whether the files of a part are there, and no others, by their sizes. */
+export function hasAll(site: string, part: string, files: readonly KeptFile[]): boolean {
+  const there = pathsOf(site, part);
+  return there.length === files.length && there.every(([path, bytes], index) => path === files[index]?.[0] && bytes === files[index][1]);
+}
+
+function pathsOf(site: string, part: string): readonly (readonly [path: string, bytes: number])[] {
+  return [`${part}.json`, part].flatMap((path) => pathsAt(site, path));
+}
+
+function pathsAt(site: string, path: string): readonly (readonly [path: string, bytes: number])[] {
+  const state = lstatSync(join(site, path), { throwIfNoEntry: false });
   if (!state) return [];
-  return state.isDirectory() ? readdirSync(join(site, path)).sort().flatMap((name) => filesAt(site, `${path}/${name}`)) : [[path, state.size, state.mtimeMs]];
+  if (state.isDirectory()) return readdirSync(join(site, path)).sort().flatMap((name) => pathsAt(site, `${path}/${name}`));
+  // A build writes neither links nor pipes: no size is that of one.
+  return [[path, state.isFile() ? state.size : -1]];
 }
 
-/** Whether a folder is still as a build left it, without a file more or less. One that somebody has touched since is not to be trusted. */
-export function isUntouched(site: string, folder: string, files: readonly KeptFile[]): boolean {
-  return JSON.stringify(filesOf(site, folder)) === JSON.stringify(files);
+function digestOf(file: string): string {
+  return hash('sha256', readFileSync(file));
 }

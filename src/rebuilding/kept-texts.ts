@@ -1,14 +1,15 @@
+import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { crc32 } from 'node:zlib';
 import { freshName, removeLeftovers } from './leftovers.ts';
+import { seal, unseal } from './sealed.ts';
 
 /** What is known of a text without reading it. */
 export type KeptText<About> = About & {
   /** The digest of all that it was made from. */
   readonly from: string;
-  /** Its checksum: against damage, since nobody else writes there. */
-  readonly check: number;
+  /** The SHA-256 of its bytes: what a store gives back is what was put there, or nothing. */
+  readonly digest: string;
 };
 
 const INDEX = 'index.json';
@@ -37,7 +38,7 @@ export class KeptTexts<About extends object> {
   get(name: string, from: string): Uint8Array | undefined {
     const kept = this.#last.get(name);
     const text = kept?.from === from ? textIn(this.#fileOf(name)) : undefined;
-    if (!kept || !text || crc32(text) !== kept.check) return undefined;
+    if (!kept || !text || hash('sha256', text) !== kept.digest) return undefined;
     this.#current.set(name, kept);
     return text;
   }
@@ -47,14 +48,14 @@ export class KeptTexts<About extends object> {
     const bytes = new TextEncoder().encode(text);
     mkdirSync(this.#folder, { recursive: true });
     replace(this.#fileOf(name), bytes);
-    this.#current.set(name, { ...about, from, check: crc32(bytes) });
+    this.#current.set(name, { ...about, from, digest: hash('sha256', bytes) });
     return bytes;
   }
 
   /** Makes what was got and set what the next build finds, and forgets the rest. */
   close(): void {
     mkdirSync(this.#folder, { recursive: true });
-    replace(join(this.#folder, INDEX), JSON.stringify(Object.fromEntries(this.#current)));
+    replace(join(this.#folder, INDEX), seal([...this.#current]));
     for (const name of readdirSync(this.#folder).filter((each) => each.endsWith(ENDING))) {
       if (!this.#current.has(name.slice(0, -ENDING.length))) rmSync(join(this.#folder, name), { force: true });
     }
@@ -68,9 +69,9 @@ export class KeptTexts<About extends object> {
 
 function indexOf<About>(folder: string): ReadonlyMap<string, KeptText<About>> {
   try {
-    return new Map(Object.entries(JSON.parse(readFileSync(join(folder, INDEX), 'utf8')) as Readonly<Record<string, KeptText<About>>>));
+    return new Map((unseal(readFileSync(join(folder, INDEX), 'utf8')) ?? []) as readonly (readonly [string, KeptText<About>])[]);
   } catch {
-    // None yet, or half of one.
+    // None yet, or one that was damaged.
     return new Map();
   }
 }
