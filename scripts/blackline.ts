@@ -1,21 +1,28 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { blackline } from '../src/blackline/blackline.ts';
 import { versionOf } from '../src/blackline/filing-blackline.ts';
 import { gitSource } from '../src/blackline/git-source.ts';
+import { projectGround } from '../src/integration/project-ground.ts';
 import { blacklineMarkup } from '../src/markup/blackline.ts';
 import { diskSource } from '../src/reading/disk.ts';
 import { contentFolder } from '../src/reading/location.ts';
 import { readSite } from '../src/reading/site.ts';
+import { outputFile } from '../src/writing/output-file.ts';
+import { writeFileWhole } from '../src/writing/written-file.ts';
 import { complain } from './complaint.ts';
 
 // npm run blackline -- <git revision>: one file that shows reviewers what readers would read otherwise than then.
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { output: { type: 'string', default: 'blackline.html' } } });
+// By which the command knows its own file again, and replaces no other.
+const BEGINNING = '<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta name="generator" content="Kessan blackline">';
 process.exitCode = run();
 
 function run(): number {
   const [revision] = positionals;
   if (revision === undefined || positionals.length > 1) return complain('Name the revision to compare with: npm run blackline -- HEAD [--output blackline.html]', 2);
+  const place = outputFile(values.output, projectGround(), (beginning) => beginning.startsWith(BEGINNING));
+  if (!place.ok) return complain(place.problem, 2);
   const folder = contentFolder();
   const former = gitSource(revision, folder);
   if (!former.ok) return complain(former.problem, 2);
@@ -23,7 +30,7 @@ function run(): number {
   if (!before.site || !after.site) return complain(`The content ${after.site ? `at revision "${revision}"` : 'of today'} cannot be read: its issuer.yaml has errors. Nothing was written.`, 1);
   const view = blackline(`Changes since ${revision}`, before, after);
   const styles = readFileSync(new URL('../src/styles/blackline.css', import.meta.url), 'utf8');
-  writeFileSync(values.output, `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex, nofollow"><title>Blackline</title><style>\n${styles}</style></head><body><h1>Blackline</h1><p><strong>For reviewers. It may show what is not out: not for publication.</strong></p>${blacklineMarkup(view)}</body></html>\n`);
+  writeFileWhole(place.value, `${BEGINNING}<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex, nofollow"><title>Blackline</title><style>\n${styles}</style></head><body><h1>Blackline</h1><p><strong>For reviewers. It may show what is not out: not for publication.</strong></p>${blacklineMarkup(view)}</body></html>\n`);
   process.stdout.write(`${view.sentence} ${values.output} shows it.\n`);
   return 0;
 }

@@ -1,15 +1,18 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, normalize, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
+import { projectGround } from '../src/integration/project-ground.ts';
 import { startBrowser } from '../src/printing/browser.ts';
-import { repeatablePdf } from '../src/printing/repeatable-pdf.ts';
+import { isOwnPdf, repeatablePdf } from '../src/printing/repeatable-pdf.ts';
 import { footOf, runningHeads } from '../src/printing/running-heads.ts';
 import { outlineOf } from '../src/publication/filing.ts';
 import { surroundingsOf } from '../src/publication/surroundings.ts';
 import { diskSource } from '../src/reading/disk.ts';
 import { contentFolder } from '../src/reading/location.ts';
 import { readSite } from '../src/reading/site.ts';
+import { outputFile } from '../src/writing/output-file.ts';
+import { writeFileWhole } from '../src/writing/written-file.ts';
 import { complain } from './complaint.ts';
 
 // npm run pdf -- <filing>: the whole filing as a tagged PDF with an outline, page numbers and running heads, printed from the
@@ -24,6 +27,9 @@ async function run(): Promise<number> {
   const filing = site?.filings.find((each) => each.id === id);
   if (!site || !filing) return complain(`There is no filing "${id}" that can be read.`, 2);
   if (!existsSync(join(values.site, 'filings', id, 'index.html'))) return complain(`${values.site} does not hold ${id}: run npm run build first, or name another folder with --site.`, 2);
+  const output = values.output ?? `${id}.pdf`;
+  const place = outputFile(output, projectGround(), isOwnPdf);
+  if (!place.ok) return complain(place.problem, 2);
   const outline = outlineOf(site, filing, surroundingsOf(site, filing));
   // A printed link keeps its address: that of the site, never that of a port of this machine.
   const origin = site.issuer.site === undefined ? 'http://site.invalid' : new URL(site.issuer.site).origin;
@@ -39,8 +45,7 @@ async function run(): Promise<number> {
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     if (site.issuer.site === undefined) await page.evaluate(unlinkElsewhere);
     const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
-    const output = values.output ?? `${id}.pdf`;
-    writeFileSync(output, repeatablePdf(pdf, filing.released));
+    writeFileWhole(place.value, repeatablePdf(pdf, filing.released));
     process.stdout.write(`${output} holds ${id} as it prints.\n`);
     return 0;
   } finally {

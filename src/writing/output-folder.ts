@@ -53,18 +53,33 @@ export function realPath(path: string): string {
 }
 
 /** Why a path cannot be the output, given where the project and its parts are. */
-function withinProject(path: string, { root, precious, copied }: Ground): string | undefined {
-  const project = realPath(root);
+function withinProject(path: string, ground: Ground): string | undefined {
+  const project = realPath(ground.root);
   if (holds(path, project)) return `this is the folder of the project${path === project ? '' : ', or holds it'}: a site would take the place of everything in it. Name a folder of its own, such as dist.`;
+  const held = ground.precious.find((folder) => holds(path, realPath(folder)) && path !== realPath(folder));
+  if (held !== undefined) return `this folder holds ${held}, and with it what people made. Name another folder, such as dist.`;
+  return path === realPath(ground.copied) ? undefined : belongsToProject(path, ground);
+}
+
+/** Why nothing of a command may be written to a path: it lies in what people made, or in a part of the project. */
+export function belongsToProject(path: string, { root, precious, copied }: Ground): string | undefined {
   for (const folder of precious) {
     const own = realPath(folder);
-    if (holds(own, path)) return `this is ${path === own ? 'the folder' : 'within the folder'} ${folder}, which holds what people made. Name another folder, such as dist.`;
-    if (holds(path, own)) return `this folder holds ${folder}, and with it what people made. Name another folder, such as dist.`;
+    if (holds(own, path)) return `this is ${path === own ? 'the folder' : 'within the folder'} ${folder}, which holds what people made. Name another place.`;
   }
-  if (within(realPath(copied), path)) return `every build copies what is in ${copied}/ into the site, and this folder with it. Name another folder, such as dist.`;
-  const [part] = within(project, path) ?? [];
-  if (part === undefined || !PARTS.has(part.toLowerCase()) || path === realPath(copied)) return undefined;
-  return `${part}/ is a part of the project. Name another folder, such as dist.`;
+  if (within(realPath(copied), path)) return `every build copies what is in ${copied}/ into the site, and this with it. Name another place.`;
+  const [part, ...deeper] = within(realPath(root), path) ?? [];
+  if (part === undefined) return undefined;
+  if (PARTS.has(part.toLowerCase()) || deeper.some((name) => name.toLowerCase() === '.git')) return `${part} is a part of the project. Name another place.`;
+  return undefined;
+}
+
+/** The site that a place lies in, which the next build replaces as a whole. */
+export function siteAround(path: string): string | undefined {
+  for (let around = dirname(path); dirname(around) !== around; around = dirname(around)) {
+    if (audienceOf(around) !== undefined) return around;
+  }
+  return undefined;
 }
 
 /** Why a site with drafts cannot be written to a path by its name, or by the sites around it. */
@@ -76,9 +91,8 @@ function published(path: string, { root }: Ground): string | undefined {
 
 /** Why what is at a place, or around it, cannot be replaced. */
 function taken(path: string, audience: Audience, { copied }: Ground): string | undefined {
-  for (let around = dirname(path); dirname(around) !== around; around = dirname(around)) {
-    if (audienceOf(around) !== undefined) return `${around} is a site that is replaced as a whole, and this folder with it. Name a folder beside it.`;
-  }
+  const site = siteAround(path);
+  if (site !== undefined) return `${site} is a site that is replaced as a whole, and this folder with it. Name a folder beside it.`;
   const state = statSync(path, { throwIfNoEntry: false });
   if (!state) return undefined;
   if (!state.isDirectory()) return 'this is no folder, but a file. Nothing was written.';
