@@ -3,7 +3,7 @@ import { readCsv, type Grid } from './csv.ts';
 import { readProse, type Prose } from './prose.ts';
 import type { Report} from './report.ts';
 import { type Parsed } from './report.ts';
-import type { FileSource } from './source.ts';
+import { UnusableFile, type FileSource } from './source.ts';
 import { decodeText } from './text.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
@@ -37,9 +37,9 @@ export class Files {
     try {
       bytes = this.#source.read(path);
     } catch (error) {
-      this.#report.error('files/unreadable', { file }, {
-        message: 'The file cannot be read.', actual: error instanceof Error ? error.message : String(error), remedy: 'Check that the file exists and may be read.',
-      });
+      this.#report.error('files/unreadable', { file }, error instanceof UnusableFile
+        ? { message: error.message, actual: error.found, remedy: error.remedy }
+        : { message: 'The file cannot be read.', actual: error instanceof Error ? error.message : String(error), remedy: 'Check that the file exists and may be read.' });
       return undefined;
     }
     const { value, findings } = this.#cache.parse(file, bytes, (content) => then(decodeText(file, content), (text) => parse(file, text)));

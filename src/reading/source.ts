@@ -10,3 +10,15 @@ export interface FileSource {
   /** The bytes of one of them. Throws when it cannot be read; reading turns that into a finding. */
   read(path: string): Uint8Array;
 }
+
+/** Why a file of content is not read though it is there: what is wrong, what was found and what to do, as a finding says it. */
+export class UnusableFile extends Error {
+  readonly found: string;
+  readonly remedy: string;
+
+  constructor(message: string, found: string, remedy: string) {
+    super(message);
+    this.found = found;
+    this.remedy = remedy;
+  }
+}
