@@ -1,6 +1,8 @@
 import { fail, succeed, type Outcome } from '../model/finding.ts';
 import { parseMoment } from '../model/moment.ts';
+import { outputFolder } from '../writing/output-folder.ts';
 import { clock, type BuildOrder } from './order.ts';
+import { projectGround } from './project-ground.ts';
 
 /** What a build was asked for, and where it goes. */
 export interface Build extends BuildOrder {
@@ -26,6 +28,8 @@ export function buildOrderFrom({ drafts, asOf, output, base, afresh = false }: B
   const mounted = { ...(base === undefined ? {} : { base }), ...(afresh ? { afresh } : {}) };
   // What a folder of a host is, is no matter of case or dots: these would lead out of it.
   if (base !== undefined && base.split('/').some((name) => /^\.+$/.test(name))) return fail(`--base: "${base}" leads out of its own folder. Write it from slash to slash, such as /ir/.`);
+  const place = output === undefined ? succeed('') : outputFolder(output, drafts ? 'reviewers' : 'public', projectGround());
+  if (!place.ok) return place;
   if (!drafts) return succeed({ edition: 'production', now: now.value, output: output ?? 'dist', ...mounted });
   return succeed({ edition: 'review', now: now.value, output: output ?? 'review', ...mounted });
 }

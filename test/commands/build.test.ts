@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { markSite } from '../../src/writing/site-mark.ts';
 import { copyContent, copyProject, edit, filesIn, run, temporaryFolder, write } from './project.ts';
 
 describe('npm run build', () => {
@@ -8,6 +9,7 @@ describe('npm run build', () => {
     edit(join(content, 'filings/fy2012-h1/facts/income-statement.csv'), '"3,262,707"', '"3,262,7O7"');
     edit(join(content, 'tables/capex.yaml'), 'foots: exactly', 'foot: exactly');
     const output = write(join(temporaryFolder(), 'the last good site'), { 'index.html': '<p>As it was.</p>', 'filings/old/index.html': '<p>Old.</p>' });
+    markSite(output, 'public');
     const before = filesIn(output);
     const answer = run('build', { content, args: ['--output', output] });
     expect(answer.status).toBe(1);

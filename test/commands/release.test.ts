@@ -76,7 +76,7 @@ describe('npm run build -- --drafts', () => {
   test('does not write where the public looks, and takes no time that it cannot read', () => {
     expect(run('build', { args: ['--drafts', '--output', 'dist'] })).toMatchInlineSnapshot(`
       {
-        "complaints": "A site with drafts is not written to a folder named dist, which is what gets published. Leave --output out, or name another folder.
+        "complaints": "--output dist: a site with drafts is not written to dist, or to a folder in it: that is what gets published. Leave --output out, or name another folder.
       ",
         "output": "",
         "status": 2,
