@@ -14,7 +14,7 @@ describe('what a figure gives', () => {
     await page.locator(REVENUES).click();
     await page.locator(`${dialog} .own`).waitFor();
     const text = await page.locator(dialog).innerText();
-    for (const said of ['Everything earned from customers', 'us-gaap:Revenues', 'Thousands of JPY', 'Millions of JPY', 'Six Months Ended September 30, 2011', '47,207', 'typed in facts/income-statement.csv']) expect(text).toContain(said);
+    for (const said of ['Everything earned from customers', 'us-gaap:Revenues', 'thousands of JPY', 'Millions of JPY', 'Six Months Ended September 30, 2011', '47,207', 'typed in facts/income-statement.csv']) expect(text).toContain(said);
     expect(await page.locator(`${dialog} .own`).innerText()).toMatch(/^Six Months Ended September 30, 2012\s+51,109$/);
     await page.getByRole('link', { name: 'Every period reported' }).click();
     expect(new URL(page.url()).pathname).toBe('/history/revenues/');
