@@ -1,5 +1,6 @@
 import type { Aspects } from '../model/aspect.ts';
-import { baseFor, periodFor, type CellContent } from '../model/cell.ts';
+import type { CellContent } from '../model/cell.ts';
+import { baseFor, isChange, periodFor } from '../model/cell-period.ts';
 import type { Concept } from '../model/concept.ts';
 import type { Decimal } from '../model/decimal.ts';
 import type { Scope } from '../model/evaluation.ts';
@@ -98,10 +99,6 @@ function periodsOf(scope: Scope, aspects: Aspects, concept: Concept): Pick<Expor
   if (typeof period === 'string') return {};
   const base = isChange(aspects) ? baseFor(scope, aspects, concept, period) : '';
   return { period, ...(typeof base === 'string' ? {} : { base }) };
-}
-
-function isChange({ view }: Aspects): boolean {
-  return view === 'change' || view === 'percent-change' || view === 'points';
 }
 
 function contentOf({ record }: GridCell, content: CellContent): Pick<ExportedCell, 'unit' | 'facts' | 'derived' | 'exact' | 'accuracy' | 'shown' | 'corrected'> {

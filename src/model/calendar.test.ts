@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { comparable, formatPeriodName, identify, lastYearEnd, parsePeriodName, periodOf, yearAgo, type FiscalCalendar } from './calendar.ts';
+import { formatPeriodName, identify, lastYearEnd, parsePeriodName, periodOf, yearAgo, type FiscalCalendar } from './calendar.ts';
 import { lengthOf, periodKey } from './period.ts';
 
 const march: FiscalCalendar = { kind: 'months', endMonth: 3, namedBy: 'start' };
@@ -60,16 +60,5 @@ describe('fiscal calendars', () => {
   test('a flow is compared with the year before, a balance with the last year end', () => {
     expect(yearAgo({ kind: 'span', year: 2012, first: 1, last: 2 })).toMatchObject({ year: 2011, first: 1, last: 2 });
     expect(lastYearEnd({ kind: 'end', year: 2012, quarter: 2 })).toEqual({ kind: 'end', year: 2011, quarter: 4 });
-  });
-
-  test('periods of one fiscal kind are comparable, whatever their number of days', () => {
-    const [y11, y12, h12] = ['FY11', 'FY12', '1H12'].map((name) => {
-      const fiscal = parsePeriodName(name);
-      if (!fiscal) throw new Error(name);
-      return periodOf(weeks, fiscal);
-    });
-    if (!y11 || !y12 || !h12) throw new Error('three periods');
-    expect(comparable(weeks, y11, y12)).toBe(true);
-    expect(comparable(weeks, y12, h12)).toBe(false);
   });
 });

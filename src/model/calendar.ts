@@ -134,14 +134,6 @@ export function comparisonOf(calendar: FiscalCalendar, period: Period): Period |
   return fiscal && periodOf(calendar, fiscal.kind === 'span' ? yearAgo(fiscal) : lastYearEnd(fiscal));
 }
 
-/** Whether two periods are of the same fiscal kind, so that a change between them means something. */
-export function comparable(calendar: FiscalCalendar, a: Period, b: Period): boolean {
-  if (a.kind !== b.kind) return false;
-  if (a.kind === 'instant') return true;
-  const [x, y] = [identify(calendar, a), identify(calendar, b)];
-  return x?.kind === 'span' && y?.kind === 'span' && x.last - x.first === y.last - y.first;
-}
-
 function quartersOf(span: string): readonly [Quarter, Quarter] {
   if (span === 'FY') return [1, 4];
   if (span === '9M') return [1, 3];

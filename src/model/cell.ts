@@ -1,14 +1,14 @@
 import type { Aspects } from './aspect.ts';
 import { comparisonOf } from './calendar.ts';
+import { baseFor, periodFor } from './cell-period.ts';
 import { difference, growth } from './change.ts';
 import { showCompared } from './compared-cell.ts';
+import { comparabilityOf, setAgainst } from './comparability.ts';
 import type { Concept } from './concept.ts';
 import type { Decimal } from './decimal.ts';
-import { addDays } from './date.ts';
 import { evaluate, ratesOf, translate, type Answer, type Quantity, type Question, type Scope } from './evaluation.ts';
 import { WHOLE, type Fact } from './fact.ts';
-import { periodByName } from './filing.ts';
-import { instant, type Period } from './period.ts';
+import { periodKey, type Period } from './period.ts';
 import { presentationOf } from './presentation.ts';
 import { Shown, type ShownNumber } from './shown.ts';
 import type { Unit } from './unit.ts';
@@ -19,7 +19,8 @@ export type CellContent =
   | { readonly kind: 'nil' | 'undecided' | 'due'; readonly fact: Fact }
   | { readonly kind: 'words'; readonly text: string; readonly fact: Fact }
   | { readonly kind: 'blank' }
-  | { readonly kind: 'not-meaningful' }
+  /** A change that has no rate; or, as it says, one between periods that no change can be measured between. */
+  | { readonly kind: 'not-meaningful'; readonly unlike?: readonly [current: string, base: string] }
   /** A period that follows by subtraction, and a figure that does not. */
   | { readonly kind: 'not-derivable' }
   /** No fact answers, or the aspects do not make sense together: a finding. */
@@ -73,7 +74,8 @@ function showNumber(scope: Scope, quantity: Quantity, concept: Concept, aspects:
 }
 
 function showChange(scope: Scope, question: Question, concept: Concept, aspects: Aspects, negate: boolean): CellContent {
-  if (aspects.view === 'percent-change') {
+  const basePeriod = baseFor(scope, aspects, concept, question.period);
+  if (aspects.view === 'percent-change' && isOfYearBefore(scope, question.period, basePeriod)) {
     const rate = reportedRate(scope, question);
     // A rate is the same in every currency.
     const { currency: _currency, ...anywhere } = aspects;
@@ -81,8 +83,10 @@ function showChange(scope: Scope, question: Question, concept: Concept, aspects:
   }
   const current = evaluate(scope, question);
   if (current.kind === 'blank') return { kind: 'blank' };
-  const basePeriod = baseFor(scope, aspects, concept, question.period);
   if (typeof basePeriod === 'string') return unanswered(basePeriod, 'Say `against: …` with a period of the filing that the change is measured against.');
+  if (current.kind !== 'missing' && current.kind !== 'due' && comparabilityOf(scope.issuer.calendar, question.period, basePeriod) === 'unlike') {
+    return { kind: 'not-meaningful', unlike: setAgainst(question.period, basePeriod) };
+  }
   const base = evaluate(scope, { ...question, period: basePeriod });
   if (current.kind === 'due' || base.kind === 'due') return current.kind === 'due' ? current : { kind: 'not-meaningful' };
   if (current.kind === 'missing' || base.kind === 'missing') {
@@ -110,6 +114,12 @@ function showChange(scope: Scope, question: Question, concept: Concept, aspects:
     : showValue(scope, quantity, concept, aspects, negate);
 }
 
+/** What an issuer reports as growth is growth on what the calendar compares with: under another base its rate would be a wrong one. */
+function isOfYearBefore({ issuer }: Scope, period: Period, base: Period | string): boolean {
+  const usual = comparisonOf(issuer.calendar, period);
+  return typeof base === 'string' || usual === undefined || periodKey(base) === periodKey(usual);
+}
+
 /** Growth from next to nothing has a rate that tells nothing: where it ends is the issuer's choice. */
 function isTooSteep({ issuer }: Scope, rate: Decimal): boolean {
   const { growthLimit } = issuer.style;
@@ -123,27 +133,6 @@ export function reportedRate(scope: Scope, question: Question): Answer | undefin
     if (answer.kind !== 'missing') return answer;
   }
   return undefined;
-}
-
-/** The period that a cell means by a role or name, or the reason why there is none. */
-export function periodFor(scope: Scope, name: string, aspects: Aspects, concept: Concept): Period | string {
-  const named = periodByName(scope.filing, name);
-  if (!named) return `the filing has no period "${name}"`;
-  const { period } = named;
-  if (concept.period === 'duration') {
-    return period.kind === 'duration' ? period : `${named.name} is a single day, and the concept is measured over time`;
-  }
-  if (period.kind === 'instant') return period;
-  if (aspects.at === 'start') return instant(addDays(period.from, -1));
-  if (aspects.at === 'end') return instant(period.to);
-  return `${named.name} is a span of time, and the concept is a balance`;
-}
-
-/** What a change is measured against: what the cell says, else a year ago for flows, the last year end for balances. */
-export function baseFor(scope: Scope, aspects: Aspects, concept: Concept, period: Period): Period | string {
-  if (aspects.against !== undefined) return periodFor(scope, aspects.against, aspects, concept);
-  return comparisonOf(scope.issuer.calendar, period)
-    ?? 'the fiscal calendar does not know its period, so that there is none to compare with';
 }
 
 function unanswered(reason: string, remedy: string): CellContent {

@@ -1,6 +1,7 @@
 import type { Aspects, Scale } from './aspect.ts';
 import { amountInWords, type AmountStyle } from './amount-words.ts';
 import { resolveCell } from './cell.ts';
+import { comparedIn, unevenWords } from './cell-period.ts';
 import type { Decimal } from './decimal.ts';
 import type { Scope } from './evaluation.ts';
 import { formatFigure } from './figure.ts';
@@ -28,7 +29,17 @@ export function changeInWords(scope: Scope, reference: Reference, aspects: Aspec
   const ratio = scope.taxonomy.concepts.get(aspects.concept ?? '')?.value === 'ratio';
   const view = kind === 'Points' || ratio ? 'points' : attributes['by'] === 'amount' ? 'change' : 'percent-change';
   const change = resolveCell(scope, { ...aspects, view }, false);
-  if (change.kind === 'not-meaningful') return fromTo(scope, aspects, styleOf(attributes));
+  if (change.kind === 'not-meaningful' && change.unlike) {
+    const [current, base] = change.unlike;
+    return {
+      kind: 'unworded',
+      reason: `it would compare ${current} with ${base}`,
+      remedy: 'Compare with a period of the same length (against="…"), or print both figures.',
+    };
+  }
+  const compared = comparedIn(scope, { ...aspects, view });
+  const told = compared && compared.how !== 'alike' ? { note: unevenWords(compared) } : {};
+  if (change.kind === 'not-meaningful') return { ...fromTo(scope, aspects, styleOf(attributes)), ...told };
   if (change.kind !== 'number') return withoutFigure(change);
   const { shown, direction } = sizeOf(scope, change, view, attributes);
   const word = PHRASES[attributes['as'] ?? 'phrase'] ?? PHRASES['phrase'];
@@ -38,6 +49,7 @@ export function changeInWords(scope: Scope, reference: Reference, aspects: Aspec
     facts: change.quantity.facts,
     ...exactOf(change.quantity),
     ...(attributes['as'] === 'size' ? { direction } : {}),
+    ...told,
   };
 }
 

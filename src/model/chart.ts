@@ -41,6 +41,8 @@ export interface Chart {
   readonly aspects: Aspects;
   readonly design: ChartDesign;
   readonly place: Place;
+  /** Where its periods are named. */
+  readonly periodsPlace: Place;
 }
 
 /** All items of a chart, in their order. */

@@ -1,5 +1,7 @@
 import type { Aspects } from './aspect.ts';
 import { resolveCell } from './cell.ts';
+import { periodFor, unevenWords, type ComparedPeriods } from './cell-period.ts';
+import { comparabilityOf } from './comparability.ts';
 import type { Decimal } from './decimal.ts';
 import type { Scope } from './evaluation.ts';
 import type { Fact } from './fact.ts';
@@ -46,11 +48,31 @@ export function verdictsOn(scope: Scope, claim: Claim, context: ReferenceContext
   return conceptsOfClaim(claim).map((concept) => verdictOn(scope, claim.attributes, concept, context));
 }
 
-/** What readers have to be told of a claim: that it could not be checked, and why; `undefined` where it could be. */
+/**
+ * What readers have to be told of a claim: that it could not be checked, and why, or that it compares periods of unlike
+ * length; `undefined` for most.
+ */
 export function caveatOf(scope: Scope, attributes: Claim['attributes'], context: ReferenceContext): string | undefined {
-  const open = conceptsOfClaim({ attributes }).map((concept) => verdictOn(scope, attributes, concept, context)).filter(({ outcome }) => outcome === 'open');
+  const concepts = conceptsOfClaim({ attributes });
+  const open = concepts.map((concept) => verdictOn(scope, attributes, concept, context)).filter(({ outcome }) => outcome === 'open');
   const reasons = [...new Set(open.map(({ reason }) => reason))];
-  return reasons.length === 0 ? undefined : `Not checked: ${reasons.join('; ')}.`;
+  const uneven = concepts.flatMap((concept) => comparedBy(scope, { attributes }, concept, context) ?? []).filter(({ how }) => how !== 'alike');
+  const told = [...(reasons.length === 0 ? [] : [`Not checked: ${reasons.join('; ')}.`]), ...new Set(uneven.map(unevenWords))];
+  return told.length === 0 ? undefined : told.join(' ');
+}
+
+/** The periods that a claim about a concept compares; none where it compares with a target, or names no period that there is. */
+export function comparedBy(scope: Scope, { attributes }: Pick<Claim, 'attributes'>, concept: string, context: ReferenceContext): ComparedPeriods | undefined {
+  const { than = '', ...about } = attributes;
+  const found = scope.taxonomy.concepts.get(concept);
+  if (!found || scope.filing.announcements.some(({ id }) => id === than)) return undefined;
+  const [current, base] = [about['period'] ?? context.period, than].map((name) => {
+    const aspects = aspectsOf(scope, { attributes: { ...about, of: concept, period: name } }, context);
+    const period = periodFor(scope, name, aspects, found);
+    // A day in place of a span is a period all the same: one that nothing can be compared with.
+    return typeof period === 'string' ? periodByName(scope.filing, name)?.period : period;
+  });
+  return current && base && { current, base, how: comparabilityOf(scope.issuer.calendar, current, base) };
 }
 
 function verdictOn(scope: Scope, attributes: Claim['attributes'], concept: string, context: ReferenceContext): Verdict {

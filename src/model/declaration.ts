@@ -4,7 +4,8 @@ import type { Place } from './finding.ts';
 export interface Explanation {
   /** The id of the rule that warns. */
   readonly rule: string;
-  readonly concept: string;
+  /** Absent where the rule asks about periods, whatever is reported for them. */
+  readonly concept?: string;
   /** The name of a period; absent for all of them. */
   readonly period?: string;
   readonly reason: string;

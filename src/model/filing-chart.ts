@@ -3,6 +3,7 @@ import { chartFigure, type ChartScope } from './chart-figure.ts';
 import { barsOf, bridgeOf, progressOf } from './chart-rows.ts';
 import type { ChartSpec, ColumnsChart, RowsChart, StacksChart } from './chart-spec.ts';
 import { stacksOf } from './chart-stacks.ts';
+import { unevenBars } from './chart-periods.ts';
 import { figureUnit, inOneUnit } from './chart-unit.ts';
 import { itemsOf, periodsOf, type Chart } from './chart.ts';
 import { periodByName, type Filing } from './filing.ts';
@@ -22,7 +23,7 @@ export function chartOf(scope: ChartScope, chart: Chart): ChartSpec {
     title: chart.title,
     ...(unit ? { unit } : {}),
     source: [scope.issuer.shortName, ...(current && !columns ? [withinSentence(periodHeading(scope, current.period))] : [])].join(', '),
-    key: columns && named.some(({ derived }) => derived) ? ['Hollow: derived by subtraction'] : [],
+    key: [...(columns && named.some(({ derived }) => derived) ? ['Hollow: derived by subtraction'] : []), ...unevenBars(scope, chart)],
     ...markOf(scope.issuer, scope.filing),
   };
 }

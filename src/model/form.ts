@@ -30,6 +30,7 @@ export interface Comparison {
   readonly shareOf?: string;
   /** The tables whose rows are compared. */
   readonly tables: readonly string[];
+  readonly place: Place;
 }
 
 /** A kind of filing: what it is called, what it may not keep silent about, and what its readers compare. */

@@ -1,5 +1,6 @@
 import { cellAnchor, rowAnchor } from './anchor.ts';
 import { captionOf, columnUnits } from './caption.ts';
+import { comparedIn, unevenWords, unlikeWords } from './cell-period.ts';
 import type { CellContent } from './cell.ts';
 import type { Scope } from './evaluation.ts';
 import type { CorrectionView, FigureView } from './figure-view.ts';
@@ -32,8 +33,22 @@ export function layOut(scope: Scope, grid: Grid): TableView {
     columns: grid.columns.length,
     ...(isInWords(scope, grid) ? { inWords: true } : {}),
     rows: grid.rows.map((row) => layOutRow(scope, grid, row, ruling.get(row.line.node) ?? 'none')),
-    notes: ids.map((id): NoteView => ({ id: noteId(grid, id), label: '', text: noteText(scope, grid, id), marks: [] })),
+    notes: [...ids.map((id): NoteView => noteOf(noteId(grid, id), noteText(scope, grid, id))), ...lengthNotes(scope, grid)],
   };
+}
+
+function noteOf(id: string, text: string): NoteView {
+  return { id, label: '', text, marks: [] };
+}
+
+/** What a table says of the lengths of time that its changes compare: nothing where they are alike. */
+function lengthNotes(scope: Scope, grid: Grid): readonly NoteView[] {
+  const told = new Set<string>();
+  for (const { content, aspects } of grid.rows.flatMap(({ cells }) => cells)) {
+    const compared = content.kind === 'number' || content.kind === 'not-meaningful' ? comparedIn(scope, aspects) : undefined;
+    if (compared && compared.how !== 'alike') told.add(content.kind === 'number' ? unevenWords(compared) : unlikeWords(compared));
+  }
+  return [...told].map((text, index) => noteOf(`${grid.table.id}-lengths-${String(index + 1)}`, text));
 }
 
 function layOutRow(scope: Scope, grid: Grid, row: GridRow, rule: Rule): RowView {

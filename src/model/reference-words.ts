@@ -34,12 +34,14 @@ export function aspectsOf(scope: Scope, { attributes }: Pick<Reference, 'attribu
   };
 }
 
-/** What a reference prints in a filing, and whose figure it is where a third party states it; never an exception. */
+/** What a reference prints in a filing, and what readers have to be told of it: whose figure it is where a third party states it, what a change compares; never an exception. */
 export function wordsOf(scope: Scope, reference: Reference, context: ReferenceContext): Worded | Unworded {
   const words = wordsFor(scope, reference, context);
   if (words.kind === 'unworded') return words;
   const quoted = words.facts.filter(({ concept }) => scope.taxonomy.concepts.get(concept)?.quoted === true);
-  return quoted.length === 0 ? words : { ...words, note: `Source: ${[...new Set(quoted.map(({ source }) => source))].join('; ')}.` };
+  if (quoted.length === 0) return words;
+  const sources = `Source: ${[...new Set(quoted.map(({ source }) => source))].join('; ')}.`;
+  return { ...words, note: [...(words.note === undefined ? [] : [words.note]), sources].join(' ') };
 }
 
 function wordsFor(scope: Scope, reference: Reference, context: ReferenceContext): Worded | Unworded {

@@ -13,7 +13,7 @@ export interface Worded {
   readonly derived?: boolean;
   /** The day, for a machine-readable date. */
   readonly day?: string;
-  /** What readers have to be told of it in a note: whose figure it is, where a third party states it. */
+  /** What readers have to be told of it in a note: whose figure it is, where a third party states it; that a change compares unlike lengths. */
   readonly note?: string;
   /** Which way it goes, where a size is printed whose direction the sentence says. */
   readonly direction?: 'up' | 'down' | 'level';

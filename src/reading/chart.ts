@@ -29,7 +29,7 @@ export function readChart(yaml: YamlFile, id: string): Parsed<ChartFile> {
     return item;
   };
   const { title, table } = spec;
-  const chart: Chart = { id, title, table, aspects: aspectsOf(shared(spec)), design: designOf(spec, itemAt), place: yaml.place([]) };
+  const chart: Chart = { id, title, table, aspects: aspectsOf(shared(spec)), design: designOf(spec, itemAt), place: yaml.place([]), periodsPlace: yaml.place([spec.kind === 'bridge' || spec.kind === 'progress' ? 'period' : 'periods']) };
   return { value: { yaml, chart, items, whole: standIns.size === 0 }, findings };
 }
 

@@ -56,7 +56,7 @@ function formOf(yaml: YamlFile, id: string, { title, sections = [], answers = {}
     answers: Object.entries(answers).flatMap(([period, concepts]) => (
       concepts.map((concept, index) => ({ concept, period, place: yaml.place(['answers', period, index]) }))
     )),
-    comparisons,
+    comparisons: comparisons.map((each, index) => ({ ...each, place: yaml.place(['comparisons', index]) })),
     place: yaml.place([]),
   };
 }

@@ -57,7 +57,10 @@ export interface Rule {
   readonly reason: string;
   /** Whether a relation that holds vouches for the amounts of its facts, so that they count as covered. */
   readonly vouches: boolean;
-  /** Whether its findings are questions about unusual figures: warnings, which a filing may answer under `explained`. */
-  readonly asks?: boolean;
+  /**
+   * Whether its findings are questions, which a filing may answer under `explained`: about unusual figures, one by one, or
+   * about periods, whatever is reported for them.
+   */
+  readonly asks?: 'of-figures' | 'of-periods';
   readonly run: (subject: Subject) => readonly Check[];
 }

@@ -4,6 +4,7 @@ import { RULES } from './rules.ts';
 
 /** The rules that ask about figures which may well be right. */
 const ASKING: ReadonlySet<string> = new Set(RULES.filter(({ asks }) => asks).map(({ id }) => id));
+const OF_PERIODS: ReadonlySet<string> = new Set(RULES.filter(({ asks }) => asks === 'of-periods').map(({ id }) => id));
 
 /**
  * Applies the filing's explanations: a question that one of them answers is shown with its reason and stops nothing.
@@ -28,13 +29,14 @@ export function explain({ filing }: Subject, checks: readonly Check[]): readonly
 
 function explains({ rule, concept, period }: Explanation, check: Check): boolean {
   const [fact] = check.facts;
-  return rule === check.rule && fact?.concept === concept && (period === undefined || period === fact.periodName);
+  if (rule !== check.rule || (concept === undefined && !OF_PERIODS.has(rule))) return false;
+  return (concept === undefined || fact?.concept === concept) && (period === undefined || period === fact?.periodName);
 }
 
 /** An explanation of nothing would cover up a later finding. */
 function needless(explanation: Explanation, checks: readonly Check[]): Check {
   const { rule, concept, period, place } = explanation;
-  const of = `${concept}${period === undefined ? '' : ` for ${period}`}`;
+  const of = concept === undefined ? (period ?? 'any period') : `${concept}${period === undefined ? '' : ` for ${period}`}`;
   const isFound = checks.some((check) => check.outcome === 'inconsistent' && explains(explanation, check));
   const words = !ASKING.has(rule)
     ? isFound
@@ -44,7 +46,7 @@ function needless(explanation: Explanation, checks: readonly Check[]): Check {
   return {
     rule: 'explanation',
     facts: [],
-    about: () => `The explanation of ${concept} is needed`,
+    about: () => `The explanation of ${of} is needed`,
     outcome: 'inconsistent',
     finding: { rule: 'explanation/unused', severity: 'error', place, ...words },
   };

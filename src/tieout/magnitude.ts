@@ -28,7 +28,7 @@ export const magnitude: Rule = {
     'the same item was in other periods. Few items really grow so; those that do are declared volatile, and a single ' +
     'figure that is right all the same is explained in the filing.',
   vouches: false,
-  asks: true,
+  asks: 'of-figures',
   run: (subject) => subject.filing.facts.all.flatMap((fact) => checkFact(subject, fact)),
 };
 

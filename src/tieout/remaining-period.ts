@@ -13,7 +13,7 @@ export const remainingPeriod: Rule = {
     'negative the rest cannot be negative either; where it is, one of the two figures stands in the wrong column, or is ' +
     'of the wrong size.',
   vouches: false,
-  asks: true,
+  asks: 'of-figures',
   run: (subject) => flowGroups(subject).flatMap(({ concept: { sign }, flows }) => (
     sign === 'either' || flows.some(({ members }) => isContra(subject.scope.taxonomy, members)) ? [] : flows.flatMap((whole) => restsOf(whole, flows).flatMap((part) => checkRest(subject, sign, whole, part)))
   )),

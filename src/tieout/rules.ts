@@ -6,6 +6,7 @@ import type { Rule } from './check.ts';
 import { comparatives } from './comparatives.ts';
 import { completeness } from './completeness.ts';
 import { footing } from './footing.ts';
+import { likePeriods } from './like-periods.ts';
 import { magnitude } from './magnitude.ts';
 import { naturalSign } from './natural-sign.ts';
 import { nonGaap } from './non-gaap.ts';
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   articulation,
   ratesAndShares,
   reportedRates,
+  likePeriods,
   averages,
   parts,
   periodArithmetic,

@@ -16,7 +16,7 @@ export const shareBases: Rule = {
     'A dividend per old share and one per new share are amounts of different things, as are numbers of shares before and ' +
     'after a split. Added up, they give a figure that nobody was ever paid.',
   vouches: false,
-  asks: true,
+  asks: 'of-figures',
   run: (subject) => judge(subject, 'share-bases', sumsOfShares(subject).map((facts) => checkBases(subject, facts))),
 };
 

@@ -50,10 +50,10 @@ export const filingSchema = z.strictObject({
   })).exactOptional().describe('Announcements about the future, by id.'),
   explained: z.array(z.strictObject({
     rule: id.describe('The rule that warns.'),
-    concept: id.describe('The concept of the figure.'),
+    concept: id.exactOptional().describe('The concept of the figure; left out where the rule asks about periods.'),
     period: name.exactOptional().describe('The name of its period; every period when left out.'),
     reason: text.describe('Why the figure is right all the same.'),
-  })).exactOptional().describe('Figures that a rule finds unusual and that are right.'),
+  }).refine((value) => value.concept !== undefined || value.period !== undefined, 'a concept, a period or both')).exactOptional().describe('Figures that a rule finds unusual and that are right.'),
   restated: z.array(z.strictObject({
     concept: id.describe('The concept of the comparative.'),
     period: name.exactOptional().describe('The name of its period; every period when left out.'),

@@ -1,0 +1,70 @@
+import { identify, type FiscalCalendar } from './calendar.ts';
+import { addDays, addMonths, formatDate } from './date.ts';
+import { lengthOf, type Duration, type Period } from './period.ts';
+
+/** How two periods stand to each other where a change is measured from the one to the other. */
+export type Comparability =
+  /** Of one kind, or two days: a change between them means what it seems to mean. */
+  | 'alike'
+  /** Of one kind and of unlike length all the same: 53 weeks and 52, quarters of 12 weeks and of 16. Readers are told. */
+  | 'uneven'
+  /** Nine months and a year, a quarter and a half, a span and a day: what grew is the time. */
+  | 'unlike';
+
+// A fiscal year of weeks has 52 or 53 of them, a quarter of it 12 to 17 (four patterns are in use, and the 53rd week lies in the last).
+const WEEK = 7;
+const QUARTERS_DIFFER_BY = 5 * WEEK;
+// The shorter of two spans that no calendar names, over how much longer the other may be: a leap year, a month of 31 days after four weeks.
+const ALIKE = 25;
+const UNEVEN = 8;
+
+/**
+ * Whether a change between two periods compares like with like. Spans of whole months are alike when they have as many
+ * of them, whatever their days (leap years, short months). Others are compared by what the fiscal calendar calls them,
+ * and where it does not name them, by their days.
+ */
+export function comparabilityOf(calendar: FiscalCalendar, a: Period, b: Period): Comparability {
+  if (a.kind === 'instant' || b.kind === 'instant') return a.kind === b.kind ? 'alike' : 'unlike';
+  const [months, others] = [wholeMonths(a), wholeMonths(b)];
+  if (months !== undefined && others !== undefined) return months === others ? 'alike' : 'unlike';
+  const [longer, shorter] = [lengthOf(a), lengthOf(b)].sort((x, y) => y - x) as [number, number];
+  const more = longer - shorter;
+  if (more * ALIKE <= shorter && more < WEEK / 2) return 'alike';
+  const quarters = quartersOf(calendar, a);
+  const tolerated = quarters !== undefined && quarters < 4 && quarters === quartersOf(calendar, b) ? QUARTERS_DIFFER_BY : WEEK;
+  if (more > tolerated) return 'unlike';
+  return tolerated > WEEK || more * UNEVEN <= shorter ? 'uneven' : 'unlike';
+}
+
+/** Two periods by their lengths and last days, as a note sets them against each other: `53 weeks to December 31, 2022`. */
+export function setAgainst(a: Period, b: Period): readonly [string, string] {
+  return [spanInWords(a, b), spanInWords(b, a)];
+}
+
+function spanInWords(period: Period, other: Period): string {
+  return period.kind === 'instant' ? formatDate(period.on) : `${lengthInWords(period, other)} to ${formatDate(period.to)}`;
+}
+
+/** How long a span is: in weeks or days beside one that has no whole months, else in months where it has them. */
+function lengthInWords(period: Duration, other: Period): string {
+  const [months, days] = [wholeMonths(period), lengthOf(period)];
+  const inWeeks = days % WEEK === 0 && (months === undefined || (other.kind === 'duration' && wholeMonths(other) === undefined));
+  if (inWeeks) return counted(days / WEEK, 'week');
+  return months === undefined ? counted(days, 'day') : counted(months, 'month');
+}
+
+/** The number of whole months of a span, from any day of a month to the day before the same day of another; absent where it has none. */
+function wholeMonths({ from, to }: Duration): number | undefined {
+  const after = addDays(to, 1);
+  const near = Math.round(lengthOf({ kind: 'duration', from, to }) / 30.4375);
+  return near > 0 && addMonths(from, near) === after ? near : undefined;
+}
+
+function quartersOf(calendar: FiscalCalendar, period: Duration): number | undefined {
+  const fiscal = identify(calendar, period);
+  return fiscal?.kind === 'span' ? fiscal.last - fiscal.first + 1 : undefined;
+}
+
+function counted(count: number, unit: string): string {
+  return `${String(count)} ${unit}${count === 1 ? '' : 's'}`;
+}
