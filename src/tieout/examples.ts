@@ -6,6 +6,7 @@ import { comparativesExamples } from './comparatives.examples.ts';
 import { completenessExamples } from './completeness.examples.ts';
 import type { RuleExamples } from './example.ts';
 import { footingExamples } from './footing.examples.ts';
+import { likePeriodsExamples } from './like-periods.examples.ts';
 import { magnitudeExamples } from './magnitude.examples.ts';
 import { naturalSignExamples } from './natural-sign.examples.ts';
 import { nonGaapExamples } from './non-gaap.examples.ts';
@@ -38,6 +39,7 @@ export const EXAMPLES: readonly RuleExamples[] = [
   articulationExamples,
   ratesAndSharesExamples,
   reportedRatesExamples,
+  likePeriodsExamples,
   averagesExamples,
   partsExamples,
   periodArithmeticExamples,

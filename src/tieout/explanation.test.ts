@@ -46,7 +46,7 @@ describe('a question', () => {
   });
 
   test('is not answered by an answer about another rule, concept or period', () => {
-    for (const rest of ['rule: remaining-period, concept: sales', 'rule: magnitude, concept: more', 'rule: magnitude, concept: sales, period: 1H11']) {
+    for (const rest of ['rule: magnitude, period: 1H12', 'rule: remaining-period, concept: sales', 'rule: magnitude, concept: more', 'rule: magnitude, concept: sales, period: 1H11']) {
       expect(explained(explanation(rest)).found).toMatch(/Sales for 1H12 is about[^]*\[explanation\/unused\]/);
     }
   });

@@ -113,7 +113,7 @@ function checkClaims(subject: Subject, section: Section): readonly Check[] {
 
 function ofClaim({ filing }: Subject, { words, place }: Claim, concept: string, current: Period): Omit<Compared, keyof ComparedPeriods> {
   return {
-    what: `"${words}", as the text claims of "${concept}",`,
+    what: `"${words}", as the text claims,`,
     place,
     facts: () => filing.facts.of(concept).filter(({ period }) => periodKey(period) === periodKey(current)),
     remedy: 'Compare with a period of the same length (than="…"), or reword the sentence without the component.',
