@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { archiveFolder } from '../src/archive/edition-list.ts';
 import { verifyAll, verifyArchive } from '../src/archive/kept.ts';
 import { reportOf } from '../src/integration/report.ts';
+import { inWords } from '../src/writing/system-problem.ts';
 import { complain } from './complaint.ts';
 
 // npm run verify -- <folder or zip>: proves that an archive is what it was, or names every file that is not; without an
@@ -15,7 +16,7 @@ if (absent.length > 0) {
   try {
     verify();
   } catch (error) {
-    process.exitCode = complain(error instanceof Error ? error.message : String(error), 1);
+    process.exitCode = complain(inWords(error), 1);
   }
 }
 
@@ -23,7 +24,8 @@ function verify(): void {
   const verified = paths.length > 0 ? paths.map(verifyArchive) : verifyAll(archiveFolder());
   for (const { path, findings, files, payload, edition } of verified) {
     if (findings.length > 0) process.stdout.write(`${reportOf(findings).text}\n\n`);
-    else process.stdout.write(`${path}: all ${String(files)} files are what they were${edition ? `, edition ${String(edition.number)}` : ''}, payload ${payload}.\n`);
+    else if (edition) process.stdout.write(`${path}: all ${String(files)} files are what they were, edition ${String(edition.number)}, payload ${payload}.\n`);
+    else process.stdout.write(`${path}: all ${String(files)} files are what their manifests say, payload ${payload}. No list of editions stands beside it, so that nothing here proves that it is what was archived: compare the payload with the digest that you were given.\n`);
   }
   if (verified.length === 0) process.stdout.write(`There is nothing in ${archiveFolder()} yet.\n`);
   if (verified.some(({ findings }) => findings.length > 0)) process.exitCode = 1;

@@ -29,6 +29,12 @@ export const TAG_MANIFEST = 'tagmanifest-sha256.txt';
 export const BAG_INFO = 'bag-info.txt';
 export const SOFTWARE = 'software.txt';
 
+/** The file that declares a bag to be one. */
+export const DECLARATION = 'bagit.txt';
+
+/** The label of `bag-info.txt` that holds the bytes of the payload and the number of its files, with a point between. */
+export const OXUM = 'Payload-Oxum';
+
 /** The label of `bag-info.txt` that holds the day of the filing's release. */
 export const RELEASED = 'Released';
 
@@ -36,7 +42,7 @@ export const RELEASED = 'Released';
 export function bagOf(payload: Folder, description: BagDescription, software: Software): Folder {
   const data = within(PAYLOAD, payload);
   const tags = folderOf([
-    ['bagit.txt', bytesOf(labelText([['BagIt-Version', '1.0'], ['Tag-File-Character-Encoding', 'UTF-8']]))],
+    [DECLARATION, bytesOf(labelText([['BagIt-Version', '1.0'], ['Tag-File-Character-Encoding', 'UTF-8']]))],
     [BAG_INFO, bytesOf(infoText(payload, description))],
     [SOFTWARE, bytesOf(softwareText(software))],
     [MANIFEST, bytesOf(manifestOf(data))],
@@ -50,6 +56,12 @@ export function payloadDigest(bag: Folder): string | undefined {
   return manifest && sha256(manifest);
 }
 
+/** What the files beside the payload are known by: the digest of their manifest. */
+export function tagDigest(bag: Folder): string | undefined {
+  const manifest = bag.get(TAG_MANIFEST);
+  return manifest && sha256(manifest);
+}
+
 // No Bagging-Date: it would be that of a clock, and the same filing archived twice has to give the same bytes.
 function infoText(payload: Folder, { id, title, form, issuer, released }: BagDescription): string {
   const octets = [...payload.values()].reduce((sum, bytes) => sum + bytes.length, 0);
@@ -58,7 +70,7 @@ function infoText(payload: Folder, { id, title, form, issuer, released }: BagDes
     ['External-Description', `${form}: ${title}`],
     ['External-Identifier', id],
     [RELEASED, released],
-    ['Payload-Oxum', `${String(octets)}.${String(payload.size)}`],
+    [OXUM, `${String(octets)}.${String(payload.size)}`],
     ['Internal-Sender-Description', `Open ${PAYLOAD}/index.html. The edition is known by the SHA-256 of ${MANIFEST}.`],
   ]);
 }

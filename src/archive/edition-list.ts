@@ -19,6 +19,7 @@ const record = z.strictObject({
   released: z.iso.date(),
   payload: digest,
   zip: digest,
+  tags: digest.optional(),
   reason: z.string().optional(),
 });
 
@@ -28,17 +29,17 @@ export function readEditions(folder: string): readonly ArchivedEdition[] {
   if (!existsSync(file)) return [];
   const read = z.array(record).safeParse(parse(readFileSync(file, 'utf8'), { schema: 'failsafe' }));
   if (!read.success) throw new Error(`${file} cannot be read as the list of editions: ${z.prettifyError(read.error)}`);
-  return read.data.map(({ edition, reason, ...rest }) => ({ ...rest, number: Number(edition), ...(reason === undefined ? {} : { reason }) })).sort(byFiling);
+  return read.data.map(({ edition, reason, tags, ...rest }) => ({ ...rest, number: Number(edition), ...(tags === undefined ? {} : { tags }), ...(reason === undefined ? {} : { reason }) })).sort(byFiling);
 }
 
 const HEAD = `# Every edition of every archived filing, written by npm run archive. An edition is known by \`payload\`, the SHA-256
-# of its manifest-sha256.txt; \`zip\` is that of its zip. Lines are added and never changed.
+# of its manifest-sha256.txt; \`zip\` is that of its zip, and \`tags\` that of its tagmanifest-sha256.txt. Lines are added and never changed.
 `;
 
 /** Writes the list anew, beside it first, so that it is never half written. */
 export function writeEditions(folder: string, editions: readonly ArchivedEdition[]): void {
-  const records = [...editions].sort(byFiling).map(({ filing, number, released, payload, zip, reason }) => (
-    { filing, edition: number, released, payload, zip, ...(reason === undefined ? {} : { reason }) }
+  const records = [...editions].sort(byFiling).map(({ filing, number, released, payload, zip, tags, reason }) => (
+    { filing, edition: number, released, payload, zip, ...(tags === undefined ? {} : { tags }), ...(reason === undefined ? {} : { reason }) }
   ));
   const file = join(folder, EDITIONS);
   writeFileSync(`${file}.new`, HEAD + stringify(records, { lineWidth: 0 }));

@@ -8,6 +8,8 @@ export interface ArchivedEdition {
   readonly payload: string;
   /** The SHA-256 of its zip. */
   readonly zip: string;
+  /** The SHA-256 of the manifest of the files beside its payload; absent in lists that older versions wrote. */
+  readonly tags?: string;
   /** The day of the filing's release: `2012-11-08`. */
   readonly released: string;
   /** Why there is another edition than the first. */

@@ -3,6 +3,10 @@ import { createHash } from 'node:crypto';
 /** The files of a folder, held in memory: paths with forward slashes, in the order of their characters. */
 export type Folder = ReadonlyMap<string, Uint8Array>;
 
+/** As much as the archive of a filing may hold, in bytes, and as many files: ten times what the largest known has. */
+export const MOST_BYTES = 1_073_741_824;
+export const MOST_FILES = 5000;
+
 /** Files as a folder, sorted: in whatever order they were found, the folder is the same. */
 export function folderOf(files: Iterable<readonly [string, Uint8Array]>): Folder {
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));

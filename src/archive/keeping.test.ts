@@ -3,13 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { IsoDate } from '../model/date.ts';
+import { formatFinding } from '../model/finding.ts';
 import { smallBag } from '../../test/sites/small-bag.ts';
-import { payloadDigest } from './bag.ts';
+import { payloadDigest, tagDigest, TAG_MANIFEST } from './bag.ts';
 import { readEditions } from './edition-list.ts';
-import { inside, sha256, type Folder } from './folder.ts';
+import { bytesOf, folderOf, inside, sha256, type Folder } from './folder.ts';
 import { keep } from './keeping.ts';
-import { verifyAll } from './kept.ts';
-import { readFolder } from './store.ts';
+import { verifyAll, verifyArchive } from './kept.ts';
+import { manifestOf } from './manifest.ts';
+import { putFolder, readFolder } from './store.ts';
 import { unzip } from './zip.ts';
 
 const [first, second, third] = ['one', 'two', 'three'].map(smallBag) as [Folder, Folder, Folder];
@@ -40,6 +42,7 @@ describe('keeping', () => {
     expect(inside('h1', unzip(readFileSync(join(folder, 'h1.zip')))?.files ?? new Map())).toEqual(first);
     expect(readFileSync(join(folder, 'editions.yaml'), 'utf8').split('\n').slice(2, -1)).toEqual([
       '- filing: h1', '  edition: 1', '  released: 2012-11-08', `  payload: ${payloadDigest(first) ?? ''}`, `  zip: ${sha256(readFileSync(join(folder, 'h1.zip')))}`,
+      `  tags: ${tagDigest(first) ?? ''}`,
     ]);
     expect(findings()).toEqual([]);
   });
@@ -163,4 +166,57 @@ test('a list that cannot be read is said to be one', () => {
   run(first);
   writeFileSync(join(folder, 'editions.yaml'), '- filing: h1\n  edition: none\n');
   expect(() => run(first)).toThrow(/editions\.yaml cannot be read as the list of editions/);
+});
+
+/** A bag with other files beside its payload, and their manifest written anew, so that it agrees with itself. */
+function forged(bag: Folder, tags: (kept: Map<string, Uint8Array>) => void): Folder {
+  const kept = new Map([...bag].filter(([path]) => !path.startsWith('data/') && path !== TAG_MANIFEST));
+  tags(kept);
+  return folderOf([...[...bag].filter(([path]) => path.startsWith('data/')), ...kept, [TAG_MANIFEST, bytesOf(manifestOf(folderOf(kept)))]]);
+}
+
+describe.each<[string, (kept: Map<string, Uint8Array>) => void]>([
+  ['another software', (kept) => { kept.set('software.txt', bytesOf('Kessan: 9.9.9\n')); }],
+  ['another issuer', (kept) => { kept.set('bag-info.txt', bytesOf(new TextDecoder().decode(kept.get('bag-info.txt')).replace('Example plc', 'Somebody else'))); }],
+  ['no declaration', (kept) => { kept.delete('bagit.txt'); }],
+  ['a file more', (kept) => { kept.set('about.txt', bytesOf('Added.\n')); }],
+])('a folder that was given %s, with a manifest that agrees', (_, tags) => {
+  test('is not what its edition was, as the list of editions knows', () => {
+    const { folder, keep: run, findings } = archives();
+    run(first);
+    putFolder(join(folder, 'h1'), forged(first, tags));
+    expect(findings()).toHaveLength(1);
+    expect(findings()[0]).toMatch(/^archive\/h1\/(?:tagmanifest-sha256|bagit)\.txt$/);
+  });
+
+  test('is not what its edition was, as the zip beside it knows where the list does not', () => {
+    const { folder, keep: run, findings } = archives();
+    run(first);
+    const list = join(folder, 'editions.yaml');
+    writeFileSync(list, readFileSync(list, 'utf8').replace(/^ {2}tags: .*\n/m, ''));
+    expect(findings()).toEqual([]);
+    putFolder(join(folder, 'h1'), forged(first, tags));
+    expect(findings()).toHaveLength(1);
+  });
+});
+
+test('a bag that holds nothing proves nothing, whatever its manifests say', () => {
+  const { folder, keep: run } = archives();
+  run(first);
+  const empty = forged(new Map([...first].filter(([path]) => !path.startsWith('data/'))), (kept) => { kept.set('manifest-sha256.txt', bytesOf('')); });
+  putFolder(join(folder, 'elsewhere'), empty);
+  expect(verifyArchive(join(folder, 'elsewhere')).findings.map(formatFinding).join('\n').replaceAll(folder, 'archive')).toMatchInlineSnapshot(`
+    "archive/elsewhere/data: error: The bag holds nothing: there is no file of a filing in it. [archive/missing]
+        expected: Payload-Oxum: 94.4
+        to mend:  Take it from another copy of the archive."
+  `);
+  const fewer = new Map([...first].filter(([path]) => path !== 'data/index.html'));
+  const data = new Map([...fewer].filter(([path]) => path.startsWith('data/')));
+  putFolder(join(folder, 'elsewhere'), forged(fewer, (kept) => { kept.set('manifest-sha256.txt', bytesOf(manifestOf(data))); }));
+  expect(verifyArchive(join(folder, 'elsewhere')).findings.map(formatFinding).join('\n').replaceAll(folder, 'archive')).toMatchInlineSnapshot(`
+    "archive/elsewhere/bag-info.txt: error: The file states another size and number of files than the bag holds. [archive/changed]
+        expected: Payload-Oxum: 91.3
+        found:    94.4
+        to mend:  Take it from another copy of the archive."
+  `);
 });

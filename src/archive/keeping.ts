@@ -2,7 +2,7 @@ import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IsoDate } from '../model/date.ts';
 import { fail, formatFinding, succeed, type Finding, type Outcome, type RelatedPlace } from '../model/finding.ts';
-import { MANIFEST, payloadDigest } from './bag.ts';
+import { MANIFEST, payloadDigest, tagDigest } from './bag.ts';
 import { formerZip, newestOf, newestZip, type ArchivedEdition } from './edition.ts';
 import { readEditions, writeEditions } from './edition-list.ts';
 import { inside, sha256, textOf, within, type Folder } from './folder.ts';
@@ -45,7 +45,7 @@ export function keep(folder: string, archive: NewArchive): Outcome<Kept> {
   const zip = zipOf(within(id, bag), released);
   putFolder(join(folder, id), bag);
   putFile(join(folder, newestZip(id)), zip);
-  const edition: ArchivedEdition = { filing: id, number: (newest?.number ?? 0) + 1, payload, zip: sha256(zip), released, ...(reason === undefined ? {} : { reason }) };
+  const edition: ArchivedEdition = { filing: id, number: (newest?.number ?? 0) + 1, payload, zip: sha256(zip), tags: tagDigest(bag) ?? '', released, ...(reason === undefined ? {} : { reason }) };
   writeEditions(folder, [...editions, edition]);
   return succeed({ edition, says: `${folder}/${id} and ${folder}/${newestZip(id)} hold edition ${String(edition.number)}: ${String(bag.size)} files, payload ${payload}.` });
 }

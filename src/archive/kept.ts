@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Finding } from '../model/finding.ts';
 import { Report } from '../reading/report.ts';
-import { BAG_INFO, MANIFEST, payloadDigest } from './bag.ts';
+import { BAG_INFO, MANIFEST, payloadDigest, tagDigest, TAG_MANIFEST } from './bag.ts';
 import { newestOf, zipName, type ArchivedEdition } from './edition.ts';
 import { EDITIONS, readEditions } from './edition-list.ts';
-import { inside, sha256, type Folder } from './folder.ts';
+import { inside, MOST_BYTES, sha256, type Folder } from './folder.ts';
 import { packer } from './software.ts';
 import { readFolder } from './store.ts';
 import { verifyBag } from './verification.ts';
@@ -26,8 +26,10 @@ export interface Verified {
 
 /** Compares an archive, a folder or a zip, with its manifests, and with the list of editions that stands beside it. */
 export function verifyArchive(path: string): Verified {
-  const isFolder = statSync(path).isDirectory();
-  const bytes = isFolder ? undefined : readFileSync(path);
+  const state = statSync(path);
+  if (!state.isDirectory() && !state.isFile()) return alone(path, 'archive/zip', 'This is neither a folder nor a file, but a pipe, a socket or a device.', 'Name the archive itself.');
+  if (state.size > MOST_BYTES && state.isFile()) return alone(path, 'archive/zip', `The file has ${String(state.size)} bytes, and no archive of a filing has more than ${String(MOST_BYTES)}.`, ELSEWHERE);
+  const bytes = state.isDirectory() ? undefined : readFileSync(path);
   const bag = bytes ? bagIn(bytes) : readFolder(path);
   const report = new Report();
   const edition = listed(path);
@@ -38,6 +40,7 @@ export function verifyArchive(path: string): Verified {
       message: `The payload is not that of edition ${String(edition.number)}.`, expected: `SHA-256 ${edition.payload}`, actual: payload, remedy: ELSEWHERE,
     });
   }
+  if (edition && !bytes && report.findings.length === 0) compareTags(bag, edition, path, report);
   if (edition && bytes && report.findings.length === 0 && sha256(bytes) !== edition.zip) {
     report.error('archive/zip', { file: path }, {
       message: `The zip is not the one that was written for edition ${String(edition.number)}, though it holds the same files.`,
@@ -45,6 +48,25 @@ export function verifyArchive(path: string): Verified {
     });
   }
   return { path, findings: report.findings, files: bag.size, payload, ...(edition ? { edition } : {}) };
+}
+
+/**
+ * Compares the files beside the payload of a folder with those of its edition. Their manifest can be written anew with them;
+ * the list of editions knows the former, and where it was written before lists did, the zip beside the folder holds them.
+ */
+function compareTags(bag: Folder, edition: ArchivedEdition, path: string, report: Report): void {
+  const known = edition.tags ?? zippedTags(`${path}.zip`, edition);
+  const actual = tagDigest(bag);
+  if (known === undefined || actual === known) return;
+  report.error('archive/edition', { file: `${path}/${TAG_MANIFEST}` }, {
+    message: `The files beside the payload are not those of edition ${String(edition.number)}: one of them was changed, added or removed, and this manifest written anew.`,
+    expected: `SHA-256 ${known}`, ...(actual === undefined ? {} : { actual }), remedy: ELSEWHERE,
+  });
+}
+
+function zippedTags(zip: string, edition: ArchivedEdition): string | undefined {
+  const bytes = statSync(zip, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(zip) : undefined;
+  return bytes && sha256(bytes) === edition.zip ? tagDigest(bagIn(bytes)) : undefined;
 }
 
 /** Compares all archives of a folder with the list of editions, and names what the list does not know. */

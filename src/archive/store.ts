@@ -1,15 +1,35 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, renameSync, rmSync, writeFileSync, type Stats } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { bytesOf, folderOf, type Folder } from './folder.ts';
+import { bytesOf, folderOf, MOST_BYTES, MOST_FILES, type Folder } from './folder.ts';
 
-/** The files of a folder on disk. Of a link, what counts is where it points: no archive holds one. */
+/**
+ * The files of a folder on disk. Of a link, what counts is where it points, and of a pipe, a socket or a device, that it is
+ * one: no archive holds any. Throws a plain error where there is more than an archive of a filing can hold.
+ */
 export function readFolder(folder: string): Folder {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
-  return folderOf(entries.map((entry) => {
-    const file = join(entry.parentPath, entry.name);
-    const bytes = entry.isSymbolicLink() ? bytesOf(`link to ${readlinkSync(file)}`) : new Uint8Array(readFileSync(file));
-    return [relative(folder, file).split(sep).join('/'), bytes];
-  }));
+  const files: [string, Uint8Array][] = [];
+  let size = 0;
+  for (const file of filesUnder(folder)) {
+    const state = lstatSync(file);
+    size += state.isFile() ? state.size : 0;
+    if (files.length >= MOST_FILES) throw new Error(`${folder} holds more than ${String(MOST_FILES)} files, which no archive of a filing does.`);
+    if (size > MOST_BYTES) throw new Error(`${folder} holds more than the ${String(MOST_BYTES)} bytes of the largest archive: ${file} is one too many.`);
+    files.push([relative(folder, file).split(sep).join('/'), contentOf(file, state)]);
+  }
+  return folderOf(files);
+}
+
+function contentOf(file: string, state: Stats): Uint8Array {
+  if (state.isSymbolicLink()) return bytesOf(`link to ${readlinkSync(file)}`);
+  return state.isFile() ? new Uint8Array(readFileSync(file)) : bytesOf('no file, but a pipe, a socket or a device');
+}
+
+function* filesUnder(folder: string): Generator<string> {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* filesUnder(path);
+    else yield path;
+  }
 }
 
 /** Writes files into a folder, with the folders they need. */

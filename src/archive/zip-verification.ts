@@ -14,6 +14,10 @@ import { unzip, zipOf } from './zip.ts';
 export function verifyZip(bytes: Uint8Array, file: string, version: string): readonly Finding[] {
   const report = new Report();
   const unzipped = unzip(bytes);
+  if (unzipped?.problem !== undefined) {
+    report.error('archive/zip', { file }, { message: `The zip is no archive of a filing: ${unzipped.problem}. Nothing of it was unpacked.`, remedy: ANOTHER });
+    return report.findings;
+  }
   const name = topOf(unzipped?.files ?? new Map<string, Uint8Array>());
   if (!unzipped || name === undefined) {
     report.error('archive/zip', { file }, { message: 'The file is no zip, or its list of files was changed.', remedy: ANOTHER });

@@ -104,3 +104,35 @@ describe('verification', () => {
     expect(found(other, '9.9.9')).toBe('');
   });
 });
+
+describe('a zip beyond all bounds', () => {
+  // The local header of one file, and a list that names it as often as it likes (APPNOTE 4.3.7, 4.3.12, 4.3.16).
+  const listing = (times: number, size: number) => {
+    const one = zipOf(new Map([['h1/data/a.txt', bytesOf('a')]]), released);
+    const end = one.length - 22;
+    const at = new DataView(one.buffer, one.byteOffset).getUint32(end + 16, true);
+    const entry = one.slice(at, end);
+    new DataView(entry.buffer).setUint32(24, size, true);
+    const entries = Array.from({ length: times }, (_, index) => Uint8Array.from(entry, (byte, place) => (place === 46 + 'h1/data/'.length ? 97 + (index % 26) : byte)));
+    const tail = one.slice(end);
+    new DataView(tail.buffer).setUint16(8, times, true);
+    new DataView(tail.buffer).setUint16(10, times, true);
+    return Uint8Array.from([...one.slice(0, at), ...entries.flatMap((each) => [...each]), ...tail]);
+  };
+
+  test('is not unpacked: by what it would unpack to, and by the number of its files', () => {
+    expect(found(listing(26, 4_000_000_000))).toMatchInlineSnapshot(`
+      "h1.zip: error: The zip is no archive of a filing: it would unpack to 104000000000 bytes, and 1073741824 are the most. Nothing of it was unpacked. [archive/zip]
+          to mend:  Take the zip from another place where it is kept."
+    `);
+    expect(found(listing(60_000, 1))).toMatchInlineSnapshot(`
+      "h1.zip: error: The zip is no archive of a filing: its list names more than 5000 files. Nothing of it was unpacked. [archive/zip]
+          to mend:  Take the zip from another place where it is kept."
+    `);
+  });
+
+  test('names what it holds twice, and what is not as long as its list says', () => {
+    expect(found(listing(30, 1))).toContain('h1.zip/h1/data/a.txt: error: The file cannot be unpacked');
+    expect(found(listing(1, 3_000_000))).not.toBe('');
+  });
+});
