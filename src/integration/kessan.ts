@@ -12,6 +12,7 @@ import { writeExports } from './exports.ts';
 import { mountBuild } from './mount.ts';
 import { orderOfBuild, type Edition } from './order.ts';
 import { reportOf } from './report.ts';
+import { guardRequests } from './request-guard.ts';
 import { serveExports } from './serve-exports.ts';
 import './telemetry.ts';
 
@@ -82,6 +83,7 @@ function plainError(text: string): Error {
 }
 
 interface WatchingServer {
+  readonly httpServer: Parameters<typeof guardRequests>[0] | null;
   readonly watcher: { add(path: string): unknown; on(event: 'all', listener: (event: string, path: string) => void): unknown };
   readonly environments: Record<string, { readonly hot: { send(event: string, payload: object): void } }>;
   readonly ws: { send(message: { type: 'full-reload' }): void };
@@ -93,6 +95,7 @@ function watchContent(folder: string) {
   return {
     name: 'kessan:watch-content',
     configureServer(server: WatchingServer) {
+      if (server.httpServer) guardRequests(server.httpServer);
       server.watcher.add(folder);
       server.watcher.on('all', (_event, path) => {
         if (!resolve(path).startsWith(folder + sep)) return;
