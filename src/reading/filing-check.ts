@@ -4,21 +4,11 @@ import type { FilingFile } from './filing.ts';
 import { checkEditions } from './namespaces.ts';
 import { expectOneOf } from './nearest.ts';
 import type { Report } from './report.ts';
+import { TAKEN_SECTIONS } from './reserved-names.ts';
 import type { KnownTaxonomy } from './taxonomy.ts';
 import { reportTwice, type Naming } from './twice.ts';
 import type { FilingSpec } from './schema/filing.ts';
 import type { Path, YamlFile } from './yaml.ts';
-
-/** Addresses within a filing that are taken, and by what. */
-const RESERVED: ReadonlyMap<string, string> = new Map([
-  ['tie-out', 'the page with what was checked stands at its address'],
-  ['checklist', 'the page with what is left to do stands at its address'],
-  ['blackline', 'the page with what changed in a draft stands at its address'],
-  ['compare', 'the comparisons stand under its address'],
-  ['tables', 'the files of the tables stand under its address'],
-  ['charts', 'the pictures of the charts stand under its address'],
-  ['changes', 'the page with what changed stands at its address'],
-]);
 
 /** What a filing may refer to. */
 export interface Surroundings {
@@ -46,7 +36,7 @@ export function checkFiling({ yaml, spec, standIns }: FilingFile, around: Surrou
   spec.parts.forEach((part, p) => part.sections.forEach((section, s) => {
     const path: Path = ['parts', p, 'sections', s];
     sections.push({ name: section.id, path: [...path, 'id'] });
-    const taken = RESERVED.get(section.id);
+    const taken = TAKEN_SECTIONS.get(section.id);
     if (taken !== undefined) {
       report.error('filing/reserved-section', yaml.place([...path, 'id']), {
         message: `No section can be called "${section.id}": ${taken}.`, remedy: 'Give it another id.',
@@ -82,6 +72,15 @@ export function checkFiling({ yaml, spec, standIns }: FilingFile, around: Surrou
     });
   }));
   reportTwice(yaml, sections, 'filing/duplicate-section', report);
+  spec.parts.forEach(({ id }, index) => {
+    const other = sections.find(({ name }) => name === id);
+    const taken = other ? 'a section has the same id, and a link to one of them would lead to the other' : TAKEN_SECTIONS.get(id);
+    if (taken === undefined) return;
+    report.error('filing/reserved-part', yaml.place(['parts', index, 'id']), {
+      message: `No part can be called "${id}": ${taken}.`, remedy: 'Give it another id.',
+      ...(other ? { related: [{ place: yaml.place(other.path), note: 'the section' }] } : {}),
+    });
+  });
   reportTwice(yaml, tables, 'filing/duplicate-table', report);
   reportTwice(yaml, charts, 'filing/duplicate-chart', report);
   for (const file of around.prose) {

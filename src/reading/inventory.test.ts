@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { foundIn, readMini } from '../../test/sites/mini.ts';
+import { formatFinding } from '../model/finding.ts';
 import { memorySource } from './memory.ts';
 import { readSite } from './site.ts';
 
@@ -75,6 +76,13 @@ test('reports names that cannot be ids', () => {
   `);
   const files = Object.fromEntries(['filing.yaml', 'facts/income.csv'].map((name) => [`filings/2012 H1/${name}`, name.endsWith('csv') ? 'concept,unit,scale,decimals,source,1H12\n' : '']));
   expect(readMini(files).findings.map(({ rule }) => rule)).toContain('files/name');
+});
+
+test.each(['search', 'tie-out'])('reports a filing whose own document would take the place of another file: %s', (id) => {
+  const files = Object.fromEntries(['filing.yaml', 'facts/income.csv'].map((name) => [`filings/${id}/${name}`, name.endsWith('csv') ? 'concept,unit,scale,decimals,source,1H12\n' : '']));
+  expect(readMini(files).findings.filter(({ rule }) => rule === 'files/reserved-name').map(formatFinding)).toEqual([
+    `content/filings/${id}: error: No filing can be called "${id}": the file ${id}.json, which every filing has, stands at the address of its own. [files/reserved-name]\n    to mend:  Rename its folder.`,
+  ]);
 });
 
 test('reports a file that cannot be read', () => {

@@ -1,4 +1,5 @@
 import type { Report } from './report.ts';
+import { takenByFiling } from './reserved-names.ts';
 import { TRANSCRIPTION_FILES, type TranscriptionFile } from './transcription.ts';
 
 /** The files of one filing's folder, as paths in the source. */
@@ -119,6 +120,8 @@ function reportMissing(root: string, empty: boolean, inventory: Inventory, repor
   for (const path of inventory.forms) checkName(`${root}/${path}`, path.slice('forms/'.length, -'.yaml'.length), 'form', report);
   for (const { id, filing, facts } of inventory.filings.values()) {
     checkName(`${root}/filings/${id}`, id, 'filing', report);
+    const taken = takenByFiling(id);
+    if (taken !== undefined) report.error('files/reserved-name', { file: `${root}/filings/${id}` }, { message: `No filing can be called "${id}": ${taken}.`, remedy: 'Rename its folder.' });
     if (filing === undefined) missing(`filings/${id}/filing.yaml`, 'The file that describes the filing');
     if (facts.length === 0) {
       report.error('files/missing', { file: `${root}/filings/${id}/facts` }, {
