@@ -27,6 +27,8 @@ describe('what a text is searched by', () => {
   test('an amount in full is looked for in thousands, and then in millions', () => {
     expect(inThousands('51109001000')).toBe('51109001');
     expect(inThousands('51109001')).toBeUndefined();
+    // A year is no amount; the least of amounts has two digits before its thousands.
     expect(inThousands('2000')).toBeUndefined();
+    expect(inThousands('12000')).toBe('12');
   });
 });

@@ -87,10 +87,30 @@ describe('a filing rolled forward by a year', () => {
   });
 });
 
-test('a less exact figure is no comparative, and blank stays blank', () => {
+test('what was left blank stays blank', () => {
   const facts = MINI['filings/h1/facts/income.csv'] ?? '';
-  const files = { 'filings/h1/facts/income.csv': facts.replace('"1,200"', 'blank'), 'filings/h1/facts/rest.csv': 'concept,members,unit,scale,decimals,source,1H12\nrevenues,segment=atm,JPY,billions,-9,Ledger,1\n' };
+  const files = { 'filings/h1/facts/income.csv': facts.replace('"1,200"', 'blank') };
   expect(rolled(HALF_OF_13, files).files?.get('filings/fy2013-h1/facts/income.csv')).toContain('revenues,,,,JPY,millions,-6,,blank');
+});
+
+describe('a figure that was reported', () => {
+  // The comparatives stand in thousands; what was reported for the period that is compared now, to another accuracy.
+  const carried = (scale: string, decimals: string, value: string) => rolled(HALF_OF_13, {
+    'filings/h1/facts/income.csv': 'concept,unit,scale,decimals,source,1H11\nrevenues,JPY,thousands,-3,Ledger,"1,000,400"\n',
+    'filings/h1/facts/now.csv': `concept,unit,scale,decimals,source,1H12\nrevenues,JPY,${scale},${decimals},Ledger,"${value}"\n`,
+  });
+
+  test('is a comparative where it is as exact as the row says', () => {
+    const { files, carried: found } = carried('millions', '-3', '1,200.6');
+    expect(found).toBe(1);
+    expect(files?.get('filings/fy2013-h1/facts/income-as-reported.csv')).toContain('revenues,JPY,thousands,-3,As reported in h1: Ledger,"1,200,600"');
+  });
+
+  test.each([['less', 'millions', '-6', '1,201'], ['more', 'ones', '0', '1,200,600,000']])('is due where it is %s exact', (_, scale, decimals, value) => {
+    const { files, carried: found } = carried(scale, decimals, value);
+    expect(found).toBe(0);
+    expect(files?.get('filings/fy2013-h1/facts/income.csv')).toContain('1H12\nrevenues,JPY,thousands,-3,,\n');
+  });
 });
 
 test('periods that components name are named anew; words are left alone', () => {

@@ -13,21 +13,32 @@ import type { Path, YamlFile } from './yaml.ts';
 export function checkSums({ yaml, spec, table }: TableFile, report: Report): void {
   const sums = new Sums(yaml);
   spec.rows.forEach((row, index) => sums.row(row, ['rows', index], {}));
-  for (const { total, of, place } of table.relations) {
-    sums.add(sums.named(total), of.map(({ concept }) => sums.named(concept)), place);
-  }
+  table.relations.forEach(({ total, of, place }, index) => {
+    sums.add(sums.named(total), of.map(({ concept }, item) => ({ aspects: sums.named(concept), place: yaml.place(['relations', index, 'of', item]) })), place);
+  });
   for (const cycle of findCycles(sums.edges)) {
-    report.error('table/cycle', sums.places.get(cycle[0] ?? '') ?? yaml.place([]), {
-      message: `"${cycle[0] ?? ''}" is a part of itself.`,
+    const { name, place, total } = sums.closing(cycle);
+    report.error('table/cycle', place ?? yaml.place([]), {
+      message: `"${name}" is a part of itself.`,
       actual: cycle.join(' ← '),
-      remedy: 'Remove one of these sums, or give it the members or the "at" that tell it apart.',
+      remedy: 'Take it out of the sum, or give it the members or the "at" that tell it apart.',
+      related: total ? [{ place: total, note: `the sum "${name}"` }] : [],
     });
   }
 }
 
+/** A figure that a sum adds up, and where. */
+interface SumPart {
+  readonly aspects: Aspects;
+  readonly place: Place;
+  /** It is a row with nothing under it, so that its line is the one to look at. */
+  readonly plain?: boolean;
+}
+
 class Sums {
   readonly edges = new Map<string, string[]>();
-  readonly places = new Map<string, Place>();
+  readonly #totals = new Map<string, Place>();
+  readonly #parts = new Map<string, SumPart>();
   readonly #rows = new Map<string, Aspects>();
   readonly #yaml: YamlFile;
 
@@ -41,7 +52,7 @@ class Sums {
   }
 
   /** Takes in the sums of a row, and answers what the row itself contributes to the group around it. */
-  row(spec: RowSpec, path: Path, above: Aspects): Aspects[] {
+  row(spec: RowSpec, path: Path, above: Aspects): SumPart[] {
     const { rows = [], total } = spec;
     const own = unite(above, aspectsOf(spec)).aspects;
     const id = spec.id ?? (hasCells(spec) ? defaultRowId(spec) : undefined);
@@ -51,22 +62,37 @@ class Sums {
       const sum = unite(own, aspectsOf(total)).aspects;
       const parts = rows.flatMap((row, index) => this.row(row, [...path, 'rows', index], own));
       this.add(sum, parts, this.#yaml.place([...path, 'total']));
-      return counts ? [sum] : [];
+      return counts ? [{ aspects: sum, place: this.#yaml.place([...path, 'total']) }] : [];
     }
     const below = unite(above, aspectsForRows(spec)).aspects;
     const parts = rows.flatMap((row, index) => this.row(row, [...path, 'rows', index], below));
     if (!counts) return [];
     // A heading adds nothing up: what stands under it counts in the group around it.
-    return spec.concept === undefined && rows.length > 0 ? parts : [own];
+    return spec.concept === undefined && rows.length > 0 ? parts : [{ aspects: own, place: this.#yaml.place(path), plain: true }];
   }
 
-  add(sum: Aspects, parts: readonly Aspects[], place: Place): void {
+  add(sum: Aspects, parts: readonly SumPart[], place: Place): void {
     const key = keyOf(sum);
     if (key === undefined) return;
-    const names = parts.map(keyOf).filter((name) => name !== undefined);
-    this.edges.set(key, [...(this.edges.get(key) ?? []), ...names]);
-    if (!this.places.has(key)) this.places.set(key, place);
+    for (const part of parts) {
+      const name = keyOf(part.aspects);
+      if (name === undefined) continue;
+      this.edges.set(key, [...(this.edges.get(key) ?? []), name]);
+      if (!this.#parts.has(edgeOf(key, name))) this.#parts.set(edgeOf(key, name), part);
+    }
+    if (!this.#totals.has(key)) this.#totals.set(key, place);
   }
+
+  /** Where a sum comes to be a part of itself: at a row with nothing under it if there is one, else where the way closes. */
+  closing(cycle: readonly string[]): { readonly name: string; readonly place: Place | undefined; readonly total: Place | undefined } {
+    const edges = cycle.slice(1).map((name, index) => ({ name, part: this.#parts.get(edgeOf(cycle[index] ?? '', name)) }));
+    const { name = '', part } = edges.find((edge) => edge.part?.plain) ?? edges.at(-1) ?? {};
+    return { name, place: part?.place, total: this.#totals.get(name) };
+  }
+}
+
+function edgeOf(sum: string, part: string): string {
+  return `${sum}\n${part}`;
 }
 
 /** What tells one figure of a column from another: its concept, with whatever else the rows say. */

@@ -161,9 +161,10 @@ test('reports a sum that is a part of itself', () => {
       - total: { id: in, concept: revenues }
         rows: [{ id: p, concept: profit }]
 `)).toMatchInlineSnapshot(`
-  "content/tables/more.yaml:7:16: error: "revenues" is a part of itself. [table/cycle]
+  "content/tables/more.yaml:8:16: error: "profit" is a part of itself. [table/cycle]
       found:    revenues ← profit ← revenues
-      to mend:  Remove one of these sums, or give it the members or the "at" that tell it apart."
+      see:      content/tables/more.yaml:5:12: the sum "profit"
+      to mend:  Take it out of the sum, or give it the members or the "at" that tell it apart."
 `);
   expect(found(`  - { concept: profit }
   - { concept: costs }
@@ -171,9 +172,10 @@ relations:
   - { total: profit, of: [revenues, -costs] }
   - { total: revenues, of: [profit, costs] }
 `)).toMatchInlineSnapshot(`
-  "content/tables/more.yaml:8:5: error: "profit" is a part of itself. [table/cycle]
+  "content/tables/more.yaml:9:29: error: "profit" is a part of itself. [table/cycle]
       found:    profit ← revenues ← profit
-      to mend:  Remove one of these sums, or give it the members or the "at" that tell it apart."
+      see:      content/tables/more.yaml:8:5: the sum "profit"
+      to mend:  Take it out of the sum, or give it the members or the "at" that tell it apart."
 `);
 });
 

@@ -149,6 +149,62 @@ describe('a finding of a sum', () => {
   });
 });
 
+describe('a figure of a sum is called', () => {
+  const SEGMENTS = `dimensions:
+  - { id: product, name: "ex:ProductAxis", label: Product, members: [{ id: mac, name: "ex:MacMember", label: Mac }, { id: tv, name: "ex:TvMember", label: "TV, other" }] }
+`;
+  const found = (rows: string) => tiedOut(footing, `${COLUMNS.replace(', { period: comparative }', '')}rows:\n${rows}`, {
+    'concepts/more.yaml': SEGMENTS,
+    'filings/h1/facts/more.csv': factsFile('1H12', 'revenues,product=mac,,,JPY,millions,-6,Ledger,"1,000"', 'revenues,product=tv,,,JPY,millions,-6,Ledger,190'),
+  }).found;
+
+  test('by its own short label, whatever stands in it', () => {
+    expect(found(`  - concept: revenues
+    total: { label: Net sales }
+    rows: [{ members: { product: mac } }, { id: wearables-1, label: 4K TV, members: { product: tv } }]
+`)).toMatchInlineSnapshot(`
+  "content/filings/h1/facts/income.csv:2:44: error: Net sales for 1H12 is not the sum of its 2 parts in table "income". [footing]
+      expected: 1,190 (millions of JPY)
+      found:    1,200, a difference of 10
+      see:      content/filings/h1/facts/more.csv:2:47: plus Mac 1,000
+      see:      content/filings/h1/facts/more.csv:3:46: plus 4K TV 190
+      to mend:  Correct the total or one of its parts against the source."
+`);
+  });
+
+  test('by what it is a figure of, where the label is only that of a total or is written around figures', () => {
+    expect(found(`  - concept: revenues
+    total: { label: Total }
+    rows: [{ members: { product: mac }, label: "Of {revenues current}" }, { members: { product: tv } }]
+`)).toMatchInlineSnapshot(`
+  "content/filings/h1/facts/income.csv:2:44: error: Revenues for 1H12 is not the sum of its 2 parts in table "income". [footing]
+      expected: 1,190 (millions of JPY)
+      found:    1,200, a difference of 10
+      see:      content/filings/h1/facts/more.csv:2:47: plus Revenues (Mac) 1,000
+      see:      content/filings/h1/facts/more.csv:3:46: plus TV, other 190
+      to mend:  Correct the total or one of its parts against the source."
+`);
+  });
+});
+
+test('a total that is among its own parts is found at its line in the table, however it is named there', () => {
+  expect(tiedOut(footing, `title: Income
+currency: JPY
+scale: millions
+concept: revenues
+columns: [{ id: amount, label: Amount }]
+rows:
+  - total: { period: current }
+    rows:
+      - { id: again, period: 1H12 }
+`).found).toMatchInlineSnapshot(`
+  "content/tables/income.yaml:9:9: error: Six Months Ended September 30, 2012 in table "income", column "amount", is among its own parts. [footing]
+      see:      content/tables/income.yaml:7:5: the sum
+      see:      content/filings/h1/facts/income.csv:2:44: Revenues for 1H12
+      to mend:  Take this row out of the sum, or give it the concept, period or members of the part that it is."
+`);
+});
+
 describe('a sum of unlike figures', () => {
   test('is a finding where the units differ', () => {
     expect(tiedOut(footing, PROFIT.replace('currency: JPY\n', ''), { 'filings/h1/facts/income.csv': ['costs,,,,JPY', 'costs,,,,USD'] }).found).toMatchInlineSnapshot(`
@@ -204,13 +260,13 @@ relations:
       "content/filings/h1/facts/income.csv:2:36: error: Revenues for 1H11 is not the sum of its 2 parts in table "income". [footing]
           expected: 400 (millions of JPY)
           found:    1,000, a difference of 600
-          see:      content/filings/h1/facts/atm.csv:2:47: plus Revenues 700
+          see:      content/filings/h1/facts/atm.csv:2:47: plus Revenues, ATM 700
           see:      content/filings/h1/facts/income.csv:4:34: less Profit 300
           to mend:  Correct the total or one of its parts against the source.
       content/filings/h1/facts/income.csv:2:44: error: Revenues for 1H12 is not the sum of its 2 parts in table "income". [footing]
           expected: 600 (millions of JPY)
           found:    1,200, a difference of 600
-          see:      content/filings/h1/facts/atm.csv:2:51: plus Revenues 900
+          see:      content/filings/h1/facts/atm.csv:2:51: plus Revenues, ATM 900
           see:      content/filings/h1/facts/income.csv:4:38: less Profit 300
           to mend:  Correct the total or one of its parts against the source."
     `);

@@ -7,8 +7,8 @@ import { rowLabel } from '../model/layout.ts';
 import { formatUnit } from '../model/unit.ts';
 import type { Check, Relation, Rule, Subject } from './check.ts';
 import { hintsFor, hintWords } from './hint.ts';
-import { scaledUnit } from './naming.ts';
-import { evaluateSum, type EvaluatedSum, type MixedSum } from './sum-evaluation.ts';
+import { itemOf, nameOf, scaledUnit } from './naming.ts';
+import { evaluateSum, type CircularSum, type EvaluatedSum, type MixedSum } from './sum-evaluation.ts';
 import { sumsOf, type Part, type Sum, type Term } from './sums.ts';
 
 /** Every total equals the weighted sum of its parts, in every column, at the accuracy stated. */
@@ -27,6 +27,7 @@ function checkSum(subject: Subject, sum: Sum): readonly Check[] {
   if (!added) return [];
   const looked: Relation = { rule: footing.id, facts: added.facts, about: () => `${labelOf(subject, sum, sum.total)} is the sum of ${countOf(sum)} in "${sum.grid.table.id}", ${sum.column}` };
   if ('open' in added) return [{ ...looked, outcome: 'unchecked', reason: `${labelOf(subject, sum, added.open)} has no figure` }];
+  if ('own' in added) return [{ ...looked, outcome: 'inconsistent', finding: circularFinding(subject, sum, added) }];
   if ('mixed' in added) return [{ ...looked, outcome: 'inconsistent', finding: mixedFinding(subject, sum, added) }];
   if (added.holds) return [{ ...looked, outcome: 'consistent' }];
   return [{ ...looked, outcome: 'inconsistent', finding: findingFor(subject, sum, added) }];
@@ -79,6 +80,17 @@ function mixedFinding(subject: Subject, sum: Sum, { mixed, by, facts: [first] }:
   };
 }
 
+function circularFinding(subject: Subject, sum: Sum, { own, facts: [first] }: CircularSum): Finding {
+  return {
+    rule: footing.id,
+    severity: 'error',
+    place: own.row?.line.node.place ?? sum.place,
+    message: `${labelOf(subject, sum, sum.total)} in table "${sum.grid.table.id}", column "${sum.column}", is among its own parts.`,
+    remedy: 'Take this row out of the sum, or give it the concept, period or members of the part that it is.',
+    related: [{ place: sum.place, note: 'the sum' }, ...(first ? [{ place: first.place, note: nameOf(subject.scope, first) }] : [])],
+  };
+}
+
 function basisOf({ scope }: Subject, fact: Fact | undefined): string {
   return scope.issuer.shareBases.find(({ id }) => id === fact?.basis)?.label ?? fact?.basis ?? '';
 }
@@ -107,9 +119,13 @@ function signOf({ weight }: Part): string {
   return `${weight.isNegative() ? 'less' : 'plus'}${times}`;
 }
 
-function labelOf(subject: Subject, sum: Sum, term: Term): string {
-  const label = term.row ? rowLabel(subject.scope, sum.grid, term.row) : '';
-  const concept = subject.scope.taxonomy.concepts.get(term.cell.aspects.concept ?? '')?.label;
-  // "Total" alone says too little in a message, a label with figures too much; then the concept says which.
-  return label.length > 5 && !/[0-9,]/.test(label) ? label : (concept ?? label);
+// "Total" alone says too little in a message, a label with figures in it too much; then the figure itself says which.
+function labelOf({ scope }: Subject, { grid }: Sum, { row, cell }: Term): string {
+  const label = row ? rowLabel(scope, grid, row) : '';
+  if (row && label !== '' && !SAYS_TOO_LITTLE.test(label) && !row.line.node.label?.includes('{')) return label;
+  const { content, aspects } = cell;
+  const [fact] = content.kind === 'number' && !content.quantity.derived ? content.quantity.facts : [];
+  return fact ? itemOf(scope, fact) : (scope.taxonomy.concepts.get(aspects.concept ?? '')?.label ?? label);
 }
+
+const SAYS_TOO_LITTLE = /^(?:grand |sub-?)?totals?$|^sum$|^(?:小|合)?計$/i;

@@ -149,7 +149,7 @@ function printedSum(sum: Sum): readonly Check[] {
   if (erratum) return [{ ...looked, outcome: 'unchecked', reason: 'a figure in it is an erratum' }];
   // Facts that do not add up cannot print so that they do; footing reports them.
   const exact = evaluateSum(sum);
-  if (exact && 'holds' in exact && !exact.holds) return [{ ...looked, outcome: 'unchecked', reason: 'its facts do not add up, which is reported by itself' }];
+  if (exact && ('own' in exact || ('holds' in exact && !exact.holds))) return [{ ...looked, outcome: 'unchecked', reason: 'its facts do not add up, which is reported by itself' }];
   const content = sum.total.cell.content;
   // A record with digits of its own shows them here too, or both sides would look alike.
   const places = Math.max(content.kind === 'number' ? content.presentation.places : 0, added.decimalPlaces(), total.decimalPlaces());

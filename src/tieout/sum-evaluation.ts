@@ -1,6 +1,7 @@
 import { ZERO, type Decimal } from '../model/decimal.ts';
 import type { Quantity } from '../model/evaluation.ts';
 import type { Accuracy, Fact } from '../model/fact.ts';
+import type { GridCell } from '../model/grid.ts';
 import { addIntervals, meet, scaleInterval, type Interval } from '../model/rounding.ts';
 import { sameUnit } from '../model/unit.ts';
 import { isPlain, weighted } from '../model/weight.ts';
@@ -32,6 +33,12 @@ export interface MixedSum {
   readonly facts: readonly Fact[];
 }
 
+/** A sum that adds up its own total: the same fact, however the table names it. */
+export interface CircularSum {
+  readonly own: Part;
+  readonly facts: readonly Fact[];
+}
+
 const NOTHING: Interval = { low: ZERO, high: ZERO };
 
 /**
@@ -39,13 +46,15 @@ const NOTHING: Interval = { low: ZERO, high: ZERO };
  * that it does not foot; for changes and translations, which follow from facts that add up themselves; for a total that
  * is derived.
  */
-export function evaluateSum(sum: Sum): EvaluatedSum | OpenSum | MixedSum | undefined {
+export function evaluateSum(sum: Sum): EvaluatedSum | OpenSum | MixedSum | CircularSum | undefined {
   const { content, aspects } = sum.total.cell;
   if (sum.grid.table.foots === 'not' || (aspects.view ?? 'value') !== 'value') return undefined;
   const total = content.kind === 'number' ? content.quantity : undefined;
   if (total?.derived) return undefined;
   const facts: Fact[] = total ? [...total.facts] : content.kind === 'nil' ? [content.fact] : [];
   if (!total && content.kind !== 'nil') return sum.parts.some(isReported) ? { open: sum.total, facts } : undefined;
+  const own = sum.parts.find(({ cell }) => facts.some((fact) => isShownIn(cell, fact)));
+  if (own) return { own, facts };
   let amount = ZERO;
   for (const part of sum.parts) {
     const { content: shown } = part.cell;
@@ -82,6 +91,10 @@ export function statedAlike(facts: readonly Fact[]): boolean {
     first ??= value.decimals;
     return value.decimals === first;
   });
+}
+
+function isShownIn({ content }: GridCell, fact: Fact): boolean {
+  return content.kind === 'number' ? !content.quantity.derived && content.quantity.facts.includes(fact) : content.kind === 'nil' && content.fact === fact;
 }
 
 function isReported({ cell: { content } }: Part): boolean {
