@@ -82,6 +82,8 @@ export interface Part {
 export interface Filing {
   /** The folder's name. */
   readonly id: string;
+  /** Part of its files could not be read, which is reported: what is not on file may stand there. */
+  readonly partial?: boolean;
   readonly title: string;
   /** The id of its form. */
   readonly form: string;

@@ -25,6 +25,8 @@ export interface SharedContent {
 
 /** All content of a site, parsed: nothing in it is optional by accident. */
 export interface Site extends SharedContent {
+  /** Part of what filings share, or a whole filing, could not be read, which is reported. */
+  readonly partial?: boolean;
   /** Newest first; then by id. */
   readonly filings: readonly Filing[];
 }

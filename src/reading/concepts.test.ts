@@ -99,10 +99,7 @@ ${concept('c', 'value: monetary, derivation: { sum: [revenues], ratio: { numerat
 test('does not report as unknown what stands in a broken place', () => {
   const found = foundIn({ 'concepts/all.yaml': ['id: costs, name: "ex:Costs"', 'id: costs, nam: "ex:Costs"'] });
   expect(found).toMatchInlineSnapshot(`
-    "content/concepts/all.yaml:5:5: error: The key "name" is missing here. [yaml/missing-key]
-        expected: The XBRL name, or one of the issuer's own
-        to mend:  Add "name: …".
-    content/concepts/all.yaml:5:18: error: There is no key "nam" here. [yaml/unknown-key]
+    "content/concepts/all.yaml:5:18: error: There is no key "nam" here. [yaml/unknown-key]
         expected: perhaps "name"
         to mend:  Write "name", or remove the key."
   `);

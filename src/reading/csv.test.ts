@@ -61,18 +61,104 @@ describe('readCsv', () => {
     `);
   });
 
-  test('reports rows that are too wide or too narrow, and keeps the others', () => {
-    expect(found('a,b\n1,2,3\n4\n5,6\n')).toMatchInlineSnapshot(`
+  /** The texts of the cells of all rows. */
+  const rowsOf = (text: string) => readCsv('x.csv', text).value?.rows.map((row) => row.map((each) => each.text));
+
+  test('reports rows that are too wide, and keeps the others', () => {
+    expect(found('a,b\n1,2,3\n4,4\n5,6\n')).toMatchInlineSnapshot(`
       "x.csv:2:5: error: The row has 3 cells under a header of 2. [csv/width]
           expected: 2 cells
           found:    3 cells
-          to mend:  Put a number with thousands separators, and a text with commas, in quotation marks: "1,234".
-      x.csv:3:1: error: The row has 1 cell under a header of 2. [csv/width]
-          expected: 2 cells
-          found:    1 cell
-          to mend:  Add the missing cells; an empty cell still needs its comma."
+          to mend:  Put a number with thousands separators, and a text with commas, in quotation marks: "1,234"."
     `);
-    expect(readCsv('x.csv', 'a,b\n1,2,3\n4\n5,6\n').value?.rows).toHaveLength(1);
+    expect(rowsOf('a,b\n1,2,3\n4,4\n5,6\n')).toEqual([['4', '4'], ['5', '6']]);
+    expect(readCsv('x.csv', 'a,b\n1,2,3\n4,4\n').value?.whole).toBe(false);
+  });
+
+  test('tells many rows that are too wide once', () => {
+    expect(found('a,b\n1,2,3\n4,5\n1,2,3,4\n1,2,3\n')).toMatchInlineSnapshot(`
+      "x.csv:2:5: error: The row has 3 cells under a header of 2, and 2 more are too wide. [csv/width]
+          expected: 2 cells
+          found:    3 cells
+          see:      x.csv:4:5: 4 cells
+          see:      x.csv:5:5: 3 cells
+          to mend:  Put a number with thousands separators, and a text with commas, in quotation marks: "1,234"."
+    `);
+  });
+
+  test('says that it is the header where every row is too wide for it', () => {
+    expect(found('concept unit,1H12\nrevenues,JPY,1\ncosts,JPY,2\nprofit,JPY,3\n')).toMatchInlineSnapshot(`
+      "x.csv:1:1: error: The header has 2 cells, and every row under it has 3. [csv/width]
+          expected: 3 cells
+          found:    2 cells
+          to mend:  Write the name or the comma that the header lost, or remove a title above it; where the header is whole, put numbers with thousands separators in quotation marks: "1,234"."
+    `);
+    expect(rowsOf('concept unit,1H12\nrevenues,JPY,1\ncosts,JPY,2\n')).toBeUndefined();
+  });
+
+  test('takes rows that end before their last cells, and separators behind them, as spreadsheets write them', () => {
+    const { value, findings } = readCsv('x.csv', 'a,b,c,d\n1,2\n3\n4,5,6,7,,\n"8"\n');
+    expect(findings).toEqual([]);
+    expect(value?.rows.map((row) => row.map(({ text, cut, place }) => `${text}${cut ? '|' : ''}@${String(place.line)}:${String(place.column)}`))).toMatchInlineSnapshot(`
+      [
+        [
+          "1@2:1",
+          "2@2:3",
+          "|@2:4",
+          "|@2:5",
+        ],
+        [
+          "3@3:1",
+          "|@3:2",
+          "|@3:3",
+          "|@3:4",
+        ],
+        [
+          "4@4:1",
+          "5@4:3",
+          "6@4:5",
+          "7@4:7",
+        ],
+        [
+          "8@5:1",
+          "|@5:2",
+          "|@5:3",
+          "|@5:4",
+        ],
+      ]
+    `);
+  });
+
+  test('takes a first line that names the comma as the separator', () => {
+    for (const line of ['sep=,', 'SEP=,', '"sep=,"', 'sep=,,,']) {
+      const { value, findings } = readCsv('x.csv', `${line}\na,b\n1,"2;3"\n`);
+      expect(findings).toEqual([]);
+      expect(value?.header.map(({ text, place }) => [text, place.line, place.column])).toEqual([['a', 2, 1], ['b', 2, 3]]);
+    }
+    expect(found('sep=;\na;b\n1;2\n')).toMatchInlineSnapshot(`
+      "x.csv:2:2: error: The cells are separated by semicolons. [csv/separator]
+          expected: commas between cells, and a point as the decimal sign
+          found:    a;b
+          to mend:  Save the file again as "CSV UTF-8 (comma delimited)", with the region set to one that writes 1,234.5."
+    `);
+    expect(rowsOf('a;b,c\n1;2,3\n')).toEqual([['1;2', '3']]);
+  });
+
+  test('reports signs that only look like quotation marks', () => {
+    expect(found('a,b\n1,“2,000”\n1,“3,000”\n4,5\n')).toMatchInlineSnapshot(`
+      "x.csv:2:3: error: Cells of 2 rows stand in “ (U+201C), which is no quotation mark of CSV files: a comma behind it begins another cell. [csv/quotes]
+          expected: straight quotation marks: "1,234"
+          found:    “2
+          to mend:  Replace these signs by straight quotation marks ("), and turn "smart quotes" off where the file is edited."
+    `);
+    expect(found('“a”,“b”\n“1”,“2”\n')).toMatchInlineSnapshot(`
+      "x.csv:1:1: error: The names of the columns stand in “ (U+201C), which is no quotation mark of CSV files: a comma behind it begins another cell. [csv/quotes]
+          expected: straight quotation marks: "1,234"
+          found:    “a”
+          to mend:  Replace these signs by straight quotation marks ("), and turn "smart quotes" off where the file is edited."
+    `);
+    // In a row of the right width they are somebody's words.
+    expect(rowsOf('a,b\n1,“Ledger”\n')).toEqual([['1', '“Ledger”']]);
   });
 
   test('refuses semicolons and tabs: a comma may be the decimal sign there', () => {
@@ -80,6 +166,12 @@ describe('readCsv', () => {
       "x.csv:1:8: error: The cells are separated by semicolons. [csv/separator]
           expected: commas between cells, and a point as the decimal sign
           found:    concept;unit
+          to mend:  Save the file again as "CSV UTF-8 (comma delimited)", with the region set to one that writes 1,234.5."
+    `);
+    expect(found('concept|unit|"a,b"\n')).toMatchInlineSnapshot(`
+      "x.csv:1:8: error: The cells are separated by vertical bars. [csv/separator]
+          expected: commas between cells, and a point as the decimal sign
+          found:    concept|unit|"a,b"
           to mend:  Save the file again as "CSV UTF-8 (comma delimited)", with the region set to one that writes 1,234.5."
     `);
     expect(found('concept\tunit\n')).toMatchInlineSnapshot(`

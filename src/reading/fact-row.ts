@@ -61,6 +61,20 @@ export class FactRow {
     return concept;
   }
 
+  /** Whether the row goes on until all that its numbers need; that it ends before is reported, and its numbers are lost. */
+  reaches({ id, value }: Concept): boolean {
+    const needed = isNumeric(value) ? ['unit', 'scale', ...(this.#header.kind.accuracy ? ['decimals'] : [])] : [];
+    const missing = needed.filter((name) => this.#named(name).cut);
+    const [first] = missing;
+    if (first === undefined) return true;
+    this.#report.error('csv/width', this.#named(first).place, {
+      message: `The row for "${id}" ends before its ${missing.join(', ')}.`,
+      expected: 'a cell for each of them; only cells without anything in them may be left out, at the end of the row',
+      remedy: 'Add the missing cells.',
+    });
+    return false;
+  }
+
   members(): Members {
     const members = readMembers(this.#named('members'), this.#context.taxonomy, this.#report);
     if (!members) this.#sound = false;

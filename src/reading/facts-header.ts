@@ -42,7 +42,7 @@ export interface FactPeriods {
   readonly unread: readonly string[];
 }
 
-/** Reads the header of a facts file; without the column `concept` nothing can be read. */
+/** Reads the header of a facts file; without the column `concept`, or where the first row is no header, nothing can be read. */
 export function readFactsHeader(grid: Grid, kind: FactsFileKind, { periods, unread }: FactPeriods, report: Report): FactsHeader | undefined {
   const { area, required, optional } = kind;
   const columns = readColumns(grid, {
@@ -55,12 +55,13 @@ export function readFactsHeader(grid: Grid, kind: FactsFileKind, { periods, unre
       return named && `the period by its name, "${named.name}", not by its role`;
     },
   }, report);
+  if (!columns) return undefined;
   const found = periods.flatMap((named) => {
     const index = columns.get(named.name);
     return index === undefined ? [] : [{ named, index }];
   }).sort((a, b) => a.index - b.index);
   if (found.length === 0 && !unread.some((name) => columns.has(name)) && !report.findings.some(({ rule }) => rule === `${area}/unknown-column`)) {
-    report.error(`${area}/no-period`, { file: grid.file, line: 1, column: 1 }, {
+    report.error(`${area}/no-period`, { file: grid.file, line: grid.header[0]?.place.line ?? 1, column: 1 }, {
       message: 'The file has no column for a period, so that it states nothing.',
       expected: periods.map(({ name }) => name).join(', '),
       remedy: 'Add a column named as a period of filing.yaml.',

@@ -161,10 +161,7 @@ test('reports concepts that are unknown, missing or computed', () => {
 
 test('reports columns that are unknown, missing, nameless or there twice', () => {
   expect(foundIn({ [MORE]: 'concept,untis,scale,decimals,source,current,1H21,,1H12,1H12\ncosts,JPY,ones,exact,Ledger,1,2,3,4,5\n' })).toMatchInlineSnapshot(`
-    "content/filings/h1/facts/more.csv:1:1: error: The column "unit" is missing. [facts/missing-column]
-        expected: concept, unit, scale, decimals, source
-        to mend:  Add a column "unit".
-    content/filings/h1/facts/more.csv:1:9: error: There is no column "untis". [facts/unknown-column]
+    "content/filings/h1/facts/more.csv:1:9: error: There is no column "untis". [facts/unknown-column]
         expected: perhaps "unit"
         to mend:  Correct the name, or add the period to filing.yaml.
     content/filings/h1/facts/more.csv:1:37: error: There is no column "current". [facts/unknown-column]

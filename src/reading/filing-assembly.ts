@@ -15,12 +15,16 @@ import { Report, type Parsed } from './report.ts';
 import { readKeyings } from './second-keying.ts';
 import { checkSignOffs } from './sign-offs.ts';
 import type { KnownTaxonomy } from './taxonomy.ts';
+import { toldOnce } from './told-once.ts';
 import { readTranscription, type TranscriptionFile } from './transcription.ts';
 
 /** The files of a filing, each read by itself. */
 export interface FilingParts {
   readonly file: FilingFile;
-  readonly grids: readonly Grid[];
+  /** Whether one of them could not be read, or not to its end. */
+  readonly damaged: boolean;
+  /** The facts files; `undefined` for one that could not be read. */
+  readonly grids: readonly (Grid | undefined)[];
   /** The files of `second-keying/`, by name; `undefined` for one that could not be read. */
   readonly keyings: ReadonlyMap<string, Grid | undefined>;
   readonly signOffs: readonly SignOff[];
@@ -44,7 +48,7 @@ export interface FilingSurroundings {
 
 /** Brings the files of a filing together, checks them against each other, and reads its facts. */
 export function assembleFiling(
-  id: string, { file, grids, keyings, signOffs, printed, transcription, prose }: FilingParts, { issuer: { issuer, hasCalendar }, taxonomy, tables, charts, forms, glossary }: FilingSurroundings,
+  id: string, { file, damaged, grids, keyings, signOffs, printed, transcription, prose }: FilingParts, { issuer: { issuer, hasCalendar }, taxonomy, tables, charts, forms, glossary }: FilingSurroundings,
 ): Parsed<Filing> {
   const report = new Report();
   checkFiling(file, { issuer, taxonomy, tables, charts, forms, prose: [...prose.keys()], keyings: [...keyings.keys()] }, report);
@@ -65,18 +69,31 @@ export function assembleFiling(
   if (frame.periods.length === 0 && !file.whole) return { value: undefined, findings: report.findings };
   const context = factContext({ issuer, taxonomy, frame, unread: file.unread });
   const factsReport = new Report();
-  const facts = readFacts(grids, context, factsReport);
+  const facts = readFacts(readable(grids), context, factsReport);
   report.include(factsReport.findings);
+  const hasAllFacts = grids.every((grid) => grid?.whole === true) && !hasErrors(factsReport);
   const keyed = readKeyings(
     [...keyings].flatMap(([name, grid]) => (grid ? [{ grid, keying: file.spec.secondKeying?.find(({ files }) => files.includes(name)) }] : [])),
-    { facts, whole: !factsReport.findings.some(({ severity }) => severity === 'error') },
+    { facts, whole: hasAllFacts },
     context,
     report,
   );
-  const records = printed ? readPrinted(printed, sections.flatMap((section) => section.tables), report) : [];
-  const source = transcription.size > 0 ? { transcription: readTranscription(transcription, { frame, taxonomy, unread: file.unread }, report) } : {};
+  const sourceReport = new Report();
+  const records = printed ? readPrinted(printed, sections.flatMap((section) => section.tables), sourceReport) : [];
+  const source = transcription.size > 0 ? { transcription: readTranscription(transcription, { frame, taxonomy, unread: file.unread }, sourceReport) } : {};
+  report.include(sourceReport.findings);
   const parts = frame.parts.map((part) => ({ ...part, sections: part.sections.map((section) => withProse(section, prose)) }));
-  return { value: file.whole ? { ...frame, parts, facts, signOffs, keyed, printed: records, ...source } : undefined, findings: report.findings };
+  const partial = damaged || hasErrors(factsReport) || hasErrors(sourceReport) ? { partial: true } : {};
+  const findings = toldOnce(readable([...grids, ...keyings.values(), printed, ...transcription.values()]), report.findings);
+  return { value: file.whole ? { ...frame, ...partial, parts, facts, signOffs, keyed, printed: records, ...source } : undefined, findings };
+}
+
+function readable(grids: readonly (Grid | undefined)[]): readonly Grid[] {
+  return grids.filter((grid) => grid !== undefined);
+}
+
+function hasErrors({ findings }: Report): boolean {
+  return findings.some(({ severity }) => severity === 'error');
 }
 
 /** What a section's prose tells without being read again: whether it is silent, what it prints, what it promises. */

@@ -32,11 +32,13 @@ export function readFilingFiles(paths: FilingFiles, files: Files, cache: Reading
   }));
   const read = new Map(paths.prose.map((path) => [fileName(path), files.prose(path)]));
   const prose = new Map([...read].flatMap(([name, text]) => (text ? [[name, text] as const] : [])));
+  const tables = [...grids, ...(paths.printed === undefined ? [] : [printed]), ...[...paths.transcription.keys()].map((name) => transcription.get(name))];
+  const damaged = tables.some((grid) => grid?.whole !== true) || [...read.values()].includes(undefined);
   if (!file || !around) return { value: undefined, findings: [], prose };
-  const { issuer, taxonomy, tables, charts, forms, glossary } = around;
-  const inputs = [file, issuer, taxonomy, tables.join(), charts.join(), forms.join(), glossary.join('\n'), signOffs, printed, ...grids, ...keyings.keys(), ...keyings.values(), ...transcription.values(), ...read.keys(), ...read.values()];
+  const { issuer, taxonomy, charts, forms, glossary } = around;
+  const inputs = [file, issuer, taxonomy, around.tables.join(), charts.join(), forms.join(), glossary.join('\n'), signOffs, damaged, printed, ...grids, ...keyings.keys(), ...keyings.values(), ...transcription.values(), ...read.keys(), ...read.values()];
   const { value, findings } = cache.derive(`filing ${paths.id}`, inputs, () => (
-    assembleFiling(paths.id, { file, grids: grids.filter((grid) => grid !== undefined), keyings, signOffs: signOffs ?? [], printed, transcription, prose: read }, around)
+    assembleFiling(paths.id, { file, damaged, grids, keyings, signOffs: signOffs ?? [], printed, transcription, prose: read }, around)
   ));
   return { value, findings, prose };
 }

@@ -66,10 +66,7 @@ answers:
   current: [paid-onn, hedged, hedged]
   1H12-end: []
 ` })).toMatchInlineSnapshot(`
-  "content/forms/earnings-release.yaml:1:1: error: The key "title" is missing here. [yaml/missing-key]
-      expected: What readers call a filing of this form, such as Earnings release
-      to mend:  Add "title: …".
-  content/forms/earnings-release.yaml:1:1: error: There is no key "titel" here. [yaml/unknown-key]
+  "content/forms/earnings-release.yaml:1:1: error: There is no key "titel" here. [yaml/unknown-key]
       expected: perhaps "title"
       to mend:  Write "title", or remove the key.
   content/forms/earnings-release.yaml:4:11: error: "income" is given for the second time. [form/duplicate-section]

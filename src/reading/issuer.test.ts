@@ -26,9 +26,6 @@ demonstration: maybe
   "content/filings/h1/filing.yaml:8:13: error: There is no share basis "after-split". [filing/unknown-basis]
       expected: none is declared
       to mend:  Correct the name, or declare it under shareBases in issuer.yaml.
-  content/issuer.yaml:1:1: error: The key "shortName" is missing here. [yaml/missing-key]
-      expected: The name used in running text and headings
-      to mend:  Add "shortName: …".
   content/issuer.yaml:1:1: error: The key "style" is missing here. [yaml/missing-key]
       expected: How figures look
       to mend:  Add "style: …".

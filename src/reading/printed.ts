@@ -12,6 +12,7 @@ const COLUMNS = ['table', 'row', 'column', 'printed', 'reason', 'note'];
  */
 export function readPrinted(grid: Grid, tables: readonly string[], report: Report): readonly PrintedRecord[] {
   const columns = readColumns(grid, { area: 'printed', required: COLUMNS, optional: [], named: [] }, report);
+  if (!columns) return [];
   const first = new Map<string, Cell>();
   return grid.rows.flatMap((cells): PrintedRecord[] => {
     const cell = (name: string): Cell => {

@@ -23,6 +23,7 @@ export interface Row {
 /** The rows of a file of records; columns that are missing, and cells that say nothing, are reported. */
 export function readRecords(grid: Grid, { area, columns, filled }: RecordRules, report: Report): readonly Row[] {
   const known = readColumns(grid, { area, required: columns, optional: [], named: [] }, report);
+  if (!known) return [];
   return grid.rows.map((cells): Row => {
     const cell = (column: string): Cell => {
       const index = known.get(column);

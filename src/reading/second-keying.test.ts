@@ -106,10 +106,7 @@ describe('a second keying', () => {
 
   test('is typed like a facts file', () => {
     expect(foundIn(keyed('concept,unit,skale,1H12\ncosts,JPY,millions,900\n'))).toMatchInlineSnapshot(`
-      "content/filings/h1/second-keying/a.csv:1:1: error: The column "scale" is missing. [second-keying/missing-column]
-          expected: concept, unit, scale
-          to mend:  Add a column "scale".
-      content/filings/h1/second-keying/a.csv:1:14: error: There is no column "skale". [second-keying/unknown-column]
+      "content/filings/h1/second-keying/a.csv:1:14: error: There is no column "skale". [second-keying/unknown-column]
           expected: perhaps "scale"
           to mend:  Correct the name, or add the period to filing.yaml."
     `);

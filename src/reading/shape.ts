@@ -19,7 +19,7 @@ export interface Shaped<T> extends Parsed<T> {
 export function readShape<S extends z.ZodType>(yaml: YamlFile, schema: S): Shaped<z.output<S>> {
   const report = new Report();
   let result = schema.safeParse(yaml.plain());
-  if (!result.success) for (const issue of result.error.issues.flatMap(withoutUnions)) reportIssue(yaml, schema, issue, report);
+  if (!result.success) for (const issue of causes(yaml, schema, result.error.issues.flatMap(withoutUnions))) reportIssue(yaml, schema, issue, report);
   // Each round takes out what the last one found; a file nested this deep is not one of ours.
   const standIns = new Set<string>();
   for (let round = 0; round < 12 && !result.success; round += 1) {
@@ -35,6 +35,15 @@ export function readShape<S extends z.ZodType>(yaml: YamlFile, schema: S): Shape
     result = schema.safeParse(yaml.plain());
   }
   return { value: result.success ? result.data : undefined, findings: report.findings, standIns };
+}
+
+/** Issues without those that follow from another: a key that is misspelt is not missing as well. */
+function causes(yaml: YamlFile, schema: z.ZodType, issues: readonly Issue[]): readonly Issue[] {
+  const meant = new Set(issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.flatMap((key) => {
+    const near = nearest(key, keysAt(schema, pathOf(issue)));
+    return near === undefined ? [] : [JSON.stringify([...pathOf(issue), near])];
+  }) : [])));
+  return issues.filter((issue) => !isMissing(yaml, issue) || !meant.has(JSON.stringify(pathOf(issue))));
 }
 
 /** What has to go for the rest to be readable: an unknown key, a wrong value, the holder of a missing key. */

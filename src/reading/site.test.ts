@@ -43,9 +43,6 @@ describe('readSite', () => {
           to mend:  Correct the value.
       content/filings/h1/income.mdx:1:8: error: The sign "<" begins a component, but what follows is none. [prose/syntax]
           to mend:  Write \\< for the sign itself, or write out "less than".
-      content/issuer.yaml:1:1: error: The key "language" is missing here. [yaml/missing-key]
-          expected: The language of the filings, such as en
-          to mend:  Add "language: …".
       content/issuer.yaml:4:1: error: There is no key "langauge" here. [yaml/unknown-key]
           expected: perhaps "language"
           to mend:  Write "language", or remove the key.

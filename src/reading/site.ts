@@ -74,6 +74,9 @@ class SiteReading {
   /** Filings that were parsed, each with what was found in it. */
   readonly #parsed: (readonly [files: FilingFiles, filing: Filing, findings: readonly Finding[]])[] = [];
 
+  /** Whether something of the site could not be read. */
+  #lost = false;
+
   constructor(source: FileSource, cache: ReadingCache, known?: KnownFilings) {
     this.#source = source;
     this.#cache = cache;
@@ -96,6 +99,7 @@ class SiteReading {
     const { texts, notices } = this.#notices(inventory.disclaimers, glossary.map(({ term }) => term));
     const { concepts, dimensions } = taxonomy;
     const site = file?.whole ? {
+      ...(this.#lost || taxonomy.incomplete || taxonomy.broken.size > 0 ? { partial: true } : {}),
       issuer: file.issuer,
       taxonomy: { concepts, dimensions },
       tables,
@@ -108,6 +112,12 @@ class SiteReading {
     } : undefined;
     if (!this.#report.findings.some(({ severity }) => severity === 'error')) for (const parsed of this.#parsed) this.#known?.keep(...parsed);
     return { site, prose: this.#prose, notices: texts, findings: this.#report.findings.sort(compareFindings) };
+  }
+
+  /** Remembers that something is missing where there should be something: tie-out has to know. */
+  #orLost<T>(value: T | undefined): T | undefined {
+    if (value === undefined) this.#lost = true;
+    return value;
   }
 
   #paths(outAt: Moment | undefined): readonly string[] {
@@ -150,7 +160,7 @@ class SiteReading {
         return { value: file?.whole ? file.table : undefined, findings: report.findings };
       });
       this.#report.include(findings);
-      return value;
+      return this.#orLost(value);
     });
     return new Map(tables.filter((table) => table !== undefined).map((table) => [table.id, table]));
   }
@@ -164,7 +174,7 @@ class SiteReading {
         return { value: file?.whole ? file.chart : undefined, findings: report.findings };
       });
       this.#report.include(findings);
-      return value;
+      return this.#orLost(value);
     });
     return new Map(charts.filter((chart) => chart !== undefined).map((chart) => [chart.id, chart]));
   }
@@ -178,14 +188,14 @@ class SiteReading {
         return { value: file?.whole ? file.form : undefined, findings: report.findings };
       });
       this.#report.include(findings);
-      return value;
+      return this.#orLost(value);
     });
     return new Map(forms.filter((form) => form !== undefined).map((form) => [form.id, form]));
   }
 
   #ties(paths: readonly string[], issuer: IssuerFile | undefined, taxonomy: KnownTaxonomy): Site['ties'] {
     const files = paths.flatMap((path) => {
-      const file = this.#files.yaml(path, readTies);
+      const file = this.#orLost(this.#files.yaml(path, readTies));
       const { findings } = this.#cache.derive(`ties ${path}`, [file, issuer, taxonomy], () => {
         const report = new Report();
         if (file) checkTies(file, issuer?.issuer, taxonomy, report);
@@ -202,6 +212,7 @@ class SiteReading {
     const report = new Report();
     const { value, findings, prose } = known ?? readFilingFiles(files, new Files(this.#source, this.#cache, report), this.#cache, issuer && { issuer, taxonomy, ...names });
     if (value && !isWanted(value)) return undefined;
+    this.#orLost(value);
     const all = [...report.findings, ...findings];
     this.#report.include(all);
     for (const [name, text] of prose) this.#prose.set(proseKey(files.id, name), text);
@@ -213,12 +224,12 @@ class SiteReading {
     const texts = new Map<string, Prose>();
     const notices = paths.flatMap((path) => {
       const id = path.slice('disclaimers/'.length, -'.mdx'.length);
-      const prose = this.#files.prose(path);
+      const prose = this.#orLost(this.#files.prose(path));
       if (!prose) return [];
       texts.set(id, prose);
       const { value, findings } = this.#cache.derive(`notice ${path}`, [prose, glossary.join('\n')], () => readNotice(id, prose, glossary));
       this.#report.include(findings);
-      return value ?? [];
+      return this.#orLost(value) ?? [];
     });
     return { texts, notices };
   }

@@ -16,9 +16,9 @@ describe('decodeText', () => {
 
   test('reports another encoding at its first byte', () => {
     expect(found('facts.csv', Uint8Array.from([...bytes('a,b\r\né,'), 0x93, 0xfa, 10]))).toMatchInlineSnapshot(`
-      "facts.csv:2:3: error: The file is not written in UTF-8. [text/encoding]
+      "facts.csv:2:3: error: The file is not written in UTF-8, but most likely in Shift_JIS. [text/encoding]
           expected: UTF-8
-          found:    byte 0x93, as in an older encoding such as Windows-1252 or Shift_JIS
+          found:    byte 0x93; read as Shift_JIS it says "日"
           to mend:  Save the file again as "CSV UTF-8 (comma delimited)"."
     `);
     expect(found('table.yaml', Uint8Array.from([...bytes('\uFEFFab'), 0xe9]))).toMatchInlineSnapshot(`
@@ -34,7 +34,7 @@ describe('decodeText', () => {
     expect(found('facts.csv', Uint8Array.from([0xff, 0xfe, ...utf16]))).toMatchInlineSnapshot(`
       "facts.csv: error: The file is written in UTF-16. [text/encoding]
           expected: UTF-8
-          found:    UTF-16
+          found:    UTF-16, as spreadsheets write "Unicode Text", with tabs between the cells
           to mend:  Save the file again as "CSV UTF-8 (comma delimited)"."
     `);
     expect(found('facts.csv', utf16)).toBe(found('facts.csv', Uint8Array.from([0xfe, 0xff, 0])));

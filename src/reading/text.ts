@@ -1,4 +1,5 @@
 import type { Place } from '../model/finding.ts';
+import { likelyEncoding } from './encoding.ts';
 import { Report, type Parsed } from './report.ts';
 
 /**
@@ -13,7 +14,10 @@ export function decodeText(file: string, bytes: Uint8Array): Parsed<string> {
   const nul = bytes.indexOf(0);
   if (isUtf16(bytes, nul)) {
     report.error('text/encoding', { file }, {
-      message: 'The file is written in UTF-16.', expected: 'UTF-8', actual: 'UTF-16', remedy,
+      message: 'The file is written in UTF-16.',
+      expected: 'UTF-8',
+      actual: file.endsWith('.csv') ? 'UTF-16, as spreadsheets write "Unicode Text", with tabs between the cells' : 'UTF-16',
+      remedy,
     });
   } else if (nul >= 0) {
     report.error('text/nul', placeOfByte(file, bytes, nul), {
@@ -24,10 +28,11 @@ export function decodeText(file: string, bytes: Uint8Array): Parsed<string> {
     const text = decode(bytes);
     if (text !== undefined) return { value: text.replace(/\r\n?/g, '\n'), findings: [] };
     const wrong = firstUndecodable(bytes);
+    const likely = likelyEncoding(textAt(bytes, wrong));
     report.error('text/encoding', placeOfByte(file, bytes, wrong), {
-      message: 'The file is not written in UTF-8.',
+      message: `The file is not written in UTF-8${likely ? `, but most likely in ${likely.name}` : ''}.`,
       expected: 'UTF-8',
-      actual: `byte ${hex(bytes[wrong] ?? 0)}, as in an older encoding such as Windows-1252 or Shift_JIS`,
+      actual: likely ? `byte ${hex(bytes[wrong] ?? 0)}; read as ${likely.name} it says "${likely.sample}"` : `byte ${hex(bytes[wrong] ?? 0)}, as in an older encoding such as Windows-1252 or Shift_JIS`,
       remedy,
     });
   }
@@ -63,6 +68,14 @@ function firstUndecodable(bytes: Uint8Array): number {
     start = end;
   }
   return 0;
+}
+
+/** What stands from the cell or word of a byte on, to the end of a line: enough of it to tell how it was written. */
+function textAt(bytes: Uint8Array, index: number): Uint8Array {
+  // No byte of a character in the encodings that are asked equals one of these.
+  const start = Math.max(...[10, 13, 0x22, 0x2C, 0x3A, 0x3B].map((sign) => bytes.lastIndexOf(sign, index))) + 1;
+  const end = bytes.indexOf(10, index + 4096);
+  return bytes.subarray(start, end < 0 ? bytes.length : end);
 }
 
 function placeOfByte(file: string, bytes: Uint8Array, index: number): Place {

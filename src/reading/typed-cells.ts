@@ -31,7 +31,7 @@ export function readTypedRows<T>(
   const values = header ? grid.rows.flatMap((cells) => {
     const row = new FactRow(cells, header, context, own);
     const concept = row.concept();
-    return concept ? read(row, typedCells(row, concept, header, own), own) : [];
+    return concept && row.reaches(concept) ? read(row, typedCells(row, concept, header, own), own) : [];
   }) : [];
   report.include(own.findings);
   return values;

@@ -91,7 +91,9 @@ export function readYaml(file: string, text: string): Parsed<YamlFile> {
     const { line, col } = lines.linePos(Math.min(offset, text.length));
     return { file, line, column: col };
   };
-  for (const error of document.errors) report.error('yaml/syntax', place(error.pos[0]), syntaxWords(error));
+  // What the parser says of the rest of a line follows from where it first stumbled.
+  const stumbled = new Map([...document.errors].reverse().map((error) => [place(error.pos[0]).line, error]));
+  for (const error of document.errors) if (stumbled.get(place(error.pos[0]).line) === error) report.error('yaml/syntax', place(error.pos[0]), syntaxWords(error));
   if (document.errors.length > 0) return { value: undefined, findings: report.findings };
   if (document.contents === null) {
     report.error('yaml/empty', { file }, { message: 'The file is empty.', remedy: 'Write its content, or delete the file.' });

@@ -11,6 +11,7 @@ export const articulation: Rule = {
     'lead, borrowings move by what was borrowed and repaid. A digit that still lets each table foot by itself shows up ' +
     'here.',
   vouches: true,
+  ofWhatIsThere: true,
   run: (subject) => subject.site.ties.filter(isSum).flatMap((tie) => checkTie(subject, tie, articulation.id)),
 };
 

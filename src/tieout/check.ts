@@ -62,5 +62,10 @@ export interface Rule {
    * about periods, whatever is reported for them.
    */
   readonly asks?: 'of-figures' | 'of-periods';
+  /**
+   * Whether it only compares figures that are there: what it finds holds although part of the content could not be read.
+   * The others would miss what stands in that part, and wait until it can be.
+   */
+  readonly ofWhatIsThere?: true;
   readonly run: (subject: Subject) => readonly Check[];
 }

@@ -20,6 +20,7 @@ export const comparatives: Rule = {
     'Last year’s figures, and the opening balances, were published already. A comparative that differs from them is ' +
     'either a slip or a restatement, and readers are owed a word on which.',
   vouches: true,
+  ofWhatIsThere: true,
   run: (subject) => {
     const compared = subject.filing.facts.all.flatMap((fact) => compare(subject, fact));
     return [...compared.map((each) => judge(subject, each)), ...subject.filing.restated.flatMap((each) => needless(subject, each, compared))];

@@ -19,6 +19,7 @@ export const footing: Rule = {
     'A statement that does not foot is wrong somewhere: a digit was mistyped, a line is missing, or a line stands in ' +
     'the wrong group. Each total is reported by itself and then added up, so that the total vouches for its parts.',
   vouches: true,
+  ofWhatIsThere: true,
   run: (subject) => sumsOf(subject).flatMap((sum) => checkSum(subject, sum)),
 };
 

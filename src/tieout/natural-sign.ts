@@ -17,6 +17,7 @@ export const naturalSign: Rule = {
     'that was carried over from a period in which it fitted, makes the reader believe the opposite. A row that goes up in ' +
     'one period and down in another has the mixed label, "Increase (decrease) in …".',
   vouches: false,
+  ofWhatIsThere: true,
   run: (subject) => [...subject.filing.facts.all.flatMap((fact) => checkFact(subject, fact)), ...subject.grids.flatMap((grid) => checkLabels(subject, grid))],
 };
 

@@ -9,5 +9,6 @@ export const parts: Rule = {
     'Some figures are named in passing, with nothing that adds up to them. That they are a part of a line of a ' +
     'statement still bounds them, and catches the wrong scale and the wrong sign.',
   vouches: false,
+  ofWhatIsThere: true,
   run: (subject) => subject.site.ties.filter(({ is }) => is.kind === 'part').flatMap((tie) => checkTie(subject, tie, parts.id)),
 };

@@ -15,6 +15,7 @@ export const periodArithmetic: Rule = {
     'What flowed in six months is what flowed in the two quarters of them. Where all parts of a period are on file, they ' +
     'add up to it; a digit that lets each statement foot by itself shows up here.',
   vouches: true,
+  ofWhatIsThere: true,
   run: (subject) => flowGroups(subject).flatMap(({ flows }) => (
     flows.flatMap((whole) => chainsOf(whole, flows).map((parts) => checkSum(subject, whole, parts)))
   )),

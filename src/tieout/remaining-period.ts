@@ -14,6 +14,7 @@ export const remainingPeriod: Rule = {
     'of the wrong size.',
   vouches: false,
   asks: 'of-figures',
+  ofWhatIsThere: true,
   run: (subject) => flowGroups(subject).flatMap(({ concept: { sign }, flows }) => (
     sign === 'either' || flows.some(({ members }) => isContra(subject.scope.taxonomy, members)) ? [] : flows.flatMap((whole) => restsOf(whole, flows).flatMap((part) => checkRest(subject, sign, whole, part)))
   )),

@@ -17,6 +17,7 @@ export const reportedRates: Rule = {
     'there, they leave it little room: the rate must lie between the smallest and the largest growth that the amounts, ' +
     'rounded as they are, allow.',
   vouches: true,
+  ofWhatIsThere: true,
   run: (subject) => subject.filing.facts.all.flatMap((fact) => {
     const of = subject.scope.taxonomy.concepts.get(fact.concept)?.changeOf;
     return of === undefined || fact.value.kind !== 'number' ? [] : [checkRate(subject, fact, fact.value, of)];

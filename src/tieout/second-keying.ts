@@ -12,6 +12,7 @@ export const secondKeying: Rule = {
     'key them again from the source, without seeing the first: two people hardly ever make the same slip in the same ' +
     'cell.',
   vouches: true,
+  ofWhatIsThere: true,
   run: (subject) => subject.filing.keyed.map((cell) => checkCell(subject, cell)),
 };
 
