@@ -35,3 +35,11 @@ export function useBrowser() {
     },
   };
 }
+
+/**
+ * Waits until a page has shown what it had to show by now: in the first of two frames the browser tells what has come into
+ * view, and by the second everybody has answered. For saying that something did not happen, without a guess at how long it takes.
+ */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}

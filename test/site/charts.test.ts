@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import type { LiveChart } from '../../src/drawing/drawn-chart.ts';
 import { DARK, LIGHT } from '../../src/model/palette.ts';
-import { useBrowser } from '../setup/page.ts';
+import { settled, useBrowser } from '../setup/page.ts';
 
 const FILING = '/filings/fy2012-h1/';
 
@@ -58,7 +58,7 @@ describe('a chart', () => {
     const requests: string[] = [];
     const { page, complaints } = await browser.open(`${inject('origins').real}${FILING}targets/`, { viewport: { width: 1280, height: 300 } });
     page.on('request', (request) => requests.push(new URL(request.url()).pathname.replace(/-[\w-]{8}\.js$/, '.js')));
-    await page.waitForTimeout(300);
+    await settled(page);
     expect(await page.locator('canvas').count()).toBe(0);
     expect(requests).toEqual([]);
     await page.locator('#chart-progress-to-target').scrollIntoViewIfNeeded();
@@ -102,10 +102,10 @@ describe('a chart', () => {
     const picture = () => canvas.evaluate((element) => (element as HTMLCanvasElement).toDataURL());
     const before = await picture();
     await canvas.hover({ position: { x: 40, y: 200 } });
-    await page.waitForTimeout(60);
+    await expect.poll(picture).not.toBe(before);
     const pointed = await picture();
-    expect(pointed).not.toBe(before);
-    await page.waitForTimeout(200);
+    // What moved would be elsewhere in the next frames.
+    await settled(page);
     expect(await picture()).toBe(pointed);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { useBrowser } from '../setup/page.ts';
+import { settled, useBrowser } from '../setup/page.ts';
 
 const found = '.found-title';
 
@@ -58,7 +58,7 @@ describe('the search', () => {
     const { page } = await open('/search/');
     const requests: string[] = [];
     page.on('request', (request) => requests.push(new URL(request.url()).pathname.replace(/-[\w-]{8}\.js$/, '.js')));
-    await page.waitForTimeout(300);
+    await settled(page);
     expect(requests).toEqual([]);
     await page.getByRole('searchbox').fill('51,108');
     await page.keyboard.press('Enter');

@@ -2,7 +2,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { checkContent } from '../../src/integration/check.ts';
 import type { Answers } from '../../src/model/answers.ts';
 import { checksOf } from '../../src/tieout/tieout.ts';
-import { useBrowser } from '../setup/page.ts';
+import { settled, useBrowser } from '../setup/page.ts';
 
 const FILING = '/filings/fy2012-h1/';
 const REVENUES = '#income-statement--revenues--1H12';
@@ -186,6 +186,9 @@ describe('a figure that is asked', () => {
       });
     });
     await page.locator('del + ins + .mark a').first().click();
+    // The browser follows the link in its own time, and lets go of what is selected when it does.
+    await page.waitForURL(/#/);
+    await settled(page);
     await page.locator('#form-results--1H12--revenues').selectText();
     await page.locator('#form-results--1H12--revenues').dispatchEvent('click');
     await page.evaluate(() => getSelection()?.removeAllRanges());
