@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { errataTables, withTables } from '../src/documentation/errata-tables.ts';
+import { licencesPage } from '../src/documentation/licences.ts';
 import { rulePages } from '../src/documentation/rule-index.ts';
 import { diskSource } from '../src/reading/disk.ts';
 import { readSite } from '../src/reading/site.ts';
@@ -18,4 +19,10 @@ test('the errors of the source are those that the rules find: npm run docs', () 
   if (!site || !filing) throw new Error('No filing of the content has a transcription.');
   const text = readFileSync('docs/errata.md', 'utf8');
   expect(withTables(text, errataTables(subjectOf(site, filing)))).toBe(text);
+});
+
+test('the licences are those of the packages that are installed: npm run docs', () => {
+  const text = licencesPage(readFileSync('package-lock.json', 'utf8'));
+  expect(readFileSync('docs/licences.md', 'utf8')).toBe(text);
+  expect(text).not.toContain('not stated');
 });

@@ -1,12 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { errataTables, withTables } from '../src/documentation/errata-tables.ts';
+import { licencesPage } from '../src/documentation/licences.ts';
 import { rulePages } from '../src/documentation/rule-index.ts';
 import { diskSource } from '../src/reading/disk.ts';
 import { readSite } from '../src/reading/site.ts';
 import { subjectOf } from '../src/tieout/subject.ts';
 
-// npm run docs: the pages of docs/rules, made from the rules and their examples, and the tables of docs/errata.md, made
+// npm run docs: the pages of docs/rules, made from the rules and their examples, docs/licences.md, and the tables of docs/errata.md, made
 // from what the rules find in the source of the worked example. They are committed, so that they can
 // be read where the code is read; a test holds them to the rules.
 const folder = 'docs/rules';
@@ -19,3 +20,4 @@ const { site } = readSite(diskSource('content'));
 const filing = site?.filings.find(({ transcription }) => transcription);
 if (!site || !filing) throw new Error('No filing of the content has a transcription.');
 writeFileSync('docs/errata.md', withTables(readFileSync('docs/errata.md', 'utf8'), errataTables(subjectOf(site, filing))));
+writeFileSync('docs/licences.md', licencesPage(readFileSync('package-lock.json', 'utf8')));

@@ -37,6 +37,7 @@ test('is a whole filing in letters and simple tags', () => {
     <html lang="en">
     <head>
     <meta http-equiv="Content-Type" content="text/html; charset=us-ascii">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'">
     <title>First half: Earnings release of Example plc</title>
     </head>
     <body>

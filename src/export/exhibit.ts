@@ -7,6 +7,9 @@ import { notesText, proseText } from './exhibit-prose.ts';
 import { tableText } from './exhibit-table.ts';
 import { inAscii } from './exhibit-text.ts';
 
+// It holds text and nothing that loads or runs; a browser is told so.
+const POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'";
+
 /**
  * A whole filing as one plain file of HTML 3.2, as regulators take it for an exhibit: no script, no style, no picture,
  * no frame, no table within a table, ASCII alone, and no reference to anything outside of it (HTML Specifications for
@@ -18,7 +21,7 @@ export function exhibit({ name, language, demonstration, style }: Issuer, filing
   const cautioned = filing.notices.some(({ id }) => id === 'forward-looking');
   const lines = [
     '<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 3.2 Final//EN">\n',
-    `<html lang="${escape(language)}">\n<head>\n<meta http-equiv="Content-Type" content="text/html; charset=us-ascii">\n`,
+    `<html lang="${escape(language)}">\n<head>\n<meta http-equiv="Content-Type" content="text/html; charset=us-ascii">\n<meta http-equiv="Content-Security-Policy" content="${POLICY}">\n`,
     demonstration || mark !== '' ? '<meta name="robots" content="noindex, nofollow">\n' : '',
     `<title>${escape(`${mark}${filing.title}: ${filing.form} of ${name}`)}</title>\n</head>\n<body>\n`,
     `<p align="center"><b>${escape(name)}</b></p>\n<h1 align="center">${escape(filing.title)}</h1>\n`,

@@ -67,7 +67,7 @@ export function summaryOf(site: SharedContent, filing: Filing): FilingSummary {
 export function entryOf(site: SharedContent, filing: Filing): FilingEntry {
   return {
     ...summaryOf(site, filing),
-    parts: filing.parts.map((part) => ({ id: part.id, title: part.title, sections: part.sections.map(({ id, title }) => ({ id, title })) })),
+    parts: filing.parts.map((part) => ({ id: anchorOfPart(filing, part), title: part.title, sections: part.sections.map(({ id, title }) => ({ id, title })) })),
   };
 }
 
@@ -94,7 +94,7 @@ export function filingView(site: SharedContent, filing: Filing, texts: Texts): F
     notices: allNoticesOf(site, filing, texts.notice),
     headline: headlinesOf(composer.scope, composer.locate),
     parts: filing.parts.map((part) => ({
-      id: part.id,
+      id: anchorOfPart(filing, part),
       title: part.title,
       sections: part.sections.map((section) => composer.section(section)),
     })),
@@ -176,4 +176,9 @@ function anchorIn(grid: Grid | undefined, filing: Filing, concept: string): stri
     if (grid && cell) return cellAnchor(grid.table.id, row.id, cell.column);
   }
   return undefined;
+}
+
+/** The name of a part within the page of the whole filing, where a section may have the id of its part. */
+function anchorOfPart({ parts }: Filing, { id }: Filing['parts'][number]): string {
+  return parts.some(({ sections }) => sections.some((section) => section.id === id)) ? `part-${id}` : id;
 }

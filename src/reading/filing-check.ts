@@ -72,15 +72,6 @@ export function checkFiling({ yaml, spec, standIns }: FilingFile, around: Surrou
     });
   }));
   reportTwice(yaml, sections, 'filing/duplicate-section', report);
-  spec.parts.forEach(({ id }, index) => {
-    const other = sections.find(({ name }) => name === id);
-    const taken = other ? 'a section has the same id, and a link to one of them would lead to the other' : TAKEN_SECTIONS.get(id);
-    if (taken === undefined) return;
-    report.error('filing/reserved-part', yaml.place(['parts', index, 'id']), {
-      message: `No part can be called "${id}": ${taken}.`, remedy: 'Give it another id.',
-      ...(other ? { related: [{ place: yaml.place(other.path), note: 'the section' }] } : {}),
-    });
-  });
   reportTwice(yaml, tables, 'filing/duplicate-table', report);
   reportTwice(yaml, charts, 'filing/duplicate-chart', report);
   for (const file of around.prose) {
