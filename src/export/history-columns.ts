@@ -1,14 +1,17 @@
 import { formatPeriodName } from '../model/calendar.ts';
 import { Decimal } from '../model/decimal.ts';
 import { membersKey } from '../model/fact.ts';
+import type { ShownInHistory } from '../model/history-figures.ts';
+import { lengthNamed } from '../model/period-length.ts';
 import { formatUnit } from '../model/unit.ts';
 import type { DataColumn } from './data-columns.ts';
-import { lengthOf, shownAs, type HistorySeries, type SeriesPoint } from './history-series.ts';
+import { shownOf, type HistorySeries, type SeriesPoint } from './history-series.ts';
 
 /** A figure of one period: a row of the data of all histories. */
 export interface HistoryRecord {
   readonly series: HistorySeries;
   readonly point: SeriesPoint;
+  readonly shown: ShownInHistory;
 }
 
 /** The columns of the data of all histories; new ones are added at the end. */
@@ -20,7 +23,7 @@ export const HISTORY_COLUMNS: readonly DataColumn<HistoryRecord>[] = [
   { name: 'basis', holds: 'The id of the share basis, for shares and amounts per share.', of: ({ series: { basis } }) => basis },
   { name: 'unit', holds: 'JPY, JPY/share, shares, ratio, contracts…', of: ({ series: { unit } }) => formatUnit(unit) },
   { name: 'period', holds: 'What the fiscal calendar calls the time: 2Q12, FY12, FY11-end; empty for what it does not know.', of: ({ point: { fiscal } }) => fiscal && formatPeriodName(fiscal) },
-  { name: 'length', holds: 'quarter, half, nine-months, year, balance; other for what the fiscal calendar does not know.', of: ({ point }) => lengthOf(point) },
+  { name: 'length', holds: 'quarter, half, nine-months, year, balance; other for what the fiscal calendar does not know.', of: ({ point }) => lengthNamed(point) },
   { name: 'period-start', holds: 'The first day of a span of time; empty for a point in time.', of: ({ point: { period } }) => (period.kind === 'duration' ? period.from : undefined) },
   { name: 'period-end', holds: 'The last day of a span, or the day at whose end a balance stands.', of: ({ point: { period } }) => (period.kind === 'duration' ? period.to : period.on) },
   { name: 'origin', holds: 'reported; restated where a later filing says another amount; derived for what is left of a longer period.', of: ({ point }) => (point.derived ? 'derived' : point.restated ? 'restated' : 'reported') },
@@ -33,13 +36,13 @@ export const HISTORY_COLUMNS: readonly DataColumn<HistoryRecord>[] = [
   { name: 'restated-in', holds: 'The id of that filing.', of: ({ point }) => (point.derived ? undefined : point.restated?.filing) },
   { name: 'restated-on', holds: 'The day on which it was released.', of: ({ point }) => (point.derived ? undefined : point.restated?.released) },
   { name: 'source', holds: 'Where the filing took the number from; empty for what is derived.', of: ({ point }) => (point.derived ? undefined : (point.restated ?? point.reported).source) },
-  { name: 'shown', holds: 'The number as the other sheets show it: rounded, in units of the scale.', of: ({ series, point }) => shownAs(series, point.amount) },
-  { name: 'scale', holds: 'The power of ten in which it is shown: 6 for millions, -2 for percent.', of: ({ series }) => series.presentation.exponent },
-  { name: 'places', holds: 'Digits after the point there.', of: ({ series }) => series.presentation.places },
+  { name: 'shown', holds: 'The number as the other sheets show it: rounded to what was stated, in units of the scale.', of: ({ shown }) => shown.shown },
+  { name: 'scale', holds: 'The power of ten in which it is shown: 6 for millions, -2 for percent.', of: ({ shown }) => shown.exponent },
+  { name: 'places', holds: 'Digits after the point there.', of: ({ shown }) => shown.places },
   { name: 'demonstration', holds: 'yes where the site is made from public filings by somebody else.', of: ({ series }) => (series.scope.issuer.demonstration ? 'yes' : 'no') },
 ];
 
 /** The figures of all histories, series by series, each from the oldest to the newest. */
 export function* recordsOf(all: readonly HistorySeries[]): Generator<HistoryRecord> {
-  for (const series of all) for (const point of series.points) yield { series, point };
+  for (const series of all) for (const point of series.points) yield { series, point, shown: shownOf(series, point) };
 }

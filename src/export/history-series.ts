@@ -2,13 +2,15 @@ import type { FiscalPeriod } from '../model/calendar.ts';
 import type { Concept, Taxonomy } from '../model/concept.ts';
 import type { IsoDate } from '../model/date.ts';
 import { Decimal } from '../model/decimal.ts';
+import { distinctLabels } from '../model/distinct-labels.ts';
 import type { Accuracy, Members } from '../model/fact.ts';
 import type { Filing } from '../model/filing.ts';
+import { HistoryFigures, type ShownInHistory } from '../model/history-figures.ts';
 import { historiesOf, type History, type HistoryPoint, type Report } from '../model/history.ts';
 import type { Issuer } from '../model/issuer.ts';
 import type { Period } from '../model/period.ts';
-import { present, presentationOf, type Presentation } from '../model/presentation.ts';
-import { unitHeading } from '../model/unit-naming.ts';
+import { seriesTitles } from '../model/series-name.ts';
+import type { SharedContent } from '../model/site.ts';
 import type { Unit } from '../model/unit.ts';
 
 /** What the workbook of all histories is made from. */
@@ -17,12 +19,20 @@ export interface HistoryScope {
   readonly taxonomy: Taxonomy;
   /** The filings that are shown, newest first. */
   readonly filings: readonly Filing[];
+  /** What each concept is called, by its id. */
+  readonly labels: ReadonlyMap<string, string>;
+}
+
+/** What the workbook of the filings that are shown is made from. */
+export function historyScope({ issuer, taxonomy, tables }: Pick<SharedContent, 'issuer' | 'taxonomy' | 'tables'>, filings: readonly Filing[]): HistoryScope {
+  return { issuer, taxonomy, filings, labels: distinctLabels({ taxonomy, tables }) };
 }
 
 /** What one filing said of a figure. */
 export interface SeriesReport {
   /** The exact number in ones. */
   readonly amount: string;
+  readonly decimals: Accuracy;
   /** The id of the filing, and the day of its release. */
   readonly filing: string;
   readonly released: IsoDate;
@@ -58,43 +68,32 @@ export interface HistorySeries extends SeriesFigures {
   readonly concept: Concept;
   /** `Revenues: ATM operation business`. */
   readonly label: string;
-  /** `Millions of JPY`. */
-  readonly heading: string;
-  readonly presentation: Presentation;
+  /** How its figures are shown, and in what unit. */
+  readonly figures: HistoryFigures;
 }
 
 /** Hands over what was reported of a concept: what is known, or what is gathered now. */
 export type SeriesKeeper = (concept: string, gather: () => readonly SeriesFigures[]) => readonly SeriesFigures[];
 
-/** The lengths of time that are compared with each other, each with the title of its sheet. */
-export const LENGTHS = { quarter: 'Quarters', half: 'Half years', 'nine-months': 'Nine months', year: 'Fiscal years', balance: 'Balances', other: 'Other periods' } as const;
-export type Length = keyof typeof LENGTHS;
-
 /** Every figure that was ever reported, in the order of the concepts; a series for each unit, set of members and share basis. */
 export function allSeries(scope: HistoryScope, keeper: SeriesKeeper = (_, gather) => gather()): readonly HistorySeries[] {
-  const { issuer, taxonomy, filings } = scope;
-  return [...taxonomy.concepts.values()].flatMap((concept) => keeper(concept.id, () => historiesOf(issuer, filings, concept).map(figuresOf)).map((figures): HistorySeries => {
-    const presentation = presentationOf(issuer, figures.unit, concept, { scale: { monetary: issuer.prose.scale } });
-    return {
+  const { issuer, taxonomy, filings, labels } = scope;
+  return [...taxonomy.concepts.values()].flatMap((concept) => {
+    const all = keeper(concept.id, () => historiesOf(issuer, filings, concept).map(figuresOf));
+    const titles = seriesTitles(scope, all);
+    return all.map((figures): HistorySeries => ({
       ...figures,
       scope,
       concept,
-      label: [concept.label, ...partOf(scope, figures)].join(': '),
-      heading: unitHeading(issuer, { unit: figures.unit, exponent: presentation.exponent }),
-      presentation,
-    };
-  }));
+      label: [labels.get(concept.id) ?? concept.label, titles.get(figures) ?? ''].filter((part) => part !== '').join(': '),
+      figures: new HistoryFigures(issuer, { concept, unit: figures.unit, accuracies: figures.points.map(({ decimals }) => decimals) }),
+    }));
+  });
 }
 
-/** How long the time of a figure is. */
-export function lengthOf({ fiscal, period }: SeriesPoint): Length {
-  if (period.kind === 'instant') return 'balance';
-  return fiscal?.kind === 'span' ? (['quarter', 'half', 'nine-months', 'year'] as const)[fiscal.last - fiscal.first] ?? 'other' : 'other';
-}
-
-/** An amount as it is shown. */
-export function shownAs({ scope, unit, presentation }: HistorySeries, amount: string): Decimal {
-  return present(scope.issuer, new Decimal(amount), unit, presentation);
+/** An amount of a series as it is shown wherever histories are. */
+export function shownOf({ figures }: Pick<HistorySeries, 'figures'>, { amount, decimals }: Pick<SeriesPoint, 'amount' | 'decimals'>): ShownInHistory {
+  return figures.shown({ amount: new Decimal(amount), decimals });
 }
 
 function figuresOf({ members, basis, unit, points }: History): SeriesFigures {
@@ -113,13 +112,6 @@ function pointOf({ period, fiscal, derived, known, reported, restated }: History
   };
 }
 
-function reportOf({ amount, filing: { id, released }, fact: { source } }: Report): SeriesReport {
-  return { amount: amount.toString(), filing: id, released, source };
-}
-
-function partOf({ issuer, taxonomy }: HistoryScope, { members, basis }: SeriesFigures): readonly string[] {
-  const names = Object.entries(members).map(([dimension, member]) => taxonomy.dimensions.get(dimension)?.members.get(member)?.label ?? member);
-  const state = issuer.shareBases.find(({ id }) => id === basis)?.label;
-  const part = [...names, ...(state === undefined ? [] : [state])].join(', ');
-  return part === '' ? [] : [part];
+function reportOf({ amount, decimals, filing: { id, released }, fact: { source } }: Report): SeriesReport {
+  return { amount: amount.toString(), decimals, filing: id, released, source };
 }

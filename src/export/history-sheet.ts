@@ -1,11 +1,13 @@
 import type { CellStyle, WriteSheet } from 'hucre';
 import { formatPeriodName, type FiscalPeriod } from '../model/calendar.ts';
 import { formatDate } from '../model/date.ts';
+import { powerOfTen } from '../model/decimal.ts';
 import { formatFigure } from '../model/figure.ts';
 import { periodHeading } from '../model/heading.ts';
+import { lengthNamed, LENGTHS, type Length } from '../model/period-length.ts';
 import { endOf, periodKey, type Period } from '../model/period.ts';
 import { sentences } from '../sentences.ts';
-import { lengthOf, LENGTHS, shownAs, type HistoryScope, type HistorySeries, type Length, type SeriesPoint } from './history-series.ts';
+import { shownOf, type HistoryScope, type HistorySeries, type SeriesPoint } from './history-series.ts';
 import { shownFormat } from './number-format.ts';
 import { heightOf, LINE, Sheet, STYLES } from './sheet.ts';
 
@@ -17,7 +19,6 @@ const FIGURE_WIDTH = 16;
 const HEADING_HEIGHT = 4 * LINE;
 
 const PLAIN = { name: 'Calibri', size: 11 } as const;
-const GREY = '737373';
 
 /** A series and those of its figures that a sheet shows, by the key of their period. */
 interface Line {
@@ -34,7 +35,7 @@ interface Column {
 /** A sheet for people: the figures of periods of one length, a row a figure, a column a period; none where there are no such periods. */
 export function historySheet(scope: HistoryScope, all: readonly HistorySeries[], length: Length): WriteSheet | undefined {
   const lines = all.flatMap((series): readonly Line[] => {
-    const points = series.points.filter((point) => lengthOf(point) === length);
+    const points = series.points.filter((point) => lengthNamed(point) === length);
     return points.length === 0 ? [] : [{ series, points: new Map(points.map((point) => [periodKey(point.period), point])) }];
   });
   const columns = columnsOf(lines);
@@ -69,7 +70,7 @@ function writeTitle(sheet: Sheet, { issuer, filings }: HistoryScope, lines: read
   note(sentences([issuer.name, ...(latest ? [`As released until ${formatDate(latest.released)}`] : [])]));
   if (points.some(({ point }) => point.derived)) note('In italics: not reported, but left of a longer period when the rest of it is taken away.');
   if (points.some(({ point }) => point.restated)) note('As restated where a later filing says another amount; what was said first stands under it.');
-  if (points.some(({ line, point }) => isRough(line.series, point))) note('In grey: stated less exactly than it is shown here; the sheet "Data" says how exactly.');
+  if (points.some(({ line, point }) => shownOf(line.series, point).scale !== undefined)) note('A figure that is stated less exactly than the others of its row says its own scale; its cell holds it in the unit of the row.');
   if (filings.some(({ status }) => status === 'draft')) note('With figures of drafts, not released. Subject to completion and amendment.');
   if (issuer.demonstration) note('Demonstration: made from public filings by somebody else.');
   sheet.row();
@@ -94,25 +95,23 @@ function writeLine(sheet: Sheet, { series, points }: Line, columns: readonly Col
   });
   const row = sheet.row(heightOf(series.label, LABEL_WIDTH));
   sheet.text(row, 0, series.label, { font: PLAIN, alignment: { wrapText: true, vertical: 'bottom' } });
-  sheet.text(row, 1, series.heading, { font: PLAIN, alignment: { vertical: 'bottom' } });
+  sheet.text(row, 1, series.figures.unit.heading, { font: PLAIN, alignment: { vertical: 'bottom' } });
   for (const { point, column } of placed) {
-    const font = { ...PLAIN, italic: point.derived, ...(isRough(series, point) ? { color: { rgb: GREY } } : {}) };
-    writeAmount(sheet, series, row, column, point.amount, { font });
+    writeAmount(sheet, series, row, column, point, { font: { ...PLAIN, italic: point.derived } });
   }
   const restated = placed.filter(({ point }) => point.restated && !point.derived);
   if (restated.length === 0) return;
   const before = sheet.row();
   sheet.text(before, 0, 'as first reported', { ...STYLES.soft, alignment: { horizontal: 'left', indent: 1 } });
-  for (const { point, column } of restated) writeAmount(sheet, series, before, column, point.reported.amount, {});
+  for (const { point, column } of restated) writeAmount(sheet, series, before, column, point.reported, {});
 }
 
-function writeAmount(sheet: Sheet, series: HistorySeries, row: number, column: number, amount: string, style: CellStyle): void {
-  const { presentation: { places }, scope: { issuer } } = series;
-  const shown = shownAs(series, amount);
-  sheet.number(row, column, shown, formatFigure(shown, places), { ...style, alignment: { horizontal: 'right', vertical: 'bottom' }, numFmt: shownFormat(places, issuer.style.negative) });
-}
-
-/** Whether the last digit shown is finer than the filing claims to know. */
-function isRough({ presentation: { exponent, places } }: HistorySeries, { decimals }: SeriesPoint): boolean {
-  return typeof decimals === 'number' && decimals < places - exponent;
+/** A figure with the digits that it has; where these are those of a coarser scale, the cell holds it in the unit of its row and shows it in its own. */
+function writeAmount(sheet: Sheet, series: HistorySeries, row: number, column: number, stated: Pick<SeriesPoint, 'amount' | 'decimals'>, style: CellStyle): void {
+  const { figures, scope: { issuer } } = series;
+  const { shown, exponent, places, scale } = shownOf(series, stated);
+  const coarser = exponent - figures.presentation.exponent;
+  const held = shown.times(powerOfTen(coarser));
+  const written = `${formatFigure(shown, places)}${scale === undefined ? '' : ` ${scale}`}`;
+  sheet.number(row, column, held, written, { ...style, alignment: { horizontal: 'right', vertical: 'bottom' }, numFmt: shownFormat(places, issuer.style.negative, scale, coarser) });
 }

@@ -2,6 +2,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
 import { factsFile, miniSite } from '../../test/sites/mini-filing.ts';
 import { MINI, type Changes } from '../../test/sites/mini.ts';
+import { historyScope } from './history-series.ts';
 import { historyWorkbook } from './history-workbook.ts';
 import { fingerprintOf, writeWorkbook } from './workbook.ts';
 
@@ -15,15 +16,15 @@ const THREE_FILINGS: Changes = {
   'issuer.yaml': ['language: en', 'demonstration: yes\nlanguage: en'],
   'forms/earnings-release.yaml': 'title: Earnings release\n',
   'filings/q1/filing.yaml': filing('First quarter', '2012-08-08', '  1Q12: { role: current, from: 2012-04-01, to: 2012-06-30 }'),
-  'filings/q1/facts/income.csv': factsFile('1Q12', 'revenues,,,,JPY,millions,-6,"=Ledger",500', 'profit,,,,JPY,ones,exact,Ledger,-123456789012345678', 'revenues,segment=atm,,,JPY,millions,-8,Text,100'),
+  'filings/q1/facts/income.csv': factsFile('1Q12', 'revenues,,,,JPY,millions,-6,"=Ledger",500', 'profit,,,,JPY,ones,exact,Ledger,-123456789012345678', 'revenues,segment=atm,,,JPY,millions,-8,Text,100', 'costs,,,,JPY,billions,-8,Text,0.4'),
   'filings/fy/filing.yaml': filing('Year', '2013-05-10', '  FY12: { role: current, from: 2012-04-01, to: 2013-03-31 }\n  1H12: { from: 2012-04-01, to: 2012-09-30 }')
     .replace('parts: []', 'restated: [{ concept: revenues, reason: Errors. }]\nparts: []'),
   'filings/fy/facts/income.csv': factsFile('1H12,FY12', 'revenues,,,,JPY,millions,-6,Ledger,"1,190","2,400"'),
 };
 
 async function sheets() {
-  const { issuer, taxonomy, filings } = miniSite(THREE_FILINGS);
-  return readXlsx(await writeWorkbook(historyWorkbook({ issuer, taxonomy, filings })), { readStyles: true });
+  const site = miniSite(THREE_FILINGS);
+  return readXlsx(await writeWorkbook(historyWorkbook(historyScope(site, site.filings))), { readStyles: true });
 }
 
 test('has a sheet for people for each length of time', async () => {
@@ -34,13 +35,14 @@ test('has a sheet for people for each length of time', async () => {
     "History: Quarters |  |  | 
     Example plc. As released until May 10, 2013. |  |  | 
     In italics: not reported, but left of a longer period when the rest of it is taken away. |  |  | 
-    In grey: stated less exactly than it is shown here; the sheet "Data" says how exactly. |  |  | 
+    A figure that is stated less exactly than the others of its row says its own scale; its cell holds it in the unit of the row. |  |  | 
     Demonstration: made from public filings by somebody else. |  |  | 
      |  |  | 
      |  | 1Q12 | 2Q12
     Figure | Unit | Three Months Ended June 30, 2012 | Three Months Ended September 30, 2012
     Revenues | Millions of JPY | 500 | 690
-    Revenues: ATM | Millions of JPY | 100 | 
+    Revenues: ATM | Billions of JPY | 0.1 | 
+    Costs | Millions of JPY | 400 | 500
     Profit | Millions of JPY | -123456789012 | 123456789312
 
     History: Half years |  |  |  | 
@@ -66,12 +68,12 @@ test('has a sheet for people for each length of time', async () => {
   `);
 });
 
-test('sets what is derived in italics, and what is rough in grey', async () => {
+test('sets what is derived in italics, and shows what is stated less exactly at its own scale', async () => {
   const [quarters] = (await sheets()).sheets;
   const styleOf = (label: string, column: number) => quarters?.cells?.get(`${String(quarters.rows.findIndex(([first]) => first === label))},${String(column)}`)?.style;
   expect(styleOf('Revenues', 2)?.font?.italic).not.toBe(true);
   expect(styleOf('Revenues', 3)?.font?.italic).toBe(true);
-  expect(styleOf('Revenues: ATM', 2)?.font?.color?.rgb).toMatch(/737373$/);
+  expect(styleOf('Costs', 2)?.numFmt).toBe('#,##0.0," billion"_);(#,##0.0,)" billion"');
   expect(styleOf('Revenues', 2)?.numFmt).toBe('#,##0_);(#,##0)');
 });
 
@@ -86,9 +88,11 @@ test('has all of it as data, a row a period', async () => {
       "revenues,ex:Revenues,Revenues,,,JPY,2Q12,quarter,2012-07-01,2012-09-30,derived,690000000,-6,,h1,2012-11-08,,,,,690,6,0,yes",
       "revenues,ex:Revenues,Revenues,,,JPY,FY12,year,2012-04-01,2013-03-31,reported,2400000000,-6,2400000000,fy,2013-05-10,,,,Ledger,2400,6,0,yes",
       "revenues,ex:Revenues,Revenues,,,JPY,2H12,half,2012-10-01,2013-03-31,derived,1210000000,-6,,fy,2013-05-10,,,,,1210,6,0,yes",
-      "revenues,ex:Revenues,Revenues: ATM,segment=atm,,JPY,1Q12,quarter,2012-04-01,2012-06-30,reported,100000000,-8,100000000,q1,2012-08-08,,,,Text,100,6,0,yes",
+      "revenues,ex:Revenues,Revenues: ATM,segment=atm,,JPY,1Q12,quarter,2012-04-01,2012-06-30,reported,100000000,-8,100000000,q1,2012-08-08,,,,Text,0.1,9,1,yes",
       "costs,ex:Costs,Costs,,,JPY,1H11,half,2011-04-01,2011-09-30,reported,700000000,-6,700000000,h1,2012-11-08,,,,Ledger,700,6,0,yes",
+      "costs,ex:Costs,Costs,,,JPY,1Q12,quarter,2012-04-01,2012-06-30,reported,400000000,-8,400000000,q1,2012-08-08,,,,Text,0.4,9,1,yes",
       "costs,ex:Costs,Costs,,,JPY,1H12,half,2012-04-01,2012-09-30,reported,900000000,-6,900000000,h1,2012-11-08,,,,Ledger,900,6,0,yes",
+      "costs,ex:Costs,Costs,,,JPY,2Q12,quarter,2012-07-01,2012-09-30,derived,500000000,-8,,h1,2012-11-08,,,,,0.5,9,1,yes",
       "profit,ex:Profit,Profit,,,JPY,1H11,half,2011-04-01,2011-09-30,reported,300000000,-6,300000000,h1,2012-11-08,,,,Ledger,300,6,0,yes",
       "profit,ex:Profit,Profit,,,JPY,1Q12,quarter,2012-04-01,2012-06-30,reported,-123456789012345678,exact,-123456789012345678,q1,2012-08-08,,,,Ledger,-123456789012,6,0,yes",
       "profit,ex:Profit,Profit,,,JPY,1H12,half,2012-04-01,2012-09-30,reported,300000000,-6,300000000,h1,2012-11-08,,,,Ledger,300,6,0,yes",
@@ -99,8 +103,9 @@ test('has all of it as data, a row a period', async () => {
 });
 
 test('is the same for the same filings, and another for others', () => {
-  const { issuer, taxonomy, filings } = miniSite(THREE_FILINGS);
-  const print = (of: typeof filings) => fingerprintOf(historyWorkbook({ issuer, taxonomy, filings: of }));
+  const site = miniSite(THREE_FILINGS);
+  const { filings } = site;
+  const print = (of: typeof filings) => fingerprintOf(historyWorkbook(historyScope(site, of)));
   expect(print(filings)).toBe(print([...filings]));
   expect(print(filings)).not.toBe(print(filings.slice(1)));
 });

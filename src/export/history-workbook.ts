@@ -1,7 +1,8 @@
 import type { WriteOptions } from 'hucre';
+import { LENGTHS, type Length } from '../model/period-length.ts';
 import { dataSheet } from './data-sheet.ts';
 import { HISTORY_COLUMNS, recordsOf } from './history-columns.ts';
-import { allSeries, LENGTHS, type HistoryScope, type Length, type SeriesKeeper } from './history-series.ts';
+import { allSeries, type HistoryScope, type SeriesKeeper } from './history-series.ts';
 import { historySheet } from './history-sheet.ts';
 import { datedBy } from './workbook.ts';
 

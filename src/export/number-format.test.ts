@@ -12,6 +12,11 @@ test('keeps a unit behind the figure, whatever signs are in it', () => {
   expect(shownFormat(0, 'minus', '"')).toBe('#,##0" "\\";"\u2212"#,##0" "\\"');
 });
 
+test('shows what a cell holds at a coarser scale', () => {
+  expect(shownFormat(1, 'parentheses', 'billion', 3)).toBe('#,##0.0," billion"_);(#,##0.0,)" billion"');
+  expect(shownFormat(0, 'minus', 'trillion', 6)).toBe('#,##0,," trillion";"\u2212"#,##0,," trillion"');
+});
+
 test('shows all digits of what is exact', () => {
   expect(exactFormat(0)).toBe('0');
   expect(exactFormat(3)).toBe('0.000');

@@ -7,9 +7,12 @@ const GROUPED = '#,##0';
 /**
  * The number format (ECMA-376, part 1, section 18.8.31) in which a spreadsheet shows a figure as the page does: its
  * digits after the point, the issuer's way of drawing negatives, and the unit where it stands behind every figure.
+ *
+ * `coarser` is the power of ten by which it is shown coarser than the cell holds it, a multiple of three: each comma
+ * behind the digits divides by a thousand.
  */
-export function shownFormat(places: number, negative: Negative, suffix?: string): string {
-  const digits = `${GROUPED}${fraction(places)}`;
+export function shownFormat(places: number, negative: Negative, suffix?: string, coarser = 0): string {
+  const digits = `${GROUPED}${fraction(places)}${','.repeat(coarser / 3)}`;
   const unit = suffix === undefined ? '' : literal(` ${suffix}`);
   switch (negative) {
     // The blank of the width of a parenthesis keeps digits under digits.

@@ -8,9 +8,9 @@ import type { HistoriesJob } from './histories.ts';
 
 // What runs in the thread that startHistories opens: from the texts of filings to the bytes of a workbook. Of a concept
 // of which filings say what they said, the figures are those of the last build.
-const { issuer, taxonomy, filings, keys, program, folder } = workerData as HistoriesJob;
+const { issuer, taxonomy, labels, filings, keys, program, folder } = workerData as HistoriesJob;
 const kept = new KeptTexts<object>(folder);
-const scope = { issuer, taxonomy, filings: filings.map((text) => filingOfText(text).filing) };
+const scope = { issuer, taxonomy, labels, filings: filings.map((text) => filingOfText(text).filing) };
 
 const workbook = historyWorkbook(scope, (concept, gather) => {
   const key = keys.get(concept);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { miniSite } from '../../test/sites/mini-filing.ts';
 import type { Changes } from '../../test/sites/mini.ts';
+import { historyScope } from '../export/history-series.ts';
 import { historyWorkbook } from '../export/history-workbook.ts';
 import { writeWorkbook } from '../export/workbook.ts';
 import type { Site } from '../model/site.ts';
@@ -29,8 +30,8 @@ function started(site: Site, keys: Readonly<Record<string, string>> = KEYS): Pro
   return startHistories(site, store, { keys: new Map(Object.entries(keys)), program: 'this', folder: join(folder, 'histories') }).bytes;
 }
 
-async function written({ issuer, taxonomy, filings }: Site): Promise<Buffer> {
-  return Buffer.from(await writeWorkbook(historyWorkbook({ issuer, taxonomy, filings })));
+async function written(site: Site): Promise<Buffer> {
+  return Buffer.from(await writeWorkbook(historyWorkbook(historyScope(site, site.filings))));
 }
 
 test('a workbook that is made in a thread of its own is the same, byte for byte', async () => {

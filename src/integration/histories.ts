@@ -1,10 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import type { HistoryScope } from '../export/history-series.ts';
+import { distinctLabels } from '../model/distinct-labels.ts';
 import type { Site } from '../model/site.ts';
 import type { FilingStore } from '../rebuilding/filing-store.ts';
 
 /** What the thread is given: filings as texts, since an object of a class does not pass from one thread to another. */
-export interface HistoriesJob extends Pick<HistoryScope, 'issuer' | 'taxonomy'> {
+export interface HistoriesJob extends Pick<HistoryScope, 'issuer' | 'taxonomy' | 'labels'> {
   /** The filings that are shown, newest first, as {@link textOfFiling} writes them. */
   readonly filings: readonly Uint8Array[];
   /** By concept, the digest of all that filings say of it. */
@@ -34,8 +35,9 @@ const YOUNG = 192;
  * Makes the workbook of all histories of a site in a thread of its own, while the pages are made. It holds every figure ever
  * reported, so that with a long history it takes as long as all that an edit reaches otherwise.
  */
-export function startHistories({ issuer, taxonomy, filings }: Site, store: FilingStore, means: Pick<HistoriesJob, 'keys' | 'program' | 'folder'>): HistoriesUnderWay {
-  const job: HistoriesJob = { issuer, taxonomy, filings: filings.map(({ id }) => textIn(store, id)), ...means };
+export function startHistories(site: Site, store: FilingStore, means: Pick<HistoriesJob, 'keys' | 'program' | 'folder'>): HistoriesUnderWay {
+  const { issuer, taxonomy, filings } = site;
+  const job: HistoriesJob = { issuer, taxonomy, labels: distinctLabels(site), filings: filings.map(({ id }) => textIn(store, id)), ...means };
   // Options of this process (a profile, a measurement) are about this thread.
   const worker = new Worker(new URL('histories-thread.ts', import.meta.url), { workerData: job, execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
   const bytes = new Promise<Uint8Array>((resolve, reject) => {

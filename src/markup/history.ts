@@ -22,7 +22,7 @@ function groupMarkup({ unit, title }: HistorySeriesView, group: HistoryGroupView
   const rows = group.rows.map((row) => rowMarkup(row, restated, changed)).join('');
   return `<figure class="statement" id="${id}"><div class="region" role="region" tabindex="0" aria-labelledby="${id}-caption"><table class="several${suffixed ? ' suffixed scaled' : ''}">` +
     `<caption><div id="${id}-caption" class="caption"><strong>${escape(group.title)}</strong> <span>${escape(sentences([...(title === '' ? [] : [title]), unit]))}</span></div></caption>` +
-    `<thead><tr><td></td>${head.map((text) => `<th scope="col"><span>${escape(text)}</span></th>`).join('')}</tr></thead><tbody>${rows}</tbody></table></div>${rough ? TOO_ROUGH : ''}</figure>`;
+    `<thead><tr><td></td>${head.map((text) => `<th scope="col"><span>${escape(text)}</span></th>`).join('')}</tr></thead><tbody>${rows}</tbody></table></div>${rough ? TOO_ROUGH : ''}${(group.notes ?? []).map((note) => `<p class="notes">${escape(note)}</p>`).join('')}</figure>`;
 }
 
 function rowMarkup({ period, figure, derived, restated, change, filing }: HistoryRowView, withRestated: boolean, withChange: boolean): string {

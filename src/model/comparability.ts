@@ -45,6 +45,15 @@ function spanInWords(period: Period, other: Period): string {
   return period.kind === 'instant' ? formatDate(period.on) : `${lengthInWords(period, other)} to ${formatDate(period.to)}`;
 }
 
+/** Of several spans, those that have not the length that most of them have, by their length in words; none where all are alike. */
+export function oddLengths<Each extends { readonly period: Period }>(calendar: FiscalCalendar, spans: readonly Each[]): ReadonlyMap<string, readonly Each[]> {
+  const last = spans.at(-1);
+  if (!last || spans.every(({ period }) => comparabilityOf(calendar, last.period, period) === 'alike')) return new Map();
+  const byLength = Map.groupBy(spans, ({ period }) => (period.kind === 'duration' ? lengthInWords(period, last.period) : ''));
+  const [usual] = [...byLength.values()].sort((a, b) => b.length - a.length);
+  return new Map([...byLength].filter(([, some]) => some !== usual));
+}
+
 /** How long a span is: in weeks or days beside one that has no whole months, else in months where it has them. */
 function lengthInWords(period: Duration, other: Period): string {
   const [months, days] = [wholeMonths(period), lengthOf(period)];

@@ -20,6 +20,8 @@ export interface HistoryRowView {
 export interface HistoryGroupView {
   readonly title: string;
   readonly rows: readonly HistoryRowView[];
+  /** What readers have to be told of the lengths of time that its changes compare, a sentence each. */
+  readonly notes?: readonly string[];
 }
 
 /** One part of a concept, in one unit. */

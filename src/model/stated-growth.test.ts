@@ -23,6 +23,18 @@ describe('growth between amounts of some accuracy', () => {
     }));
   });
 
+  test.each([
+    ['a tenth of a point', '1083', '1084', { kind: 'rate', percent: '8.4', places: 1 }],
+    ['more than a tenth', '1083', '1084.001', { kind: 'rate', percent: '8', places: 0 }],
+    ['a whole point', '1080', '1090', { kind: 'rate', percent: '9', places: 0 }],
+    ['more than a point', '1080', '1090.001', { kind: 'too-rough' }],
+  ])('has as many digits as are certain: rates that differ by %s', (_, low, high, said) => {
+    const base = { amount: new Decimal(1000), decimals: 'exact' as const, interval: { low: new Decimal(1000), high: new Decimal(1000) } };
+    const interval = { low: new Decimal(low), high: new Decimal(high) };
+    const growth = statedGrowth({ amount: interval.low.plus(interval.high).div(2), decimals: 0, interval }, base, 'half-up');
+    expect(growth.kind === 'rate' ? { ...growth, percent: growth.percent.toString() } : growth).toEqual(said);
+  });
+
   test('is exact between exact amounts, and means nothing from a loss or beyond the issuer\'s limit', () => {
     const exact = (text: string) => ({ amount: new Decimal(text), decimals: 'exact' as const, interval: { low: new Decimal(text), high: new Decimal(text) } });
     expect(statedGrowth(exact('1083'), exact('1000'), 'half-up')).toEqual({ kind: 'rate', percent: new Decimal('8.3'), places: 1 });

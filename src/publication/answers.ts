@@ -6,6 +6,7 @@ import type { Scope } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Filing } from '../model/filing.ts';
 import { periodHeading } from '../model/heading.ts';
+import { seriesKey } from '../model/series-name.ts';
 import type { SharedContent } from '../model/site.ts';
 import { unitWithin } from '../model/unit-naming.ts';
 import type { Assurance } from '../tieout/assurance.ts';
@@ -17,7 +18,6 @@ import { comparisonGrids } from './comparison-view.ts';
 import { nameOfFiling } from './filing.ts';
 import { UNCONSTRAINED } from './open-figures.ts';
 import { spellOut } from './quoted-ids.ts';
-import { seriesName } from './series-name.ts';
 import { shownAs } from './shown-as.ts';
 import type { Surroundings } from './surroundings.ts';
 import { tablesOf } from './tables.ts';
@@ -32,7 +32,7 @@ export function answersOf(site: SharedContent, filing: Filing, { histories }: Pi
   const numbersOf = numbering(filing);
   const sources = new Places();
   const series = new Places();
-  const facts = filing.facts.all.map((fact) => answerFact(scope, fact, { source: sources.of(fact.source), series: seriesOf(site, fact, series), open: unvouched.get(fact) }));
+  const facts = filing.facts.all.map((fact) => answerFact(scope, fact, { source: sources.of(fact.source), series: seriesOf(fact, series), open: unvouched.get(fact) }));
   return {
     filing: filing.id,
     title: filing.title,
@@ -80,9 +80,9 @@ function answerCells(scope: Scope, placed: readonly Omit<PlacedCell, 'href'>[], 
 }
 
 /** The history in which a fact is one of many periods: none for a target or an answer in words. */
-function seriesOf(site: SharedContent, { members, basis, stance, value }: Fact, places: Places): number | undefined {
+function seriesOf({ members, basis, stance, value }: Fact, places: Places): number | undefined {
   if (value.kind !== 'number' || stance !== undefined) return undefined;
-  return places.of(seriesName(site, { members, basis, unit: value.unit }));
+  return places.of(seriesKey({ members, basis, unit: value.unit }));
 }
 
 /** Texts that come often, each listed once in the order in which they came; a number stands for it. */

@@ -4,7 +4,7 @@ import { exportTable, type ExportedTable } from '../export/exported-table.ts';
 import { filingDocument } from '../export/filing-document.ts';
 import { filingDocumentJsonSchema } from '../export/filing-document-schema.ts';
 import { exhibit } from '../export/exhibit.ts';
-import type { HistoryScope } from '../export/history-series.ts';
+import { historyScope, type HistoryScope } from '../export/history-series.ts';
 import { jsonText } from '../export/json-text.ts';
 import { DOCUMENT_SCHEMA, filingPath, HISTORY_WORKBOOK, tablePath } from '../export/paths.ts';
 import { workbookOf } from '../export/workbook.ts';
@@ -77,10 +77,10 @@ export function exportsOf(site: Site, filing: Filing, { workbook, texts, review 
 export type HistoriesWriter = (scope: HistoryScope) => Promise<Uint8Array>;
 
 /** Files that stand once in a site: the schema of its JSON, and every figure of the filings that are shown in one workbook. */
-export function siteExports({ issuer, taxonomy }: Site, filings: readonly Filing[], histories: HistoriesWriter): readonly ExportFile[] {
+export function siteExports(site: Site, filings: readonly Filing[], histories: HistoriesWriter): readonly ExportFile[] {
   return [
     { path: DOCUMENT_SCHEMA, type: TYPES.json, write: () => jsonText(filingDocumentJsonSchema()) },
-    ...(filings.length === 0 ? [] : [{ path: HISTORY_WORKBOOK, type: TYPES.xlsx, write: () => histories({ issuer, taxonomy, filings }) }]),
+    ...(filings.length === 0 ? [] : [{ path: HISTORY_WORKBOOK, type: TYPES.xlsx, write: () => histories(historyScope(site, filings)) }]),
   ];
 }
 

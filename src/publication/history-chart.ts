@@ -1,13 +1,14 @@
 import { drawChart, type DrawnChart } from '../drawing/drawn-chart.ts';
 import { formatPeriodName } from '../model/calendar.ts';
+import { oddLengths } from '../model/comparability.ts';
 import type { ChartBar } from '../model/chart-spec.ts';
 import { drawnSign, spokenSign } from '../model/chart-figure.ts';
 import { formatDate } from '../model/date.ts';
 import { markOf } from '../model/filing-chart.ts';
+import type { HistoryFigures } from '../model/history-figures.ts';
 import type { HistoryPoint } from '../model/history.ts';
 import { endOf } from '../model/period.ts';
 import type { Issuer } from '../model/issuer.ts';
-import type { HistoryFigures } from './history-figures.ts';
 
 /** What a chart of a history shows: periods of one length, oldest first. */
 export interface ChartedPeriods {
@@ -45,7 +46,10 @@ export function historyChart(issuer: Issuer, { id, title, points }: ChartedPerio
     title,
     unit: figures.unit,
     source: issuer.shortName,
-    key: points.some(({ derived }) => derived) ? ['Hollow: derived by subtraction'] : [],
+    key: [
+      ...(points.some(({ derived }) => derived) ? ['Hollow: derived by subtraction'] : []),
+      ...[...oddLengths(issuer.calendar, points)].map(([length, some]) => `${some.map(nameOf).join(', ')}: ${length}`),
+    ],
     ...markOf(issuer),
   });
 }

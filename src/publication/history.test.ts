@@ -38,6 +38,16 @@ function later(columns: string, ...rows: readonly string[]): Changes {
   };
 }
 
+/** A filing of an issuer whose years have whole weeks: the last has one more. */
+function weeks(columns: string, ...rows: readonly string[]): Changes {
+  const periods = 'periods:\n  FY11: { role: current, from: 2010-12-26, to: 2011-12-31 }\n  FY10: { from: 2009-12-27, to: 2010-12-25 }\n  FY09: { from: 2008-12-28, to: 2009-12-26 }\nsupplementary: [{ concept: revenues, reason: For the history. }]';
+  return {
+    ...filing(columns, ...rows),
+    'issuer.yaml': ['{ kind: months, endMonth: 3, namedBy: start }', '{ kind: weeks, endWeekday: saturday, endMonth: 12, rule: last, namedBy: end }'],
+    'filings/h1/filing.yaml': (MINI['filings/h1/filing.yaml'] ?? '').replace(/periods:[^]*?(?=\ntargets)/, periods),
+  };
+}
+
 const said = ({ text, suffix, state }: FigureView) => `${text}${suffix === undefined ? '' : ` ${suffix}`}${state === 'value' ? '' : ` <${state}>`}`;
 
 function history(changes: Changes): string {
@@ -125,6 +135,15 @@ describe('a history', () => {
     const [chart] = historyChartsOf(more, more.filings, 'revenues');
     expect(chart?.description).toBe('Revenues, half years, millions of JPY. 1H11 1,000, 1H12 1,200, 2H12 1,100 (derived). Hollow: derived by subtraction.');
     expect(historyView(more, more.filings, 'revenues')?.series[0]?.chart).toMatchObject({ path: 'history/revenues/chart-1', width: 360, caption: ['Millions of JPY'] });
+  });
+
+  test('says that one year has a week more, under its growth and under its chart', () => {
+    const site = miniSite(weeks('FY09,FY10,FY11', 'revenues,,JPY,millions,-6,Ledger,"1,000","1,100","1,210"'));
+    const [series] = historyView(site, site.filings, 'revenues')?.series ?? [];
+    expect(series?.groups.map(({ rows, notes }) => [rows.map(({ change }) => change && said(change)), notes])).toEqual([
+      [[undefined, '10', '10'], ['53 weeks to December 31, 2011 are compared with 52 weeks to December 25, 2010.']],
+    ]);
+    expect(historyChartsOf(site, site.filings, 'revenues')[0]?.spec.key).toEqual(['FY11: 53 weeks']);
   });
 
   test('is kept of what was reported for more than one period', () => {

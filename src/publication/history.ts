@@ -1,22 +1,21 @@
 import type { DrawnChart } from '../drawing/drawn-chart.ts';
-import { comparisonOf } from '../model/calendar.ts';
 import type { Concept } from '../model/concept.ts';
+import { distinctLabels } from '../model/distinct-labels.ts';
 import type { FigureView } from '../model/figure-view.ts';
 import type { Filing } from '../model/filing.ts';
-import { periodHeading } from '../model/heading.ts';
-import { historiesOf, pointAt, type History, type HistoryPoint } from '../model/history.ts';
+import { HistoryFigures } from '../model/history-figures.ts';
+import { historiesOf, type History } from '../model/history.ts';
 import { periodKey } from '../model/period.ts';
+import { lengthNamed, LENGTHS, type Length } from '../model/period-length.ts';
 import type { RelationView } from '../model/relation-view.ts';
+import { seriesKey, seriesTitles } from '../model/series-name.ts';
 import type { Site } from '../model/site.ts';
-import { statedGrowth } from '../model/stated-growth.ts';
 import type { HistoryAnswer } from '../model/history-answer.ts';
-import type { HistoryView, HistoryGroupView, HistoryRowView, HistorySeriesView } from '../model/history-view.ts';
+import type { HistoryView, HistoryGroupView, HistorySeriesView } from '../model/history-view.ts';
 import { shownChart } from './charts.ts';
 import { FEWEST, historyChart } from './history-chart.ts';
-import { HistoryFigures, numberView } from './history-figures.ts';
-import { nameOfFiling } from './filing.ts';
+import { groupOf } from './history-rows.ts';
 import { mentionsOf } from './mentions.ts';
-import { seriesName, seriesTitle } from './series-name.ts';
 
 const known = new WeakMap<readonly Filing[], readonly string[]>();
 
@@ -47,13 +46,14 @@ function withSeveralPeriods(site: Site, filings: readonly Filing[]): readonly st
 export function historyView(site: Site, filings: readonly Filing[], id: string): HistoryView | undefined {
   const concept = site.taxonomy.concepts.get(id);
   if (!concept) return undefined;
-  const histories = seriesFor(site, filings, concept);
+  const [histories, label] = [seriesFor(site, filings, concept), labelOf(site, concept)];
+  const titles = seriesTitles(site, histories);
   return {
     id,
-    label: concept.label,
+    label,
     ...(concept.definition === undefined ? {} : { definition: concept.definition }),
     nonGaap: concept.nonGaap,
-    series: histories.map((history, index) => seriesOf(site, filings, history, index)),
+    series: histories.map((history, index) => seriesOf(site, filings, history, { index, label, title: titles.get(history) ?? '' })),
     risks: risksFor(filings, id),
     mentions: mentionsOf(site, filings, id),
   };
@@ -80,74 +80,56 @@ function seriesFor(site: Site, filings: readonly Filing[], concept: Concept): re
   return historiesOf(site.issuer, filings, concept).filter(({ points }) => points.length > 0).sort((a, b) => parts(a) - parts(b));
 }
 
-const GROUPS = ['Quarters', 'Half years', 'Nine months', 'Fiscal years', 'Balances', 'Other periods'] as const;
+/** What a concept is called where no table stands around it. */
+export function labelOf(site: Site, { id, label }: Concept): string {
+  return distinctLabels(site).get(id) ?? label;
+}
 
-function seriesOf(site: Site, filings: readonly Filing[], history: History, index: number): HistorySeriesView {
-  const figures = new HistoryFigures(site.issuer, history);
-  const rows = Map.groupBy(history.points, groupOf);
-  const groups = GROUPS.flatMap((title): readonly HistoryGroupView[] => {
-    const points = rows.get(title);
-    return points ? [{ title, rows: points.map((point) => rowOf(site, filings, history, point, figures)) }] : [];
+/** Which of the series of a concept it is, and what both are called. */
+interface Named {
+  readonly index: number;
+  readonly label: string;
+  readonly title: string;
+}
+
+function seriesOf(site: Site, filings: readonly Filing[], history: History, named: Named): HistorySeriesView {
+  const figures = figuresOf(site, history);
+  const byLength = Map.groupBy(history.points, lengthNamed);
+  const groups = (Object.keys(LENGTHS) as Length[]).flatMap((length): readonly HistoryGroupView[] => {
+    const points = byLength.get(length);
+    return points ? [groupOf(site, filings, history, { length, points, figures })] : [];
   });
-  const chart = drawnHistory(site, history, index);
+  const chart = drawnHistory(site, history, named);
   return {
-    name: seriesName(site, history),
-    title: seriesTitle(site, history),
+    name: seriesKey(history),
+    title: named.title,
     unit: figures.unit.heading,
     ...(chart ? { chart: shownChart(chart, `history/${history.concept.id}/${chart.spec.id}`) } : {}),
     groups,
   };
 }
 
+function figuresOf({ issuer }: Site, { concept, unit, points }: History): HistoryFigures {
+  return new HistoryFigures(issuer, { concept, unit, accuracies: points.map(({ known }) => known.decimals) });
+}
+
 /** The charts of a concept's history, one for each of its series that has enough periods of one length. */
 export function historyChartsOf(site: Site, filings: readonly Filing[], id: string): readonly DrawnChart[] {
   const concept = site.taxonomy.concepts.get(id);
   if (!concept) return [];
-  return seriesFor(site, filings, concept).flatMap((history, index) => drawnHistory(site, history, index) ?? []);
+  const histories = seriesFor(site, filings, concept);
+  const titles = seriesTitles(site, histories);
+  return histories.flatMap((history, index) => drawnHistory(site, history, { index, label: labelOf(site, concept), title: titles.get(history) ?? '' }) ?? []);
 }
 
 /** The periods of that length of which there are most, the shorter ones first. */
-function drawnHistory(site: Site, history: History, index: number): DrawnChart | undefined {
-  const rows = Map.groupBy(history.points, groupOf);
-  const [first] = GROUPS.filter((group) => group !== 'Other periods').sort((a, b) => (rows.get(b)?.length ?? 0) - (rows.get(a)?.length ?? 0));
-  const points = (first && rows.get(first)) ?? [];
+function drawnHistory(site: Site, history: History, { index, label, title: of }: Named): DrawnChart | undefined {
+  const byLength = Map.groupBy(history.points, lengthNamed);
+  const [first] = (Object.keys(LENGTHS) as Length[]).filter((length) => length !== 'other').sort((a, b) => (byLength.get(b)?.length ?? 0) - (byLength.get(a)?.length ?? 0));
+  const points = (first && byLength.get(first)) ?? [];
   if (first === undefined || points.length < FEWEST) return undefined;
-  const title = [history.concept.label, seriesTitle(site, history), first.toLowerCase()].filter((part) => part !== '').join(', ');
-  return historyChart(site.issuer, { id: `chart-${String(index + 1)}`, title, points }, new HistoryFigures(site.issuer, history));
-}
-
-function groupOf({ fiscal, period }: HistoryPoint): (typeof GROUPS)[number] {
-  if (period.kind === 'instant') return 'Balances';
-  if (fiscal?.kind !== 'span') return 'Other periods';
-  return (['Quarters', 'Half years', 'Nine months', 'Fiscal years'] as const)[fiscal.last - fiscal.first] ?? 'Other periods';
-}
-
-function rowOf(site: Site, filings: readonly Filing[], history: History, point: HistoryPoint, figures: HistoryFigures): HistoryRowView {
-  const { reported, restated, known, derived } = point;
-  const later = filings.find(({ id }) => id === (restated ?? reported).filing.id) ?? reported.filing;
-  return {
-    period: periodHeading({ issuer: site.issuer, taxonomy: site.taxonomy, filing: later }, point.period),
-    figure: figures.figure(derived ? known : reported),
-    derived,
-    ...(restated ? { restated: { figure: figures.figure(restated), filing: linkTo(site, restated.filing) } } : {}),
-    ...changeOf(site, history, point),
-    filing: linkTo(site, reported.filing),
-  };
-}
-
-/** Growth on the same period of the year before, or on the last year end for a balance, as exactly as it can be said. */
-function changeOf({ issuer }: Site, history: History, point: HistoryPoint): Pick<HistoryRowView, 'change'> {
-  if (history.unit.kind === 'ratio') return {};
-  const base = comparisonOf(issuer.calendar, point.period);
-  const before = base && pointAt(history, base);
-  if (!before) return {};
-  const said = statedGrowth(point.known, before.known, issuer.rounding.ratio, issuer.style.growthLimit);
-  if (said.kind === 'rate') return { change: numberView(said.percent, said.places) };
-  return { change: { state: said.kind, text: said.kind === 'too-rough' ? 'too rough' : issuer.style.notMeaningful, negative: false } };
-}
-
-function linkTo(site: Site, filing: Filing): RelationView {
-  return { text: nameOfFiling(site, filing), href: `filings/${filing.id}/` };
+  const title = [label, of, LENGTHS[first].toLowerCase()].filter((part) => part !== '').join(', ');
+  return historyChart(site.issuer, { id: `chart-${String(index + 1)}`, title, points }, figuresOf(site, history));
 }
 
 /** The risks that could affect a concept, with the way to each. */

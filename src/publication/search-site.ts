@@ -2,7 +2,7 @@ import type { Filing } from '../model/filing.ts';
 import type { SiteContents } from '../model/search.ts';
 import type { Site } from '../model/site.ts';
 import { nameOfFiling } from './filing.ts';
-import { conceptsWithHistory } from './history.ts';
+import { conceptsWithHistory, labelOf } from './history.ts';
 
 /** What the site holds, for a search: its filings, the figures that have a history, and the guide to reading them. */
 export function siteContents(site: Site, shown: readonly Filing[]): SiteContents {
@@ -11,8 +11,8 @@ export function siteContents(site: Site, shown: readonly Filing[]): SiteContents
     concepts: conceptsWithHistory(site, shown).flatMap((id) => {
       const concept = site.taxonomy.concepts.get(id);
       if (!concept) return [];
-      const { label, definition } = concept;
-      return [{ label, ...(definition === undefined ? {} : { definition }), path: `history/${id}/` }];
+      const { definition } = concept;
+      return [{ label: labelOf(site, concept), ...(definition === undefined ? {} : { definition }), path: `history/${id}/` }];
     }),
     pages: [{ title: 'How to read these figures', path: 'how-to-read/' }],
   };

@@ -6,6 +6,7 @@ import type { Filing } from '../model/filing.ts';
 import { answersOf } from '../publication/answers.ts';
 import { changedFigures } from '../publication/amendments.ts';
 import { fingerprintOf } from '../export/workbook.ts';
+import { historyScope } from '../export/history-series.ts';
 import { historyWorkbook } from '../export/history-workbook.ts';
 import { entryOf, filingView, headlineView, outlineOf } from '../publication/filing.ts';
 import { fiscalYearsOf } from '../publication/fiscal-year.ts';
@@ -102,7 +103,7 @@ function made(files: Files) {
   for (const { year, filings } of fiscalYearsOf(site, site.filings.map((filing) => entryOf(site, filing)))) {
     shown.set(yearUnit(year), [filings, filings.map(({ id }) => site.filings.filter((filing) => filing.id === id).map((filing) => headlineView(site, filing)))]);
   }
-  shown.set(HISTORIES_UNIT, fingerprintOf(historyWorkbook({ ...site, filings: site.filings })));
+  shown.set(HISTORIES_UNIT, fingerprintOf(historyWorkbook(historyScope(site, site.filings))));
   const ingredients = { site, digests, checks, filings: filingDigests(site, digests, {}), frame: '/' };
   return { keys: unitKeys({ ...ingredients, concepts: conceptKeys(ingredients) }), checks, shown };
 }

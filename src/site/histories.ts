@@ -1,7 +1,7 @@
 import type { DrawnChart } from '../drawing/drawn-chart.ts';
 import type { HistoryAnswer } from '../model/history-answer.ts';
 import type { HistoryView } from '../model/history-view.ts';
-import { conceptsWithHistory, historyAnswer, historyChartsOf, historyView } from '../publication/history.ts';
+import { conceptsWithHistory, historyAnswer, historyChartsOf, historyView, labelOf } from '../publication/history.ts';
 import { isDue } from '../rebuilding/plan.ts';
 import { historyUnit } from '../rebuilding/unit-folders.ts';
 import { current, site, type Snapshot } from './snapshot.ts';
@@ -12,9 +12,12 @@ const drawnHistories = new WeakMap<Snapshot, readonly { readonly concept: string
 export function histories(): readonly { readonly id: string; readonly label: string }[] {
   const { content, shown } = current();
   if (!content.site) return [];
-  const { concepts } = content.site.taxonomy;
-  return conceptsWithHistory(content.site, shown)
-    .map((id) => ({ id, label: concepts.get(id)?.label ?? id }))
+  const all = content.site;
+  return conceptsWithHistory(all, shown)
+    .flatMap((id) => {
+      const concept = all.taxonomy.concepts.get(id);
+      return concept ? [{ id, label: labelOf(all, concept) }] : [];
+    })
     .sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : a.id < b.id ? -1 : 1));
 }
 

@@ -1,0 +1,121 @@
+import { finestOf, type Estimate } from './accuracy.ts';
+import { amountInWords } from './amount-words.ts';
+import { SCALES } from './aspect.ts';
+import { spokenSign } from './chart-figure.ts';
+import type { Concept } from './concept.ts';
+import type { Decimal } from './decimal.ts';
+import type { Accuracy } from './fact.ts';
+import type { FigureView } from './figure-view.ts';
+import { formatFigure } from './figure.ts';
+import type { Issuer } from './issuer.ts';
+import { present, presentationOf, type Presentation } from './presentation.ts';
+import { scaleAt, scaleBehind } from './scale-words.ts';
+import { unitWords, type UnitWords } from './unit-naming.ts';
+import type { Unit } from './unit.ts';
+
+/** An amount, and how exact it is. */
+type Stated = Pick<Estimate, 'amount' | 'decimals'>;
+
+/** What figures of a series are of, and how exact each of them is. */
+export interface Figured {
+  readonly concept: Concept;
+  readonly unit: Unit;
+  readonly accuracies: readonly Accuracy[];
+}
+
+/** A figure of a history as it is shown. */
+export interface ShownInHistory extends Presentation {
+  readonly shown: Decimal;
+  /** `billion`, where the others are in millions. */
+  readonly scale?: string;
+}
+
+/**
+ * How the figures of a history are shown, on its page, in its chart, in answers and in the workbook: at the issuer's
+ * usual scale, but no figure with digits that nobody stated.
+ *
+ * A series of which every figure is known to hundred millions is one of billions. In a series of millions, a single
+ * figure of that kind says its own scale: `10.9 billion`.
+ */
+export class HistoryFigures {
+  /** How its figures are shown that do not say otherwise. */
+  readonly presentation: Presentation;
+  readonly #issuer: Issuer;
+  readonly #unit: Unit;
+
+  constructor(issuer: Issuer, { unit, concept, accuracies }: Figured) {
+    const usual = presentationOf(issuer, unit, concept, { scale: { monetary: issuer.prose.scale } });
+    this.#issuer = issuer;
+    this.#unit = unit;
+    this.presentation = statedPresentation(usual, unit, accuracies);
+  }
+
+  /** What all figures are in that do not say otherwise. */
+  get unit(): UnitWords {
+    return unitWords(this.#issuer, { unit: this.#unit, exponent: this.presentation.exponent });
+  }
+
+  /** A figure that stands by itself: `JPY51,109 million`, `minus 4.2%`. */
+  inWords({ amount, decimals }: Stated): string {
+    const { exponent, places } = this.presentationFor(decimals);
+    return spokenSign(amountInWords({ issuer: this.#issuer }, amount, this.#unit, { scale: scaleAt(exponent), places }));
+  }
+
+  /** Whether the figures are shown in percent. */
+  get isPercent(): boolean {
+    return this.#unit.kind === 'ratio';
+  }
+
+  /** A figure at the accuracy at which it is known. */
+  figure(stated: Stated): FigureView {
+    const { shown, places, scale } = this.shown(stated);
+    return { ...numberView(shown, places), ...(scale === undefined ? {} : { suffix: scale }), exact: stated.amount.toFixed() };
+  }
+
+  /** The same as a number: rounded, in units of its own presentation, with the scale that it has to say where that is not the one of all. */
+  shown({ amount, decimals }: Stated): ShownInHistory {
+    const own = this.presentationFor(decimals);
+    const scale = own.exponent === this.presentation.exponent ? {} : { scale: scaleBehind(scaleAt(own.exponent)) };
+    return { ...own, ...scale, shown: present(this.#issuer, amount, this.#unit, own) };
+  }
+
+  /** How a figure is shown of this accuracy: with fewer digits, or at a scale of its own, where it has no more. */
+  presentationFor(decimals: Accuracy): Presentation {
+    if (isScaled(this.#unit)) return atAccuracy(this.presentation, decimals);
+    const places = decimals === 'exact' ? this.presentation.places : Math.max(0, this.presentation.exponent + decimals);
+    return { ...this.presentation, places: Math.min(this.presentation.places, places) };
+  }
+}
+
+/**
+ * The usual presentation of figures with the digits that the best of them states: those between two scales are shown,
+ * and where none of them reaches the usual scale, the scale is a coarser one.
+ */
+export function statedPresentation(usual: Presentation, unit: Unit, accuracies: readonly Accuracy[]): Presentation {
+  const finest = finestOf(accuracies) ?? 'exact';
+  return isScaled(unit) ? atAccuracy(withStatedDigits(usual, finest), finest) : usual;
+}
+
+/** A rounded number as a page shows it. */
+export function numberView(shown: Decimal, places: number): FigureView {
+  return { state: shown.isZero() ? 'zero' : 'value', text: formatFigure(shown, places), negative: shown.isNegative() && !shown.isZero() };
+}
+
+/** Money, shares and counts have scales; rates and amounts per share have none. */
+function isScaled({ kind }: Unit): boolean {
+  return kind === 'monetary' || kind === 'shares' || kind === 'count';
+}
+
+/** An issuer that states tenths of a million means them: digits between two scales are shown, those of a finer scale are not. */
+function withStatedDigits(usual: Presentation, finest: Accuracy): Presentation {
+  const digits = finest === 'exact' ? 0 : usual.exponent + finest;
+  return digits > usual.places && digits < 3 ? { ...usual, places: digits } : usual;
+}
+
+/** The presentation itself where the accuracy reaches its last digit; else fewer digits, or a coarser scale. */
+function atAccuracy(usual: Presentation, decimals: Accuracy): Presentation {
+  if (decimals === 'exact' || usual.exponent + decimals >= usual.places) return usual;
+  if (usual.exponent + decimals >= 0) return { ...usual, places: usual.exponent + decimals };
+  const exponent = Object.values(SCALES).find((each) => each >= -decimals) ?? SCALES.trillions;
+  return { exponent, places: Math.max(0, exponent + decimals) };
+}
