@@ -42,11 +42,11 @@ export interface ArchivedFiling {
  */
 export async function payloadOf({ id, now, pdf }: ArchiveOrder): Promise<Outcome<ArchivedFiling>> {
   const source = new RecordingSource(diskSource(contentFolder()), (bytes) => bytes);
-  const { site: whole, findings } = readSite(source, now);
+  const { site: whole, findings } = readSite(source, { now, by: 'public' });
   const report = reportOf(findings);
   if (!whole || report.errors > 0) return fail(`${report.text}\n\nNothing was archived.`);
   const filing = whole.filings.find((each) => each.id === id);
-  if (!filing) return fail(`There is no filing "${id}" that is out. Those that are: ${whole.filings.map((each) => each.id).join(', ')}.`);
+  if (!filing) return fail([report.text, `There is no filing "${id}" that is out. Those that are: ${whole.filings.map((each) => each.id).join(', ')}.`].filter((text) => text !== '').join('\n\n'));
   const site = siteOfDay(whole, filing);
   const outline = outlineOf(site, filing, surroundingsOf(site, filing));
 

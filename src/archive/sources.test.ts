@@ -25,7 +25,7 @@ function read() {
     'filings/h1/.notes.txt.swp': 'what an editor left', 'filings/h1/private.txt': 'nothing reads this',
   }), (bytes) => bytes);
   const now = parseMoment('2020-01-01T00:00Z');
-  const { site } = readSite(source, now.ok ? now.value : undefined);
+  const { site } = readSite(source, now.ok ? { now: now.value, by: 'public' } : undefined);
   const h1 = site?.filings.find(({ id }) => id === 'h1');
   if (!site || !h1) throw new Error('The site cannot be read.');
   return { site, h1, source };

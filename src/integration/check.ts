@@ -1,11 +1,11 @@
 import type { Filing } from '../model/filing.ts';
 import type { Finding } from '../model/finding.ts';
 import { compareFindings } from '../model/finding.ts';
-import type { Moment } from '../model/moment.ts';
 import type { Site } from '../model/site.ts';
 import { readContent } from '../reading/content.ts';
 import { diskSource } from '../reading/disk.ts';
 import { contentFolder } from '../reading/location.ts';
+import type { ReadingTime } from '../reading/out.ts';
 import { readSite, type Reading } from '../reading/site.ts';
 import { assuranceDigest, checkKeys, type CheckRecord, type Relations } from '../rebuilding/check-record.ts';
 import { digestingSource, digestsOf, type ContentDigests } from '../rebuilding/content-digest.ts';
@@ -49,13 +49,12 @@ export interface KnownContent {
 }
 
 /**
- * Reads and checks the content of a folder, by default the site's own; with a moment, only the filings that are out
- * then. What is known, and of whose inputs nothing has changed, is neither parsed nor checked again. Nothing is
+ * Reads and checks the content of a folder, by default the site's own, as it is at a time. What is known, and of whose inputs nothing has changed, is neither parsed nor checked again. Nothing is
  * thrown: problems are findings.
  */
-export function checkContent(folder = contentFolder(), outAt?: Moment, known?: KnownContent): ContentOfBuild {
+export function checkContent(folder = contentFolder(), time?: ReadingTime, known?: KnownContent): ContentOfBuild {
   const source = digestingSource(diskSource(folder));
-  const content = readSite(source, outAt, known && new RecalledFilings(source, known.filings, known.program));
+  const content = readSite(source, time, known && new RecalledFilings(source, known.filings, known.program));
   const digests = digestsOf(source);
   const keys = checkKeys(digests, content.site?.filings ?? []);
   return { ...tieOut(content, keys, known?.checks ?? new Map()), digests };
@@ -63,7 +62,7 @@ export function checkContent(folder = contentFolder(), outAt?: Moment, known?: K
 
 /** The content as it stands, for the preview: files that did not change since the last call are not read again. */
 export function contentOfPreview(): CheckedContent {
-  return tieOut(readContent(), new Map(), new Map());
+  return tieOut(readContent({ now: orderOfBuild().now, by: 'drafters' }), new Map(), new Map());
 }
 
 /** Checks what was read, filing by filing. */
@@ -124,6 +123,6 @@ declare global {
  */
 export function contentOfBuild(known?: KnownContent): ContentOfBuild {
   const { edition, now } = orderOfBuild();
-  globalThis.kessanContentOfBuild ??= checkContent(contentFolder(), edition === 'production' ? now : undefined, known);
+  globalThis.kessanContentOfBuild ??= checkContent(contentFolder(), { now, by: edition === 'production' ? 'public' : 'drafters' }, known);
   return globalThis.kessanContentOfBuild;
 }

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { historyWorkbook } from '../export/history-workbook.ts';
 import type { Filing } from '../model/filing.ts';
 import { hasCome, type Moment } from '../model/moment.ts';
+import { releaseOf, type Zone } from '../model/release.ts';
 import { discoveryFiles, type BuiltSite } from '../publication/discovery.ts';
 import { exportsOf, siteExports, type ExportFile, type HistoriesWriter } from '../publication/exports.ts';
 import { textsOf } from '../publication/texts.ts';
@@ -28,7 +29,7 @@ export async function writeExports(reading: Reading, folder: string, built: Buil
   const workbooks = join('.kessan/workbooks', edition, hash('sha256', resolve(contentFolder())).slice(0, 16));
   if (afresh) rmSync(workbooks, { recursive: true, force: true });
   const store = new WorkbookStore(workbooks);
-  const filings = site.filings.map((filing) => asOf(filing, now));
+  const filings = site.filings.map((filing) => asOf(filing, site.issuer.zone, now));
   const texts = textsOf(reading);
   const histories: HistoriesWriter = (scope) => historiesUnderWay() ?? store.write(historyWorkbook(scope));
   let written = await writeAll(siteExports(site, isDue(HISTORIES_UNIT) ? filings : [], histories), folder);
@@ -40,8 +41,8 @@ export async function writeExports(reading: Reading, folder: string, built: Buil
 }
 
 /** For reviewers and in the preview: a filing whose time has not come is a draft to its files, and they say so. */
-export function asOf(filing: Filing, now: Moment): Filing {
-  return filing.publishAt === undefined || hasCome(filing.publishAt, now) ? filing : { ...filing, status: 'draft' };
+export function asOf(filing: Filing, zone: Zone | undefined, now: Moment): Filing {
+  return hasCome(releaseOf(filing, zone), now) ? filing : { ...filing, status: 'draft' };
 }
 
 async function writeAll(files: readonly ExportFile[], folder: string): Promise<number> {

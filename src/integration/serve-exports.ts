@@ -49,7 +49,7 @@ function exportAt(path: string): ExportFile | undefined {
   const { site } = content;
   if (!site) return undefined;
   const { now } = orderOfBuild();
-  const filings = site.filings.map((each) => asOf(each, now));
+  const filings = site.filings.map((each) => asOf(each, site.issuer.zone, now));
   const filing = filings.find(({ id }) => path.startsWith(`filings/${id}/`));
   const files = filing ? exportsOf(site, filing, { workbook: writeWorkbook, texts: textsOf(content) }) : siteExports(site, filings, (scope) => writeWorkbook(historyWorkbook(scope)));
   return files.find((each) => each.path === path);

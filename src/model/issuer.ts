@@ -1,6 +1,7 @@
 import type { FiscalCalendar } from './calendar.ts';
 import type { Place } from './finding.ts';
 import type { Namespace } from './namespace.ts';
+import type { Zone } from './release.ts';
 import type { RoundingMode } from './rounding.ts';
 import type { Scale } from './aspect.ts';
 import type { Currency, UnitCatalogue, UnitKind } from './unit.ts';
@@ -67,6 +68,8 @@ export interface Issuer {
   /** BCP 47. */
   readonly language: string;
   readonly currency: Currency;
+  /** By whose clock the day of a release begins; absent where nobody says. */
+  readonly zone?: Zone;
   readonly calendar: FiscalCalendar;
   readonly listings: readonly Listing[];
   readonly securities: readonly Security[];

@@ -25,6 +25,13 @@ export function parseMoment(text: string): Outcome<Moment> {
   return succeed({ text, day: day.value, milliseconds: (dayNumber(day.value) * 86_400 + sinceMidnight) * 1000 });
 }
 
+/** The moment at which a clock that is so far from Universal Time (`+09:00`) shows a time of day (`15:00`). */
+export function momentOf(day: IsoDate, time: string, zone: string): Moment {
+  const moment = parseMoment(`${day}T${time}${zone}`);
+  if (!moment.ok) throw new Error(moment.problem);
+  return moment.value;
+}
+
 function minutesOf(hours = '0', minutes = '0'): number {
   return Number(hours) * 60 + Number(minutes);
 }

@@ -2,6 +2,7 @@ import { atomFeed } from '../export/feed.ts';
 import { FEED, ROBOTS, SITEMAP } from '../export/paths.ts';
 import { sitemapsOf, type FoundPage } from '../export/sitemap.ts';
 import type { Filing } from '../model/filing.ts';
+import { releaseOf } from '../model/release.ts';
 import type { Site } from '../model/site.ts';
 import { sentences } from '../sentences.ts';
 import type { ExportFile } from './exports.ts';
@@ -40,8 +41,8 @@ function feedOf(site: Site, filings: readonly Filing[], base: string): string {
       path: `filings/${filing.id}/`,
       title: `${title}: ${form}`,
       summary: [sentences([...(period === '' ? [] : [`For the ${period}`]), ...figures])],
-      // Feeds need a time of day: where the filing states none, the day begins it in Universal Time, by convention.
-      released: filing.publishAt?.text ?? `${filing.released}T00:00Z`,
+      // Feeds need a time of day: where the filing states none, its day begins by the issuer's clock; by convention in Universal Time.
+      released: releaseOf(filing, issuer.zone ?? 'Z').text,
     };
   }));
 }

@@ -6,7 +6,7 @@ import type { FilingFiles } from './inventory.ts';
 /** Filings as they were read before, for as long as their files, and all that these depend on, are what they were. */
 export interface KnownFilings {
   /** When a filing is published, by the path of its `filing.yaml`; `undefined` where that has to be read, or for a draft. */
-  release(path: string): Pick<Filing, 'publishAt'> | undefined;
+  release(path: string): Pick<Filing, 'released' | 'publishAt'> | undefined;
   /** A filing that was read before; `undefined` for one that has to be read. Asked for when all that filings share was read. */
   recall(files: FilingFiles): FilingReading | undefined;
   /** Keeps a filing of a site without errors, with all that was found in it. */

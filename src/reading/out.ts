@@ -1,6 +1,13 @@
-import type { Filing } from '../model/filing.ts';
 import { hasCome, type Moment } from '../model/moment.ts';
+import { isOutAt, releaseOf, type Zone } from '../model/release.ts';
 import type { FilingFile } from './filing.ts';
+import type { Report } from './report.ts';
+
+/** When content is read, and for whom: for the public, without what is not out then; for those who write and review, all of it. */
+export interface ReadingTime {
+  readonly now: Moment;
+  readonly by: 'public' | 'drafters';
+}
 
 const FOLDER = /^filings\/([^/]+)\//;
 
@@ -21,15 +28,27 @@ export function filesOut(paths: readonly string[], isOut: (path: string) => bool
   });
 }
 
-/** Whether a filing is out at a moment. */
-export function isOutAt({ status, publishAt }: Pick<Filing, 'status' | 'publishAt'>, now: Moment): boolean {
-  return status === 'published' && (publishAt === undefined || hasCome(publishAt, now));
+/** Whether a filing is out at a moment by its `filing.yaml`; absent when that cannot be told, for which its reading has a finding. */
+export function standingOf({ spec: { status, released, publishAt }, standIns, declared }: FilingFile, zone: Zone | undefined, now: Moment): boolean | undefined {
+  if (standIns.has('status')) return undefined;
+  if (status === 'draft') return false;
+  // A time that cannot be read was taken out of what was read: it is not the same as none.
+  if (publishAt === undefined && (standIns.has('released') || declared.has('publishAt'))) return undefined;
+  return isOutAt({ status, released, ...(publishAt === undefined ? {} : { publishAt }) }, zone, now);
 }
 
-/** Whether a filing is out at a moment by its `filing.yaml`; absent when that cannot be told, for which its reading has a finding. */
-export function standingOf({ spec: { status, publishAt }, standIns, declared }: FilingFile, now: Moment): boolean | undefined {
-  if (standIns.has('status')) return undefined;
-  // A time that cannot be read was taken out of what was read: it is not the same as none.
-  if (status === 'published' && publishAt === undefined && declared.has('publishAt')) return undefined;
-  return isOutAt({ status, ...(publishAt === undefined ? {} : { publishAt }) }, now);
+/**
+ * Says of a published filing that only the day of its release holds it back: somebody may believe that it is out. One
+ * with a `publishAt` waits for it on purpose, and nothing is said.
+ */
+export function reportWaiting({ yaml, spec: { status, released, publishAt } }: FilingFile, zone: Zone | undefined, now: Moment, report: Report): void {
+  if (status !== 'published' || publishAt !== undefined) return;
+  const begins = releaseOf({ released }, zone);
+  if (hasCome(begins, now)) return;
+  report.warning('filing/not-out', yaml.place(['released']), {
+    message: `The filing is published, but the day of its release has not begun: it is in no built site before ${begins.text}${zone === undefined ? ', when that day has begun everywhere on earth' : ''}.`,
+    expected: `a day that has begun by ${now.text}, the moment of this run`,
+    actual: released,
+    remedy: `Correct \`released\`, or say the minute under \`publishAt\`, such as ${released}T15:00${zone ?? '+09:00'}${zone === undefined ? '; `zone` in issuer.yaml says by whose clock a day begins' : ''}.`,
+  });
 }

@@ -1,6 +1,6 @@
 import type { Filing } from '../model/filing.ts';
 import { compareFindings, type Finding } from '../model/finding.ts';
-import type { Moment } from '../model/moment.ts';
+import { isOutAt, type Zone } from '../model/release.ts';
 import type { Site } from '../model/site.ts';
 import { ReadingCache } from './cache.ts';
 import { checkChart } from './chart-check.ts';
@@ -18,7 +18,7 @@ import type { KnownFilings } from './known-filings.ts';
 import { checkPrefixes } from './namespaces.ts';
 import type { Prose, ProseText } from './prose.ts';
 import { readNotice } from './notices.ts';
-import { filesOut, isOutAt, standingOf } from './out.ts';
+import { filesOut, reportWaiting, standingOf, type ReadingTime } from './out.ts';
 import { Report } from './report.ts';
 import type { FileSource } from './source.ts';
 import { checkTable } from './table-check.ts';
@@ -43,18 +43,21 @@ export function proseKey(filing: string, file: string): string {
   return `${filing}/${file}`;
 }
 
-/** Reads a site once; with a moment, only the filings that are out then. Filings that are known are not parsed again. */
-export function readSite(source: FileSource, outAt?: Moment, known?: KnownFilings): Reading {
-  return new SiteReading(source, new ReadingCache(), known).read(outAt);
+/**
+ * Reads a site once. At a time, it says what is not out then, and the public is not shown it; without one, the clock is
+ * not asked, and everything is read. Filings that are known are not parsed again.
+ */
+export function readSite(source: FileSource, time?: ReadingTime, known?: KnownFilings): Reading {
+  return new SiteReading(source, new ReadingCache(), known).read(time);
 }
 
 /** Reads a site again and again: only what depends on a file that has changed is read and checked again. */
 export class Reader {
   readonly #cache = new ReadingCache();
 
-  /** With a moment, only the filings that are out then. */
-  read(source: FileSource, outAt?: Moment): Reading {
-    const reading = new SiteReading(source, this.#cache).read(outAt);
+  /** Reads a site as {@link readSite} does. */
+  read(source: FileSource, time?: ReadingTime): Reading {
+    const reading = new SiteReading(source, this.#cache).read(time);
     this.#cache.turn();
     return reading;
   }
@@ -84,8 +87,10 @@ class SiteReading {
     this.#files = new Files(source, cache, this.#report);
   }
 
-  read(outAt: Moment | undefined): Reading {
-    const inventory = takeInventory(this.#source.root, this.#paths(outAt), this.#report);
+  read(time: ReadingTime | undefined): Reading {
+    const paths = this.#source.list();
+    const zone = time && this.#zone(paths);
+    const inventory = takeInventory(this.#source.root, time ? this.#pathsAt(paths, time, zone) : paths, this.#report);
     const file = inventory.issuer === undefined ? undefined : this.#files.yaml(inventory.issuer, readIssuer);
     const taxonomy = this.#taxonomy(inventory.concepts, file);
     const tables = this.#tables(inventory.tables, file, taxonomy);
@@ -95,7 +100,7 @@ class SiteReading {
     const glossary = inventory.glossary === undefined ? [] : (this.#files.yaml(inventory.glossary, readGlossary) ?? []);
     const names = { tables: inventory.tables.map(idOf), charts: inventory.charts.map(idOf), forms: inventory.forms.map(idOf), glossary: glossary.map(({ term }) => term) };
     // A filing that was saved as a draft since it was looked at is not out.
-    const filings = [...inventory.filings.values()].map((files) => this.#filing(files, file, taxonomy, names, (filing) => outAt === undefined || isOutAt(filing, outAt)));
+    const filings = [...inventory.filings.values()].map((files) => this.#filing(files, file, taxonomy, names, (filing) => time?.by !== 'public' || isOutAt(filing, zone, time.now)));
     const { texts, notices } = this.#notices(inventory.disclaimers, glossary.map(({ term }) => term));
     const { concepts, dimensions } = taxonomy;
     const site = file?.whole ? {
@@ -120,20 +125,26 @@ class SiteReading {
     return value;
   }
 
-  #paths(outAt: Moment | undefined): readonly string[] {
-    const paths = this.#source.list();
-    return outAt ? filesOut(paths, (path) => this.#isOut(path, outAt)) : paths;
+  /** What is wrong in the file is reported when it is read as a part of the site. */
+  #zone(paths: readonly string[]): Zone | undefined {
+    return paths.includes('issuer.yaml') ? new Files(this.#source, this.#cache, new Report()).yaml('issuer.yaml', readIssuer)?.issuer.zone : undefined;
+  }
+
+  #pathsAt(paths: readonly string[], { now, by }: ReadingTime, zone: Zone | undefined): readonly string[] {
+    const out = filesOut(paths, (path) => this.#isOut(path, now, zone));
+    return by === 'public' ? out : paths;
   }
 
   // What is wrong in the file is reported when it is read as a part of its filing, if it is. Of a filing that does not
   // say whether it is out, the report says why: it is not passed over as if it were a draft.
-  #isOut(path: string, now: Moment): boolean {
+  #isOut(path: string, now: ReadingTime['now'], zone: Zone | undefined): boolean {
     const known = this.#known?.release(path);
-    if (known) return isOutAt({ ...known, status: 'published' }, now);
+    if (known && isOutAt({ ...known, status: 'published' }, zone, now)) return true;
     const report = new Report();
     const file = new Files(this.#source, this.#cache, report).yaml(path, readFiling);
-    const isOut = file && standingOf(file, now);
+    const isOut = file && standingOf(file, zone, now);
     if (isOut === undefined) this.#report.include(report.findings);
+    else if (file && !isOut) reportWaiting(file, zone, now, this.#report);
     return isOut ?? false;
   }
 

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../model/date.ts';
 import type { Moment } from '../model/moment.ts';
 import { filingOfText, textOfFiling, type ReadFiling } from './filing-text.ts';
 import { KeptTexts } from './kept-texts.ts';
@@ -6,6 +7,7 @@ import { KeptTexts } from './kept-texts.ts';
 export interface KeptFiling {
   /** The digest of its `filing.yaml`, which says when it is published. */
   readonly description: string;
+  readonly released: IsoDate;
   readonly publishAt?: Moment;
 }
 
@@ -33,8 +35,8 @@ export class FilingStore {
 
   /** Keeps what was read of a published filing, from something with this digest. */
   set(id: string, from: string, description: string, read: ReadFiling): void {
-    const { publishAt } = read.filing;
-    this.#texts.set(id, this.#kept.set(id, from, textOfFiling(read), { description, ...(publishAt === undefined ? {} : { publishAt }) }));
+    const { released, publishAt } = read.filing;
+    this.#texts.set(id, this.#kept.set(id, from, textOfFiling(read), { description, released, ...(publishAt === undefined ? {} : { publishAt }) }));
   }
 
   /** The text of a filing that was got or set; `undefined` for others. */

@@ -20,6 +20,7 @@ const TIMED = FILING.replace('released: 2012-11-08', 'released: 2012-11-08\npubl
 
 const BASE: Files = {
   ...MINI,
+  'issuer.yaml': `${MINI['issuer.yaml'] ?? ''}zone: +09:00\n`,
   'glossary.yaml': 'terms: [{ term: Q9, means: A product }]\n',
   'filings/h2/filing.yaml': TIMED,
   'filings/h2/income.mdx': 'It grew, with Q9.\n',
@@ -51,7 +52,7 @@ function readAgain(source: FileSource, now = AFTER, program = 'this one'): { rea
   const store = new FilingStore(folder);
   const known = new RecalledFilings(digesting, store, program);
   const recalled: string[] = [];
-  const reading = readSite(digesting, now, {
+  const reading = readSite(digesting, { now, by: 'public' }, {
     release: (path) => known.release(path),
     recall: (files) => {
       const found = known.recall(files);
@@ -94,10 +95,10 @@ const EDITS: Readonly<Record<string, Edit>> = {
   'another folder': moving('filings/h2/', 'filings/half/'),
 };
 
-const read = (files: Files, now = AFTER) => said(readSite(memorySource(files), now));
+const read = (files: Files, now = AFTER) => said(readSite(memorySource(files), { now, by: 'public' }));
 
 test('the site that is read again has no errors', () => {
-  expect(readSite(memorySource(BASE), AFTER).findings.filter(({ severity }) => severity === 'error').map(formatFinding).join('\n')).toBe('');
+  expect(readSite(memorySource(BASE), { now: AFTER, by: 'public' }).findings.filter(({ severity }) => severity === 'error').map(formatFinding).join('\n')).toBe('');
 });
 
 describe('a site whose filings were read before', () => {
@@ -131,6 +132,13 @@ describe('a site whose filings were read before', () => {
     const before = readAgain(memorySource(BASE), moment('2012-11-08T14:59+09:00'));
     expect(before.reading.site?.filings.map(({ id }) => id)).toEqual(['h1']);
     expect(readAgain(memorySource(BASE), moment('2012-11-08T15:00+09:00')).reading.site?.filings.map(({ id }) => id)).toEqual(['h1', 'h2']);
+  });
+
+  test('has no filing whose day has not begun, though its text is kept, and says so', () => {
+    readAgain(memorySource(BASE));
+    const { reading, recalled } = readAgain(memorySource(BASE), moment('2012-11-07T23:59:59+09:00'));
+    expect([reading.site?.filings, recalled]).toEqual([[], []]);
+    expect(reading.findings.map(({ rule, place }) => [rule, place.file])).toEqual([['filing/not-out', 'content/filings/h1/filing.yaml']]);
   });
 
   test.each(['known', 'not known'])('has no filing that was saved as a draft after it was looked at, %s', (state) => {

@@ -24,7 +24,7 @@ export class RecalledFilings implements KnownFilings {
     this.#program = program;
   }
 
-  release(path: string): Pick<Filing, 'publishAt'> | undefined {
+  release(path: string): Pick<Filing, 'released' | 'publishAt'> | undefined {
     const kept = this.#store.kept(path.split('/')[1] ?? '');
     if (!kept) return undefined;
     try {

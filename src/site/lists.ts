@@ -5,6 +5,7 @@ import type { ArchivedFilingView } from '../model/archive-view.ts';
 import { formatDate } from '../model/date.ts';
 import { formatFinding } from '../model/finding.ts';
 import { hasCome } from '../model/moment.ts';
+import { releaseOf } from '../model/release.ts';
 import type { SiteContents } from '../model/search.ts';
 import type { FilingEntry, FilingOutline, FilingSummary } from '../model/filing-view.ts';
 import type { FiscalYearView } from '../model/fiscal-year-view.ts';
@@ -79,7 +80,7 @@ export function problems(): readonly string[] {
 
 /** A published filing whose time has not come says so where it can be seen at all. */
 export function heldBack<T extends FilingSummary>(outline: T): T {
-  const { publishAt, status } = known(outline.id);
-  if (edition === 'production' || status === 'draft' || publishAt === undefined || hasCome(publishAt, now)) return outline;
-  return { ...outline, unreleased: `Not released before ${publishAt.text}.` };
+  const { publishAt, released, status } = known(outline.id);
+  if (edition === 'production' || status === 'draft' || hasCome(releaseOf({ released, ...(publishAt ? { publishAt } : {}) }, site().issuer.zone), now)) return outline;
+  return { ...outline, unreleased: `Not released before ${publishAt?.text ?? formatDate(released)}.` };
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Scale } from '../../model/aspect.ts';
 import { ROUNDING_MODES } from '../../model/rounding.ts';
 import { namespacesSchema, uri } from './namespace.ts';
-import { currency, id, name, origin, plainNumber, text, whole, yesNo } from './scalar.ts';
+import { currency, id, name, origin, plainNumber, text, whole, yesNo, zone } from './scalar.ts';
 
 const SCALE_NAMES = ['ones', 'thousands', 'millions', 'billions', 'trillions'] as const satisfies readonly Scale[];
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
@@ -36,6 +36,7 @@ export const issuerSchema = z.strictObject({
   namespaces: namespacesSchema.exactOptional().describe('What the prefixes of XBRL names stand for; without them, nothing is written as XBRL.'),
   language: text.describe('The language of the filings, such as en.'),
   currency: currency.describe('The currency in which the issuer reports.'),
+  zone: zone.exactOptional().describe('How far the clock of the issuer is from Universal Time, such as +09:00; where it is put forward in summer, that of the winter. The day of a release begins by this clock, and without it when it has begun everywhere on earth.'),
   fiscalCalendar: calendar.describe('How time is cut into fiscal years and quarters.'),
   listings: z.array(z.strictObject({
     exchange: text.describe('The exchange, as readers call it.'),

@@ -35,6 +35,9 @@ export const date = z.string().transform((input, context) => {
   return z.NEVER;
 });
 
+/** How far a clock is from Universal Time. */
+export const zone = z.string().regex(/^[+-](?:0\d|1[0-4]):[0-5]\d$/, 'how far the clock is from Universal Time, such as +09:00');
+
 export const moment = z.string().transform((input, context) => {
   const parsed = parseMoment(input);
   if (parsed.ok) return parsed.value;
