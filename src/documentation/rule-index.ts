@@ -25,7 +25,7 @@ function indexPage(all: readonly RuleExamples[]): string {
     'How far two figures may differ follows from how exactly each is stated: 1,200 million, right to the million, stands for everything from 1,199.5 to 1,200.5 million, and a relation is consistent where such intervals meet. No rule has a tolerance of its own.',
     'Each page shows content that holds, content that does not, and content in which only rounding differs, with what the check prints. The examples are the first tests of the rule, and the pages are made from them.',
     '## Figures that are right all the same',
-    'A warning asks a question. `explained` in `filing.yaml` answers it: the rule, the concept, the period if only one is meant, and the reason; of a rule that asks about periods, the period without a concept. An explanation that nothing needs is an error, so that it does not cover up a later finding. An error cannot be explained away.',
+    'Some rules ask a question: the figure is unusual, and may be right. `explained` in `filing.yaml` answers it: the rule, the concept, the period if only one is meant, and the reason; of a rule that asks about periods, the period without a concept. An explanation that nothing needs is an error, so that it does not cover up a later finding. What the other rules find cannot be explained away.',
     '## What the examples stand on',
     'Every example is read together with the files below. Of a YAML file that stands here, an example shows only the top-level keys that it changes. A filing for which an example has no facts is left out, and the tables of an example stand in the section of the newer filing.',
     fileBlocks(EXAMPLE_BASE),

@@ -8,8 +8,8 @@ const OF_PERIODS: ReadonlySet<string> = new Set(RULES.filter(({ asks }) => asks 
 
 /**
  * Applies the filing's explanations: a question that one of them answers is shown with its reason and stops nothing.
- * One that none answers stops a published filing: what a reviewer would ask is no small matter there. An error cannot be
- * explained away.
+ * One that none answers stops a published filing: what a reviewer would ask is no small matter there. What a rule finds
+ * that asks no questions cannot be explained away.
  */
 export function explain({ filing }: Subject, checks: readonly Check[]): readonly Check[] {
   const used = new Set<Explanation>();
@@ -21,7 +21,7 @@ export function explain({ filing }: Subject, checks: readonly Check[]): readonly
       return { ...check, outcome: 'explained', reason: explanation.reason };
     }
     const remedy = `${check.finding.remedy.replace(/\.$/, '')}; if it is right, say why under \`explained\` in filing.yaml.`;
-    return { ...check, finding: { ...check.finding, severity: filing.status === 'draft' ? 'warning' : 'error', remedy } };
+    return { ...check, finding: { ...check.finding, severity: filing.status === 'draft' ? check.finding.severity : 'error', remedy } };
   });
   const unused = filing.explained.filter((each) => !used.has(each));
   return [...judged, ...unused.map((each) => needless(each, checks))];

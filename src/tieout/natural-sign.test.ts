@@ -28,7 +28,7 @@ describe('an amount', () => {
       "content/filings/h1/facts/more.csv:2:35: error: Sales for 1H12 is negative, which it is not by nature. [natural-sign]
           expected: a positive amount
           found:    −6,000,000 JPY
-          to mend:  Correct the sign; if the item may really be of either sign, say \`sign: either\` where "sales" is declared.
+          to mend:  Correct the sign. If the row only prints it with one, as rows of payments do, type it without and say \`negate: yes\` in the row; if the item may really be of either sign, say \`sign: either\` where "sales" is declared.
       content/filings/h1/facts/more.csv:3:40: error: Discounts for 1H12 is positive, which it is not by nature. [natural-sign]
           expected: a negative amount
           found:    6,000,000 JPY
@@ -58,20 +58,20 @@ describe('the label of a row', () => {
 
   test('does not fit what goes the other way in all of them', () => {
     expect(signs(row('concept: flow, label: Increase in inventories'), 'flow,,,,JPY,millions,-6,Ledger,5,6').found).toMatchInlineSnapshot(`
-      "content/tables/income.yaml:6:8: error: The label "Increase in inventories" in table "income" says the opposite of what is reported for 1H12 and 1H11. [natural-sign]
-          expected: an amount that goes up, or another label
-          found:    6,000,000 JPY for 1H12 and 5,000,000 JPY for 1H11
+      "content/tables/income.yaml:6:8: error: The label "Increase in inventories" in table "income" does not fit what is reported for 1H12 and 1H11: decreases. [natural-sign]
+          expected: increases, or a label that says decreases
+          found:    6,000,000 JPY for 1H12 and 5,000,000 JPY for 1H11; a positive amount is a decrease, since "Decrease (increase) in inventories" names that side first
           see:      content/filings/h1/facts/more.csv:2:34: Decrease (increase) in inventories for 1H12
           see:      content/filings/h1/facts/more.csv:2:32: Decrease (increase) in inventories for 1H11
           to mend:  Correct the sign of the figure, or give the row a label that fits."
     `);
   });
 
-  test('has to be mixed where the periods differ', () => {
+  test('has to name both sides where the periods differ', () => {
     expect(signs(row('concept: flow, label: Decrease in inventories'), 'flow,,,,JPY,millions,-6,Ledger,5,-6').found).toMatchInlineSnapshot(`
-      "content/tables/income.yaml:6:8: error: The label "Decrease in inventories" in table "income" says the opposite of what is reported for 1H12. [natural-sign]
-          expected: a label with the other side in parentheses, as in "Decrease (increase) in inventories"
-          found:    −6,000,000 JPY for 1H12
+      "content/tables/income.yaml:6:8: error: The label "Decrease in inventories" in table "income" does not fit what is reported for 1H12: an increase. [natural-sign]
+          expected: a label with both sides, as in "Decrease (increase) in inventories"
+          found:    −6,000,000 JPY for 1H12; a positive amount is a decrease, since "Decrease (increase) in inventories" names that side first
           see:      content/filings/h1/facts/more.csv:2:34: Decrease (increase) in inventories for 1H12
           to mend:  Correct the sign of the figure, or give the row a label that fits."
     `);
@@ -80,11 +80,11 @@ describe('the label of a row', () => {
 
   test('is the name of the concept where none is typed', () => {
     expect(signs(row('concept: gains'), 'gains,,,,JPY,millions,-6,Ledger,5,-6').found).toMatchInlineSnapshot(`
-      "content/tables/income.yaml:6:8: error: The label "Gains on sales" in table "income" says the opposite of what is reported for 1H12. [natural-sign]
-          expected: a label with the other side in parentheses, as in "Increase (decrease) in …"
-          found:    −6,000,000 JPY for 1H12
+      "content/tables/income.yaml:6:8: error: The label "Gains on sales" in table "income" names one side, and the amounts under it, or those of an earlier filing, have both signs. [natural-sign]
+          expected: a label with both sides, as in "Gains (losses) on …", or one sign throughout
+          found:    −6,000,000 JPY for 1H12, unlike the rest
           see:      content/filings/h1/facts/more.csv:2:35: Gains on sales for 1H12
-          to mend:  Correct the sign of the figure, or give the row a label that fits."
+          to mend:  Correct the sign of the figure; or name both sides in the labels of row and concept, the positive one first."
     `);
   });
 
@@ -106,9 +106,9 @@ describe('the label of a row', () => {
       "content/filings/h1/facts/more.csv:2:38: error: Proceeds from borrowings for 1H12 is negative, which it is not by nature. [natural-sign]
           expected: a positive amount
           found:    −6,000,000 JPY
-          to mend:  Correct the sign; if the item may really be of either sign, say \`sign: either\` where "proceeds" is declared."
+          to mend:  Correct the sign. If the row only prints it with one, as rows of payments do, type it without and say \`negate: yes\` in the row; if the item may really be of either sign, say \`sign: either\` where "proceeds" is declared."
     `);
-    expect(signs(row('concept: proceeds, label: Payments of borrowings'), 'proceeds,,,,JPY,millions,-6,Ledger,5,6').found).toContain('says the opposite');
+    expect(signs(row('concept: proceeds, label: Payments of borrowings'), 'proceeds,,,,JPY,millions,-6,Ledger,5,6').found).toContain('does not fit what is reported for 1H12 and 1H11: inflows.');
   });
 });
 

@@ -28,8 +28,8 @@ describe('what the source calls a row', () => {
     const label = (text: string) => tiedOut(printedLabels, stocks, { ...change, ...transcribed({ labels: [`income,change,,${text},7`] }) });
     expect(label('Increase (decrease) in stocks').outcomes).toBe('1 consistent');
     expect(label('Decrease in stocks').found).toMatchInlineSnapshot(`
-      "content/filings/h1/transcription/labels.csv:2:16: error: The label on line 7 of the source says the opposite of what is reported for 1H12. [printed-labels]
-          expected: "Increase (decrease) in stocks", or figures that go down
+      "content/filings/h1/transcription/labels.csv:2:16: error: The label on line 7 of the source does not fit what is reported for 1H12. [printed-labels]
+          expected: "Increase (decrease) in stocks", or figures that go the other way
           found:    Decrease in stocks
           see:      content/filings/h1/facts/more.csv:2:34: 7,000,000 JPY for 1H12
           to mend:  Compare it with the source. If the source is wrong, record the line in transcription/errata.csv; if the figure is, correct its sign."

@@ -6,7 +6,7 @@ import type { PrintedLabel } from '../model/transcription.ts';
 import { headedUnit, withoutUnits } from '../model/unit-words.ts';
 import type { Check, Relation, Rule, Subject } from './check.ts';
 import { judge } from './errata.ts';
-import { directionUnder } from './label-direction.ts';
+import { captionFit } from './caption-fit.ts';
 import { amountOf, listed } from './naming.ts';
 import { headingsOf, labelledBy, type Labelled } from './printed-place.ts';
 
@@ -35,13 +35,13 @@ function checkLabel(subject: Subject, printed: PrintedLabel): readonly Check[] {
   const wanted = reduced(labelled, printed.letters);
   // The filing's own labels are held against the signs by rule natural-sign.
   if (names.some((name) => reduced(labelled, lettersOfName(name)) === wanted)) return [{ ...looked, outcome: 'consistent' }];
-  const direction = labelled.row && directionUnder(subject, labelled.row, label);
-  if (direction && direction.opposite.length > 0) {
+  const misfit = labelled.row && captionFit(subject, labelled.row, label)?.misfit;
+  if (misfit) {
     return fail({
-      message: `The label on line ${String(line)} of the source says the opposite of what is reported for ${listed(direction.opposite.map(({ periodName }) => periodName))}.`,
-      expected: `${names.map((name) => `"${name}"`).join(' or ')}, or figures that go ${direction.said}`,
+      message: `The label on line ${String(line)} of the source does not fit what is reported for ${listed(misfit.facts.map(({ periodName }) => periodName))}.`,
+      expected: `${names.map((name) => `"${name}"`).join(' or ')}, or figures that go the other way`,
       remedy: 'Compare it with the source. If the source is wrong, record the line in transcription/errata.csv; if the figure is, correct its sign.',
-      related: direction.opposite.map((fact) => ({ place: fact.place, note: `${amountOf(fact)} for ${fact.periodName}` })),
+      related: misfit.facts.map((fact) => ({ place: fact.place, note: `${amountOf(fact)} for ${fact.periodName}` })),
     });
   }
   // Headings that only name a time or a unit are compared by what they mean: rule printed-captions.
