@@ -1,5 +1,6 @@
 import { checkContent } from '../src/integration/check.ts';
 import { clock } from '../src/integration/order.ts';
+import { legibleJson } from '../src/model/signs/legible.ts';
 import { count, findingRecord, reportOf } from '../src/integration/report.ts';
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no failure of ours.
@@ -11,7 +12,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 const { findings, relations, content } = checkContent(undefined, { now: clock(), by: 'drafters' });
 const report = reportOf(findings);
 if (process.argv.includes('--json')) {
-  process.stdout.write(`${JSON.stringify(findings.map(findingRecord), null, 2)}\n`);
+  process.stdout.write(`${legibleJson(JSON.stringify(findings.map(findingRecord), null, 2))}\n`);
 } else {
   const facts = content.site?.filings.reduce((sum, filing) => sum + filing.facts.all.length, 0) ?? 0;
   const failing = relations.all - relations.consistent - relations.unchecked - relations.accepted;

@@ -1,4 +1,4 @@
-import { formatFinding, type Finding } from '../model/finding.ts';
+import { formatFinding, toldFinding, type Finding } from '../model/finding.ts';
 
 /** Findings as text, and how many of them stop a build. */
 export interface Report {
@@ -22,7 +22,8 @@ export function count(number: number, noun: string): string {
 }
 
 /** A finding as the JSON of `npm run check -- --json` gives it: flat, every key always there. */
-export function findingRecord(finding: Finding): Readonly<Record<string, unknown>> {
+export function findingRecord(found: Finding): Readonly<Record<string, unknown>> {
+  const finding = toldFinding(found);
   return {
     rule: finding.rule,
     severity: finding.severity,

@@ -1,3 +1,6 @@
+import { clipped, clippedWords } from './signs/clipped.ts';
+import { legible } from './signs/legible.ts';
+
 /** Where in the content something stands. Lines and columns are 1-based; columns count characters, not bytes. */
 export interface Place {
   /** Path relative to the site's folder, with forward slashes: `content/issuer.yaml`. */
@@ -43,11 +46,28 @@ export interface RelatedPlace {
 export function formatPlace(place: Place): string {
   const line = place.line === undefined ? '' : `:${String(place.line)}`;
   const column = place.line === undefined || place.column === undefined ? '' : `:${String(place.column)}`;
-  return `${place.file}${line}${column}`;
+  return `${legible(place.file)}${line}${column}`;
+}
+
+/**
+ * A finding whose words can be shown anywhere: no value in them is longer than a reader looks at, and every sign is
+ * seen. All that prints findings prints them so.
+ */
+export function toldFinding(finding: Finding): Finding {
+  const { message, expected, actual, remedy, related } = finding;
+  return {
+    ...finding,
+    message: legible(clippedWords(message)),
+    ...(expected === undefined ? {} : { expected: legible(clippedWords(expected)) }),
+    ...(actual === undefined ? {} : { actual: legible(clipped(actual)) }),
+    remedy: legible(clippedWords(remedy)),
+    ...(related === undefined ? {} : { related: related.map(({ place, note }) => ({ place, note: legible(clippedWords(note)) })) }),
+  };
 }
 
 /** One finding as a compiler would print it: a first line to jump to, then what was expected and what to do. */
-export function formatFinding(finding: Finding): string {
+export function formatFinding(found: Finding): string {
+  const finding = toldFinding(found);
   const lines = [`${formatPlace(finding.place)}: ${finding.severity}: ${finding.message} [${finding.rule}]`];
   if (finding.expected !== undefined) lines.push(`    expected: ${finding.expected}`);
   if (finding.actual !== undefined) lines.push(`    found:    ${finding.actual}`);

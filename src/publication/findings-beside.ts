@@ -1,7 +1,7 @@
 import { factsIn } from '../model/cell.ts';
 import type { Filing } from '../model/filing.ts';
 import type { FindingView } from '../model/finding-view.ts';
-import { formatFinding, formatPlace, type Finding, type Place } from '../model/finding.ts';
+import { formatFinding, formatPlace, toldFinding, type Finding, type Place } from '../model/finding.ts';
 import type { Grid, GridCell, GridRow } from '../model/grid.ts';
 import type { Block, SectionView } from '../model/section-view.ts';
 import type { SharedContent } from '../model/site.ts';
@@ -34,7 +34,7 @@ function findingBlock(where: string, findings: readonly Finding[]): readonly Blo
 }
 
 function viewsOf(where: string, findings: readonly Finding[]): readonly FindingView[] {
-  return findings.map((finding, index) => ({ id: `finding-${where}-${String(index + 1)}`, message: finding.message, text: formatFinding(finding) }));
+  return findings.map((finding, index) => ({ id: `finding-${where}-${String(index + 1)}`, message: toldFinding(finding).message, text: formatFinding(finding) }));
 }
 
 type ByPlace = ReadonlyMap<string, readonly Finding[]>;

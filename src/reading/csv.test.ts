@@ -177,7 +177,7 @@ describe('readCsv', () => {
     expect(found('concept\tunit\n')).toMatchInlineSnapshot(`
       "x.csv:1:8: error: The cells are separated by tabs. [csv/separator]
           expected: commas between cells, and a point as the decimal sign
-          found:    concept	unit
+          found:    concept⟨U+0009 CHARACTER TABULATION⟩unit
           to mend:  Save the file again as "CSV UTF-8 (comma delimited)", with the region set to one that writes 1,234.5."
     `);
   });

@@ -1,9 +1,10 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Place } from '../model/finding.ts';
 import { isWrittenOtherwise, reportQuotes, reportWidths, withoutSeparatorLine } from './csv-damage.ts';
+import { straysIn, withoutStrays } from '../model/signs/stray.ts';
 import { Report, type Parsed } from './report.ts';
 
-/** A cell of a CSV file: its text without surrounding blanks, and where the cell begins. */
+/** A cell of a CSV file: its text without surrounding blanks and without signs that are reported, and where the cell begins. */
 export interface Cell {
   readonly text: string;
   readonly place: Place;
@@ -78,6 +79,7 @@ const LINE_FEED = 10;
 class Locator {
   readonly #file: string;
   readonly #text: string;
+  readonly #hasStrays: boolean;
   /** Where the next record begins. */
   #read = 0;
   #line = 1;
@@ -86,6 +88,7 @@ class Locator {
   constructor(file: string, text: string) {
     this.#file = file;
     this.#text = text;
+    this.#hasStrays = straysIn(text).length > 0;
   }
 
   /** How much of the text the records so far take. */
@@ -103,7 +106,7 @@ class Locator {
         this.#lineStart = at + 1;
       }
       this.#read = end + 1;
-      return { text: text.trim(), place };
+      return { text: (this.#hasStrays ? withoutStrays(text) : text).trim(), place };
     });
   }
 }

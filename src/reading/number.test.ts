@@ -55,8 +55,14 @@ describe('parseNumber', () => {
     `);
   });
 
+  test('refuses more digits than amounts are reckoned with, and what is too long to be looked at', () => {
+    expect(read('1'.repeat(39))).toMatch(/has more than 38 digits/);
+    expect(read('1'.repeat(3_000_000))).toMatch(/is 3000000 characters long/);
+    expect(read('١٢٣')).toMatch(/digits of another script/);
+  });
+
   test('gives back every number that is written with separators', () => {
-    const digits = fc.bigInt({ min: 0n, max: 10n ** 30n });
+    const digits = fc.bigInt({ min: 0n, max: 10n ** 25n });
     fc.assert(fc.property(digits, fc.stringMatching(/^\d{0,12}$/), fc.constantFrom('', '-', '\u2212', '()'), (whole, fraction, sign) => {
       const grouped = whole.toString().replace(/\B(?=(\d{3})+$)/g, ',') + (fraction === '' ? '' : `.${fraction}`);
       const text = sign === '()' ? `(${grouped})` : sign + grouped;

@@ -3,6 +3,9 @@ import { fail, succeed, type Outcome } from '../model/finding.ts';
 
 const PLAIN = /^(?:0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?$/;
 
+/** Fewer than the 40 digits with which amounts are reckoned: none of them is rounded away. */
+const MOST_DIGITS = 38;
+
 /**
  * Reads a typed number: digits with or without thousands separators, and for a negative one a minus sign (`-`, `−`)
  * before it or parentheses around it. Anything else is refused with what it looks like, never guessed at.
@@ -11,7 +14,10 @@ export function parseNumber(text: string): Outcome<Decimal> {
   const inParentheses = /^\((.*)\)$/.exec(text);
   const signed = inParentheses ? undefined : /^[-\u2212](.*)$/.exec(text);
   const digits = inParentheses?.[1] ?? signed?.[1] ?? text;
+  // Nothing that is reported has as many digits; and a pattern would be long at work on millions of them.
+  if (text.length > 2 * MOST_DIGITS) return fail(`is ${String(text.length)} characters long, which no figure is`);
   if (!PLAIN.test(digits)) return fail(whatIsWrong(text));
+  if (digits.replace(/\D/g, '').length > MOST_DIGITS) return fail(`has more than ${String(MOST_DIGITS)} digits, which no figure has`);
   const amount = new Decimal(digits.replaceAll(',', ''));
   const negative = Boolean(inParentheses ?? signed) && !amount.isZero();
   return succeed(negative ? amount.negated() : amount);
@@ -26,6 +32,7 @@ function whatIsWrong(text: string): string {
 const SUSPECTS: readonly (readonly [RegExp, string])[] = [
   [/^[-\u2010-\u2015\u2212]+$/, 'is a dash, which does not say whether there is no such item or whether it is undecided'],
   [/[\uFF01-\uFF5E\u3000]/, 'is written with full-width signs'],
+  [/(?![0-9])\p{Decimal_Number}/u, 'is written in digits of another script'],
   [/[\u25B2\u25B3]/, 'marks a negative number with a triangle'],
   [/^\(?[-\u2212]?[\d.,]+[eE][-+]?\d+\)?$/, 'is written with an exponent, as a spreadsheet shows a long number whose last digits may be lost'],
   [/%/, 'carries a percent sign'],

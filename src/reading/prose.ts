@@ -8,8 +8,10 @@ import { outlookOf, type Outlook } from './prose-expectations.ts';
 import { wordsIn, type Words } from './prose-figures.ts';
 import { checkFootnotes } from './prose-footnotes.ts';
 import { frontMatterOf, type FrontMatter } from './front-matter.ts';
+import { straysInEntities } from './prose-entities.ts';
 import { checkNodes } from './prose-nodes.ts';
 import { Report, type Parsed } from './report.ts';
+import { reportStrays } from './stray-signs.ts';
 import { decodeText } from './text.ts';
 
 /** A piece of prose: its syntax tree, in which nothing runs and every component is one of ours. */
@@ -57,6 +59,7 @@ export function readProse(file: string, text: string): Parsed<Prose> {
   const body = frontMatter ? { ...tree, children: tree.children.slice(1) } : tree;
   const { tables, references, claims } = checkNodes(file, body, report);
   checkFootnotes(file, text, body, report);
+  reportStrays(straysInEntities(file, text, tree), report);
   const wordless = toString(body).trim() === '' && references.length === 0;
   const prose = { file, tree: body, tables, references, claims, words: wordsIn(file, body), outlook: outlookOf(file, body), wordless };
   return { value: frontMatter ? { ...prose, frontMatter } : prose, findings: report.findings };
@@ -89,7 +92,7 @@ function wordsFor(said: string): { readonly message: string; readonly remedy: st
     return { message: `The component <${open}> is opened and not closed.`, remedy: `Close it in itself: <${open} … />.` };
   }
   if (said.includes('comment in MDX')) return { message: 'The prose holds an HTML comment.', remedy: 'Remove the comment.' };
-  if (said.includes('`{`')) {
+  if (said.includes('`{`') || said.includes('parse expression')) {
     return { message: 'A brace is opened, which prose has no use for.', remedy: 'Write \\{ for the sign itself.' };
   }
   if (said.includes('`<`')) {

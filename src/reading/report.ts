@@ -1,3 +1,4 @@
+import { clipped, clippedWords } from '../model/signs/clipped.ts';
 import type { Finding, Place, RelatedPlace, Severity } from '../model/finding.ts';
 
 /** What a finding says, apart from its rule, severity and place. */
@@ -24,15 +25,16 @@ export class Report {
   }
 
   add(severity: Severity, rule: string, place: Place, { message, remedy, expected, actual, related }: Words): void {
+    // A value of megabytes is let go here: findings of many rows would keep it many times.
     this.findings.push({
       rule,
       severity,
       place,
-      message,
-      ...(expected === undefined ? {} : { expected }),
-      ...(actual === undefined ? {} : { actual }),
-      remedy,
-      ...(related === undefined || related.length === 0 ? {} : { related }),
+      message: clippedWords(message),
+      ...(expected === undefined ? {} : { expected: clippedWords(expected) }),
+      ...(actual === undefined ? {} : { actual: clipped(actual) }),
+      remedy: clippedWords(remedy),
+      ...(related === undefined || related.length === 0 ? {} : { related: related.map(({ place: at, note }) => ({ place: at, note: clippedWords(note) })) }),
     });
   }
 

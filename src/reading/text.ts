@@ -1,10 +1,12 @@
 import type { Place } from '../model/finding.ts';
 import { likelyEncoding } from './encoding.ts';
 import { Report, type Parsed } from './report.ts';
+import { reportStrays, straysOfFile } from './stray-signs.ts';
 
 /**
  * The text of a file: UTF-8, without its byte order mark, every line ending as `\n`. Lines and columns stay what an
- * editor shows, since a carriage return stands behind all else on its line.
+ * editor shows, since a carriage return stands behind all else on its line. Signs in it that cannot be meant are
+ * reported, and stay: what is read from the text leaves them out.
  */
 export function decodeText(file: string, bytes: Uint8Array): Parsed<string> {
   const report = new Report();
@@ -26,7 +28,11 @@ export function decodeText(file: string, bytes: Uint8Array): Parsed<string> {
     });
   } else {
     const text = decode(bytes);
-    if (text !== undefined) return { value: text.replace(/\r\n?/g, '\n'), findings: [] };
+    if (text !== undefined) {
+      const lines = text.replace(/\r\n?/g, '\n');
+      reportStrays(straysOfFile(file, lines), report);
+      return { value: lines, findings: report.findings };
+    }
     const wrong = firstUndecodable(bytes);
     const likely = likelyEncoding(textAt(bytes, wrong));
     report.error('text/encoding', placeOfByte(file, bytes, wrong), {

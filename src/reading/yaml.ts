@@ -1,6 +1,9 @@
-import { isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type Pair } from 'yaml';
+import { isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type Pair, type Scalar } from 'yaml';
 import type { Place } from '../model/finding.ts';
+import { withoutStrays } from '../model/signs/stray.ts';
 import { Report, type Parsed } from './report.ts';
+import { reportStrays } from './stray-signs.ts';
+import { straysInEscapes } from './yaml-escapes.ts';
 import { syntaxWords } from './yaml-syntax.ts';
 
 /** Keys and indexes that lead from the top of a file to a value. */
@@ -28,7 +31,7 @@ export class YamlFile {
     return this.#step(path, true);
   }
 
-  /** The content as plain strings, lists and objects; `''` for an empty value. */
+  /** The content as plain strings, lists and objects; `''` for an empty value. Signs that are reported are left out. */
   plain(): unknown {
     return plainOf(this.#document.contents);
   }
@@ -63,7 +66,7 @@ export class YamlFile {
     for (const segment of path) {
       const parent = found.node;
       if (isMap(parent)) {
-        const pair: Pair | undefined = parent.items.find(({ key }) => isScalar(key) && key.value === segment);
+        const pair: Pair | undefined = parent.items.find(({ key }) => isScalar(key) && textOf(key) === segment);
         found = { parent, item: pair, key: pair?.key, node: pair?.value };
       } else if (isSeq(parent) && typeof segment === 'number') {
         found = { parent, item: parent.items[segment], node: parent.items[segment] };
@@ -102,6 +105,7 @@ export function readYaml(file: string, text: string): Parsed<YamlFile> {
   refuseMachinery(document, place, report);
   const sound = report.findings.length === 0;
   dropDuplicateKeys(document, place, report);
+  reportStrays(straysInEscapes(document, text, place), report);
   return { value: sound ? new YamlFile(file, document, lines) : undefined, findings: report.findings };
 }
 
@@ -137,7 +141,7 @@ function dropDuplicateKeys(document: Document, place: (offset: number) => Place,
       const first = new Map<string, Pair>();
       for (const pair of [...map.items]) {
         if (!isScalar(pair.key)) continue;
-        const key = String(pair.key.value);
+        const key = textOf(pair.key);
         const earlier = first.get(key);
         if (!earlier) {
           first.set(key, pair);
@@ -162,10 +166,14 @@ function plainOf(node: unknown): unknown {
   if (isMap(node)) {
     // Without a prototype, so that no key (`__proto__`) means anything but itself.
     const plain = Object.create(null) as Record<string, unknown>;
-    for (const { key, value } of node.items) if (isScalar(key)) plain[String(key.value)] = plainOf(value);
+    for (const { key, value } of node.items) if (isScalar(key)) plain[textOf(key)] = plainOf(value);
     return plain;
   }
   if (isSeq(node)) return node.items.map(plainOf);
-  // The failsafe schema makes every scalar a text.
-  return isScalar(node) && typeof node.value === 'string' ? node.value : '';
+  return isScalar(node) ? textOf(node) : '';
+}
+
+/** The text of a scalar, as the failsafe schema makes every one, without signs that are reported. */
+function textOf({ value }: Scalar): string {
+  return typeof value === 'string' ? withoutStrays(value) : '';
 }
