@@ -1,20 +1,27 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readXlsx, writeXlsx } from 'hucre/xlsx';
+import { writeXlsx } from 'hucre/xlsx';
+import { factsFiles } from '../src/drafting/facts-files.ts';
 import { typedChanges } from '../src/drafting/typed-workbook.ts';
 import { typingWorkbook } from '../src/drafting/typing-workbook.ts';
+import { readWorkbook } from '../src/drafting/workbook-file.ts';
+import { projectGround } from '../src/integration/project-ground.ts';
 import { reportOf } from '../src/integration/report.ts';
-import { readCsv } from '../src/reading/csv.ts';
 import { diskSource } from '../src/reading/disk.ts';
 import { contentFolder } from '../src/reading/location.ts';
 import { readSite } from '../src/reading/site.ts';
+import { outputFile } from '../src/writing/output-file.ts';
+import { inWords } from '../src/writing/system-problem.ts';
+import { writeFileWhole } from '../src/writing/written-file.ts';
 import { complain } from './complaint.ts';
 
 // npm run sheet -- <filing> writes a workbook to type figures in; npm run sheet -- <filing> <workbook> shows what it
 // would change in the facts files, and changes it with --write.
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { output: { type: 'string' }, write: { type: 'boolean', default: false } } });
-process.exitCode = await run();
+// A workbook of all figures of a large filing has a thousandth of it.
+const MOST_BYTES = 100_000_000;
+process.exitCode = await run().catch((error: unknown) => complain(inWords(error), 1));
 
 async function run(): Promise<number> {
   const [id, workbook] = positionals;
@@ -24,25 +31,33 @@ async function run(): Promise<number> {
   const { site, findings } = readSite(source);
   const filing = site?.filings.find((each) => each.id === id);
   if (!site || !filing) return complain(site ? `There is no filing "${id}" that can be read. There are ${site.filings.map((each) => each.id).join(', ')}.` : reportOf(findings).text, 2);
-  const paths = source.list().filter((path) => path.startsWith(`filings/${id}/facts/`) && path.endsWith('.csv'));
-  const grids = paths.flatMap((path) => readCsv(`${source.root}/${path}`, new TextDecoder().decode(source.read(path))).value ?? []);
+  const files = factsFiles(source, id);
+  if (!files.ok) return complain(`${files.problem}\n\nNothing was written: a workbook shows whole files, and is compared with whole files.`, 1);
   if (workbook === undefined) {
     const output = values.output ?? `${id}.xlsx`;
-    if (existsSync(output)) return complain(`${output} is there already, and may hold what somebody typed. Nothing was written; name another file with --output.`, 2);
-    writeFileSync(output, await writeXlsx(typingWorkbook(site, filing, grids)));
-    process.stdout.write(`${output} holds the figures of ${id}, a sheet for each of ${String(grids.length)} files. npm run sheet -- ${id} ${output} shows what was typed.\n`);
+    const place = outputFile(output, projectGround(), () => false);
+    if (!place.ok) return complain(existsSync(output) ? `${output} is there already, and may hold what somebody typed. Nothing was written; name another file with --output.` : place.problem, 2);
+    writeFileWhole(place.value, await writeXlsx(typingWorkbook(site, filing, files.value.map(({ grid }) => grid))));
+    process.stdout.write(`${output} holds the figures of ${id}, a sheet for each of ${String(files.value.length)} files. npm run sheet -- ${id} ${output} shows what was typed.\n`);
     return 0;
   }
-  if (!existsSync(workbook)) return complain(`There is no file ${workbook}.`, 2);
-  const { sheets } = await readXlsx(readFileSync(workbook));
-  const { changes, files, problems } = typedChanges(sheets, filing, grids);
-  for (const { file, line, item, column, before, after } of changes) process.stdout.write(`${file}:${String(line)}: ${item}, ${column}: ${before === '' ? '(empty)' : before} -> ${after === '' ? '(empty)' : after}\n`);
+  const state = statSync(workbook, { throwIfNoEntry: false });
+  if (!state) return complain(`There is no file ${workbook}.`, 2);
+  if (!state.isFile()) return complain(`${workbook} is no file.`, 2);
+  if (state.size > MOST_BYTES) return complain(`${workbook} has ${String(state.size)} bytes, which is more than any workbook of figures has.`, 2);
+  const read = await readWorkbook(workbook, readFileSync(workbook));
+  if (!read.ok) return complain(`${read.problem} Nothing was written.`, 2);
+  const { changes, files: edited, problems, notes } = typedChanges(read.value, filing, files.value);
+  for (const { file, line, item, column, before, after, formula } of changes) {
+    process.stdout.write(`${file}:${String(line)}: ${item}, ${column}: ${before === '' ? '(empty)' : before} -> ${after === '' ? '(empty)' : after}${formula === undefined ? '' : ` (what the formula =${formula} came to)`}\n`);
+  }
+  if (changes.length > 0) for (const note of notes) process.stdout.write(`${note}\n`);
   for (const problem of problems) process.stderr.write(`${problem}\n`);
   if (problems.length > 0) return complain('Nothing was written: mend the workbook, or take the rest over by hand.', 1);
   if (changes.length === 0) process.stdout.write('The workbook says what the files say.\n');
   else if (!values.write) process.stdout.write(`${String(changes.length)} ${changes.length === 1 ? 'cell' : 'cells'} would change. Nothing was written yet: add --write.\n`);
   else {
-    for (const [file, text] of files) writeFileSync(join(folder, file.slice(source.root.length + 1)), text);
+    for (const [file, bytes] of edited) writeFileWhole(join(folder, file.slice(source.root.length + 1)), bytes);
     process.stdout.write(`${String(changes.length)} ${changes.length === 1 ? 'cell' : 'cells'} changed. npm run check says what follows from it.\n`);
   }
   return 0;

@@ -8,6 +8,8 @@ import type { Grid } from '../reading/csv.ts';
 import { parseNumber } from '../reading/number.ts';
 import { itemOf } from '../tieout/naming.ts';
 import { cellText } from './cell-text.ts';
+import { sheetNames } from './sheet-names.ts';
+import { baseSheet } from './workbook-base.ts';
 
 /** The first columns of a sheet, which name a row for people and are not read back. */
 export const FOR_PEOPLE = ['item'] as const;
@@ -20,18 +22,15 @@ export function shownBefore(period: string): string {
 /**
  * A workbook in which a drafter types the figures of a filing: a sheet for each of its facts files, with the columns
  * of the file, the names of the items before them, and beside each period what was reported for the one it is compared
- * with. A cell in which a figure is due is empty.
+ * with. A cell in which a figure is due is empty. A hidden sheet says what the files said then.
  */
 export function typingWorkbook(site: Site, filing: Filing, grids: readonly Grid[]): WriteOptions {
-  return { sheets: grids.map((grid) => sheetOf(site, filing, grid)), properties: { title: filing.title, creator: site.issuer.name } };
+  const names = sheetNames(grids);
+  const sheets = grids.map((grid) => sheetOf(site, filing, grid, names.get(grid.file) ?? ''));
+  return { sheets: [...sheets, baseSheet(grids, names)], properties: { title: filing.title, creator: site.issuer.name } };
 }
 
-/** The name of a file's sheet: its own, cut to the 31 characters that a sheet may have. */
-export function sheetName(grid: Grid): string {
-  return grid.file.slice(grid.file.lastIndexOf('/') + 1, -'.csv'.length).slice(0, 31);
-}
-
-function sheetOf(site: Site, filing: Filing, grid: Grid): WriteSheet {
+function sheetOf(site: Site, filing: Filing, grid: Grid, name: string): WriteSheet {
   const header = grid.header.map(({ text }) => text);
   const isPeriod = (column: string) => filing.periods.some(({ name }) => name === column);
   const facts = filing.facts.all.filter(({ place }) => place.file === grid.file);
@@ -49,7 +48,7 @@ function sheetOf(site: Site, filing: Filing, grid: Grid): WriteSheet {
     return [item, ...cells.map(({ text }, index) => (isPeriod(header[index] ?? '') ? valueOf(text) : text)), ...figures];
   });
   const columns = [...FOR_PEOPLE, ...header, ...before.map(({ name }) => shownBefore(name))];
-  return { name: sheetName(grid), rows: [columns, ...rows], columns: columns.map((name) => ({ width: name === 'item' || name === 'source' ? 44 : name === 'concept' ? 30 : 16 })), freezePane: { rows: 1, columns: 1 } };
+  return { name, rows: [columns, ...rows], columns: columns.map((column) => ({ width: column === 'item' || column === 'source' ? 44 : column === 'concept' ? 30 : 16 })), freezePane: { rows: 1, columns: 1 } };
 }
 
 /** The periods with which those of a file are compared, and which it does not have itself. */
