@@ -6,6 +6,7 @@ import { payloadOf } from '../src/archive/payload.ts';
 import { softwareHere } from '../src/archive/software.ts';
 import { buildOrderFrom } from '../src/integration/build-order.ts';
 import { fail, succeed, type Outcome } from '../src/model/finding.ts';
+import { inWords } from '../src/writing/system-problem.ts';
 import { complain } from './complaint.ts';
 
 // npm run archive -- <filing>: the filing as a bag and as a zip in archive/, to be kept for good; with --edition and a
@@ -20,7 +21,7 @@ const [id, ...more] = positionals;
 if (id === undefined || more.length > 0 || values.edition?.trim() === '') {
   process.exitCode = complain('Say which filing: npm run archive -- fy2012-h1, and for a new edition why: --edition "reason".', 2);
 } else {
-  const done = await archive(id).catch((error: unknown) => fail(error instanceof Error ? error.message : String(error)));
+  const done = await archive(id).catch((error: unknown) => fail(inWords(error)));
   if (done.ok) process.stdout.write(`${done.value}\n`);
   else process.exitCode = complain(done.problem, 1);
 }

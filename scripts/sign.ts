@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sign } from '../src/drafting/signing.ts';
@@ -9,6 +8,7 @@ import { textsOf } from '../src/publication/texts.ts';
 import { diskSource } from '../src/reading/disk.ts';
 import { contentFolder } from '../src/reading/location.ts';
 import { readSite } from '../src/reading/site.ts';
+import { writeFileWhole } from '../src/writing/written-file.ts';
 import { complain } from './complaint.ts';
 
 // npm run sign -- <filing> <section>… --by "<name>": that a person has read sections and stands by what they say now.
@@ -28,13 +28,18 @@ function run(): number {
   const reading = readSite(source);
   const { site, findings } = reading;
   if (!site) return complain(`${reportOf(findings).text}\n\nNothing was signed: the content cannot be read.`, 1);
-  const signed = sign(site, textsOf(reading), { filing, sections, by, on: day.value });
+  const path = `filings/${filing}/sign-offs.yaml`;
+  // Sign-offs that cannot be read would be lost: the file is written anew from what is in it.
+  const damaged = findings.filter(({ place, severity }) => severity === 'error' && place.file === `${source.root}/${path}`);
+  if (damaged.length > 0) return complain(`${reportOf(damaged).text}\n\nNothing was signed: what cannot be read in ${source.root}/${path} would be lost.`, 1);
+  const former = source.list().includes(path) ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(source.read(path)) : undefined;
+  const signed = sign(site, textsOf(reading), { filing, sections, by, on: day.value, former });
   if (!signed.ok) return complain(signed.problem, 2);
   if (signed.value.sections.length === 0) {
     process.stdout.write(`${by} has signed this already, and it has not changed.\n`);
     return 0;
   }
-  writeFileSync(join(folder, 'filings', filing, 'sign-offs.yaml'), signed.value.text);
+  writeFileWhole(join(folder, path), signed.value.text);
   process.stdout.write(`${by} signs on ${day.value}: ${signed.value.sections.join(', ')}. A sign-off lapses when its section changes.\n`);
   return 0;
 }

@@ -1,6 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { IsoDate } from '../model/date.ts';
 import { formatFinding } from '../model/finding.ts';
@@ -122,9 +125,9 @@ describe('a run that was cut off', () => {
   /** What is done for a new edition, in its order; each is a rename that happens or does not. */
   const steps: readonly ((folder: string, done: string) => void)[] = [
     (folder) => renameSync(join(folder, 'h1.zip'), join(folder, 'h1.edition-1.zip')),
-    (folder) => renameSync(join(folder, 'h1'), join(folder, 'h1.former')),
+    (folder) => renameSync(join(folder, 'h1'), join(folder, 'h1.kessan-former')),
     (folder, done) => renameSync(join(done, 'h1'), join(folder, 'h1')),
-    (folder) => rmSync(join(folder, 'h1.former'), { recursive: true }),
+    (folder) => rmSync(join(folder, 'h1.kessan-former'), { recursive: true }),
     (folder, done) => renameSync(join(done, 'h1.zip'), join(folder, 'h1.zip')),
   ];
 
@@ -147,7 +150,7 @@ describe('a run that was cut off', () => {
     donor.keep(second);
     for (const step of steps.slice(0, count)) step(cut.folder, donor.folder);
     cut.keep(first);
-    for (const name of ['h1.edition-1.zip', 'h1.former']) rmSync(join(cut.folder, name), { recursive: true, force: true });
+    for (const name of ['h1.edition-1.zip', 'h1.kessan-former']) rmSync(join(cut.folder, name), { recursive: true, force: true });
     expect(existsSync(join(cut.folder, 'h1.zip'))).toBe(true);
     expect(cut.bytes()).toEqual(whole.bytes());
   });
@@ -161,11 +164,52 @@ test('what the list does not know is named, and so is what it misses', () => {
   expect(findings()).toEqual(['archive/h1.zip', 'archive/h2.zip']);
 });
 
-test('a list that cannot be read is said to be one', () => {
+test('a list that cannot be read is named by its line, and nothing is written', () => {
   const { folder, keep: run } = archives();
   run(first);
-  writeFileSync(join(folder, 'editions.yaml'), '- filing: h1\n  edition: none\n');
-  expect(() => run(first)).toThrow(/editions\.yaml cannot be read as the list of editions/);
+  const list = join(folder, 'editions.yaml');
+  const whole = readFileSync(list, 'utf8');
+  const said = (text: string) => {
+    writeFileSync(list, text);
+    try {
+      run(second, 'Because.');
+      return 'nothing';
+    } catch (error) {
+      expect(readFileSync(list, 'utf8')).toBe(text);
+      return (error as Error).message.replace(folder, 'archive').replace(/[0-9a-f]{64}/g, '…');
+    }
+  };
+  expect(said(whole.replace('edition: 1', 'edition: none'))).toMatchInlineSnapshot(`"archive/editions.yaml:4:12: the list of editions cannot be read: 0.edition: Invalid string: must match pattern /^[1-9]\\d*$/. Mend the line, or take the list from the history of the repository."`);
+  expect(said(`<<<<<<< HEAD\n${whole}`)).toMatchInlineSnapshot(`"archive/editions.yaml:4:1: the list of editions cannot be read: Unexpected seq-item-ind token in YAML stream: "-" at line 4, column 1: Mend the line, or take the list from the history of the repository."`);
+  expect(said(whole.replace('- filing', '- filing: [\n- filing'))).toMatchInlineSnapshot(`"archive/editions.yaml:4:1: the list of editions cannot be read: Flow sequence in block collection must be sufficiently indented and end with a ] at line 4, column 1: Mend the line, or take the list from the history of the repository."`);
+  writeFileSync(list, whole);
+  expect(run(first)).toContain('Nothing was written.');
+});
+
+test('an edition is added to the list, and what a person wrote there stays', () => {
+  const { folder, keep: run } = archives();
+  run(first);
+  const list = join(folder, 'editions.yaml');
+  const former = `\ufeff${readFileSync(list, 'utf8').replace('- filing: h1', '# Copies: with the notary.\n- filing: h1')}`.replaceAll('\n', '\r\n');
+  writeFileSync(list, former);
+  run(second, 'Because.');
+  const after = readFileSync(list, 'utf8');
+  expect(after.startsWith(former)).toBe(true);
+  expect(after.slice(former.length).replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  expect(readEditions(folder).map(({ number, reason }) => [number, reason])).toEqual([[1, undefined], [2, 'Because.']]);
+});
+
+test('two that archive at once do not forget each other', async () => {
+  const { folder, keep: run } = archives();
+  run(first);
+  const module = (name: string) => JSON.stringify(pathToFileURL(join(import.meta.dirname, name)));
+  const script = `import { lock } from ${module('../writing/lock.ts')}; const { ok } = lock(${JSON.stringify(join(folder, 'editions'))}, 'x'); process.stdout.write(String(ok)); process.stdin.resume();`;
+  const other = spawn(process.execPath, ['--input-type=module', '--eval', script], { stdio: ['pipe', 'pipe', 'inherit'] });
+  await once(other.stdout, 'data');
+  expect(run(second, 'Because.')).toMatch(/^Another command archives into archive at this moment: process \d+\./);
+  other.kill('SIGKILL');
+  await once(other, 'close');
+  expect(run(second, 'Because.')).toContain('hold edition 2');
 });
 
 /** A bag with other files beside its payload, and their manifest written anew, so that it agrees with itself. */

@@ -2,9 +2,10 @@ import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IsoDate } from '../model/date.ts';
 import { fail, formatFinding, succeed, type Finding, type Outcome, type RelatedPlace } from '../model/finding.ts';
+import { lock } from '../writing/lock.ts';
 import { MANIFEST, payloadDigest, tagDigest } from './bag.ts';
 import { formerZip, newestOf, newestZip, type ArchivedEdition } from './edition.ts';
-import { readEditions, writeEditions } from './edition-list.ts';
+import { addEdition, readEditions } from './edition-list.ts';
 import { inside, sha256, textOf, within, type Folder } from './folder.ts';
 import { verifyArchive } from './kept.ts';
 import { readManifest } from './manifest.ts';
@@ -32,6 +33,17 @@ export interface Kept {
  * next run goes on from there: the list of editions is written last.
  */
 export function keep(folder: string, archive: NewArchive): Outcome<Kept> {
+  // Of two that add to the list at once, one would forget what the other has added.
+  const alone = lock(join(folder, 'editions'), `archives into ${folder}`);
+  if (!alone.ok) return alone;
+  try {
+    return keepAlone(folder, archive);
+  } finally {
+    alone.value.release();
+  }
+}
+
+function keepAlone(folder: string, archive: NewArchive): Outcome<Kept> {
   const { id, bag, released, reason } = archive;
   const editions = readEditions(folder);
   const newest = newestOf(editions, id);
@@ -46,7 +58,7 @@ export function keep(folder: string, archive: NewArchive): Outcome<Kept> {
   putFolder(join(folder, id), bag);
   putFile(join(folder, newestZip(id)), zip);
   const edition: ArchivedEdition = { filing: id, number: (newest?.number ?? 0) + 1, payload, zip: sha256(zip), tags: tagDigest(bag) ?? '', released, ...(reason === undefined ? {} : { reason }) };
-  writeEditions(folder, [...editions, edition]);
+  addEdition(folder, edition);
   return succeed({ edition, says: `${folder}/${id} and ${folder}/${newestZip(id)} hold edition ${String(edition.number)}: ${String(bag.size)} files, payload ${payload}.` });
 }
 

@@ -80,7 +80,8 @@ export function verifyAll(folder: string): readonly Verified[] {
     const path = join(folder, name);
     return existsSync(path) ? verifyArchive(path) : alone(path, 'archive/missing', 'The list of editions names it, and it is missing.', ELSEWHERE);
   });
-  const known = new Set([EDITIONS, ...paths]);
+  // Whoever archives at this moment has locked the list.
+  const known = new Set([EDITIONS, EDITIONS.replace('.yaml', '.lock'), ...paths]);
   const strangers = existsSync(folder) ? readdirSync(folder).filter((name) => !known.has(name)).sort() : [];
   return [...listed, ...strangers.map((name) => alone(join(folder, name), 'archive/added', 'The list of editions does not know it.', 'Move it out of the folder of archives.'))];
 }

@@ -13,6 +13,7 @@ import { diskSource } from '../reading/disk.ts';
 import { contentFolder } from '../reading/location.ts';
 import { RecordingSource } from '../reading/recording.ts';
 import { readSite } from '../reading/site.ts';
+import { lock } from '../writing/lock.ts';
 import { coverOf } from './cover.ts';
 import { folderOf, textOf, type Folder } from './folder.ts';
 import { pagesOf } from './site-pages.ts';
@@ -53,7 +54,10 @@ export async function payloadOf({ id, now, pdf }: ArchiveOrder): Promise<Outcome
   const printed = printedFrom(pdf);
   if (!printed.ok) return printed;
   const work = join('.kessan', 'archive', id);
+  const alone = lock(work, `archives ${id}`);
+  if (!alone.ok) return alone;
   const built = await builtFrom(contentOf(site, folderOf(source.files)), { work, now, only: id });
+  alone.value.release();
   if (!built.ok) return built;
   const mount = mountOfBuild();
   const files = printed.value ? folderOf([...built.value, [`filings/${id}/${id}.pdf`, printed.value]]) : built.value;

@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, renameSync, rmSync, writeFileSync, type Stats } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { writeFileWhole } from '../writing/written-file.ts';
 import { bytesOf, folderOf, MOST_BYTES, MOST_FILES, type Folder } from './folder.ts';
 
 /**
@@ -41,10 +42,11 @@ export function writeFolder(folder: string, files: Folder): void {
 
 /**
  * Puts a folder where another may stand, by renaming: at no moment is there half of one. Between the two renames the
- * former stands beside; where a run was cut off there, the next one goes on from it.
+ * former stands beside; where a run was cut off there, the next one goes on from it. The names beside are such as nobody
+ * gives to a folder: what stands there is from a run that was cut off.
  */
 export function putFolder(target: string, files: Folder): void {
-  const [fresh, former] = [`${target}.new`, `${target}.former`];
+  const [fresh, former] = [`${target}.kessan-new`, `${target}.kessan-former`];
   rmSync(fresh, { recursive: true, force: true });
   writeFolder(fresh, files);
   if (existsSync(target)) {
@@ -57,6 +59,5 @@ export function putFolder(target: string, files: Folder): void {
 
 /** Puts a file where another may stand, by renaming. */
 export function putFile(target: string, bytes: Uint8Array): void {
-  writeFileSync(`${target}.new`, bytes);
-  renameSync(`${target}.new`, target);
+  writeFileWhole(target, bytes);
 }
