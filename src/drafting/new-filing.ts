@@ -77,12 +77,12 @@ export function newFiling(site: Site, source: FileSource, order: NewFilingOrder)
   ] });
 }
 
-/** `3Q12` makes `fy2012-q3`, `FY12` makes `fy2012`. */
+/** `3Q12` makes `fy2012-q3`, `FY12` makes `fy2012`, `FY22T` makes `fy2022t`. */
 function idOf(period: string): string {
-  const [, span = '', digits = ''] = /^(FY|[1-4]Q|[12]H|9M)(\d+)$/.exec(period) ?? [];
+  const [, span = '', digits = '', mark = ''] = /^(FY|[1-6]Q|[12]H|9M|12M|15M)(\d+)(T?)$/.exec(period) ?? [];
   const year = digits.length === 2 ? `${Number(digits) >= 80 ? '19' : '20'}${digits}` : digits;
-  const part = { FY: '', '9M': '-9m' }[span] ?? `-${(span[1] ?? '').toLowerCase()}${span[0] ?? ''}`;
-  return `fy${year}${part}`;
+  const part = span === 'FY' ? '' : span.endsWith('M') ? `-${span.toLowerCase()}` : `-${(span[1] ?? '').toLowerCase()}${span[0] ?? ''}`;
+  return `fy${year}${mark.toLowerCase()}${part}`;
 }
 
 function sum(numbers: readonly number[]): number {

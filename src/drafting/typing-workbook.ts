@@ -2,6 +2,7 @@ import type { WriteOptions, WriteSheet } from 'hucre';
 import { comparisonOf, formatPeriodName, identify } from '../model/calendar.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Filing } from '../model/filing.ts';
+import { filingCalendar } from '../model/filing-calendar.ts';
 import { periodKey, type Period } from '../model/period.ts';
 import type { Site } from '../model/site.ts';
 import type { Grid } from '../reading/csv.ts';
@@ -55,8 +56,9 @@ function sheetOf(site: Site, filing: Filing, grid: Grid, name: string): WriteShe
 function comparisons({ issuer }: Site, filing: Filing, header: readonly string[]) {
   const own = filing.periods.filter(({ name }) => header.includes(name));
   return own.flatMap(({ name: column, period: its }) => {
-    const period = comparisonOf(issuer.calendar, its);
-    const fiscal = period && identify(issuer.calendar, period);
+    const calendar = filingCalendar({ issuer, filing });
+    const period = comparisonOf(calendar, its);
+    const fiscal = period && identify(calendar, period);
     return fiscal && !own.some((each) => periodKey(each.period) === periodKey(period)) ? [{ column, period, name: formatPeriodName(fiscal) }] : [];
   });
 }

@@ -1,4 +1,4 @@
-import { formatPeriodName } from '../model/calendar.ts';
+import { formatPeriodName, yearOf } from '../model/calendar.ts';
 import { Decimal } from '../model/decimal.ts';
 import { membersKey } from '../model/fact.ts';
 import type { ShownInHistory } from '../model/history-figures.ts';
@@ -23,7 +23,7 @@ export const HISTORY_COLUMNS: readonly DataColumn<HistoryRecord>[] = [
   { name: 'basis', holds: 'The id of the share basis, for shares and amounts per share.', of: ({ series: { basis } }) => basis },
   { name: 'unit', holds: 'JPY, JPY/share, shares, ratio, contracts…', of: ({ series: { unit } }) => formatUnit(unit) },
   { name: 'period', holds: 'What the fiscal calendar calls the time: 2Q12, FY12, FY11-end; empty for what it does not know.', of: ({ point: { fiscal } }) => fiscal && formatPeriodName(fiscal) },
-  { name: 'length', holds: 'quarter, half, nine-months, year, balance; other for what the fiscal calendar does not know.', of: ({ point }) => lengthNamed(point) },
+  { name: 'length', holds: 'quarter, half, nine-months, year, balance; transition for a year that is shorter or longer, since the year end moved; other for what the fiscal calendar does not know.', of: lengthIn },
   { name: 'period-start', holds: 'The first day of a span of time; empty for a point in time.', of: ({ point: { period } }) => (period.kind === 'duration' ? period.from : undefined) },
   { name: 'period-end', holds: 'The last day of a span, or the day at whose end a balance stands.', of: ({ point: { period } }) => (period.kind === 'duration' ? period.to : period.on) },
   { name: 'origin', holds: 'reported; restated where a later filing says another amount; derived for what is left of a longer period.', of: ({ point }) => (point.derived ? 'derived' : point.restated ? 'restated' : 'reported') },
@@ -41,6 +41,12 @@ export const HISTORY_COLUMNS: readonly DataColumn<HistoryRecord>[] = [
   { name: 'places', holds: 'Digits after the point there.', of: ({ shown }) => shown.places },
   { name: 'demonstration', holds: 'yes where the site is made from public filings by somebody else.', of: ({ series }) => (series.scope.issuer.demonstration ? 'yes' : 'no') },
 ];
+
+function lengthIn({ series: { scope: { issuer } }, point }: HistoryRecord): string {
+  const length = lengthNamed(point);
+  const isTransition = length === 'year' && point.fiscal && yearOf(issuer.calendar, point.fiscal)?.transition;
+  return isTransition ? 'transition' : length;
+}
 
 /** The figures of all histories, series by series, each from the oldest to the newest. */
 export function* recordsOf(all: readonly HistorySeries[]): Generator<HistoryRecord> {

@@ -8,7 +8,7 @@ import { contentFolder } from '../reading/location.ts';
 import type { ReadingTime } from '../reading/out.ts';
 import { readSite, type Reading } from '../reading/site.ts';
 import { assuranceDigest, checkKeys, type CheckRecord, type Relations } from '../rebuilding/check-record.ts';
-import { digestingSource, digestsOf, type ContentDigests } from '../rebuilding/content-digest.ts';
+import { digestingSource, digestOf, digestsOf, type ContentDigests } from '../rebuilding/content-digest.ts';
 import type { FilingStore } from '../rebuilding/filing-store.ts';
 import { RecalledFilings } from '../rebuilding/recalled-filings.ts';
 import { assuranceOf, type Assurance } from '../tieout/assurance.ts';
@@ -55,9 +55,14 @@ export interface KnownContent {
 export function checkContent(folder = contentFolder(), time?: ReadingTime, known?: KnownContent): ContentOfBuild {
   const source = digestingSource(diskSource(folder));
   const content = readSite(source, time, known && new RecalledFilings(source, known.filings, known.program));
-  const digests = digestsOf(source);
+  const digests = withCalendar(digestsOf(source), content);
   const keys = checkKeys(digests, content.site?.filings ?? []);
   return { ...tieOut(content, keys, known?.checks ?? new Map()), digests };
+}
+
+/** Filings share their issuer's calendar, some of which may follow from other filings. */
+function withCalendar(digests: ContentDigests, { site }: Reading): ContentDigests {
+  return site && site.issuer.calendar.eras.length > 1 ? { ...digests, shared: digestOf([digests.shared, site.issuer.calendar]) } : digests;
 }
 
 /** The content as it stands, for the preview: files that did not change since the last call are not read again. */

@@ -4,6 +4,7 @@ import { comparabilityOf, setAgainst, type Comparability } from './comparability
 import type { Concept } from './concept.ts';
 import { addDays } from './date.ts';
 import type { Scope } from './evaluation.ts';
+import { filingCalendar } from './filing-calendar.ts';
 import { periodByName } from './filing.ts';
 import { instant, type Period } from './period.ts';
 
@@ -24,7 +25,7 @@ export function periodFor(scope: Scope, name: string, aspects: Aspects, concept:
 /** What a change is measured against: what the cell says, else a year ago for flows, the last year end for balances. */
 export function baseFor(scope: Scope, aspects: Aspects, concept: Concept, period: Period): Period | string {
   if (aspects.against !== undefined) return periodFor(scope, aspects.against, aspects, concept);
-  return comparisonOf(scope.issuer.calendar, period)
+  return comparisonOf(filingCalendar(scope), period)
     ?? 'the fiscal calendar does not know its period, so that there is none to compare with';
 }
 
@@ -47,7 +48,7 @@ export function comparedIn(scope: Scope, aspects: Aspects): ComparedPeriods | un
   const current = periodFor(scope, aspects.period, aspects, concept);
   const base = typeof current === 'string' ? current : baseFor(scope, aspects, concept, current);
   if (typeof current === 'string' || typeof base === 'string') return undefined;
-  return { current, base, how: comparabilityOf(scope.issuer.calendar, current, base) };
+  return { current, base, how: comparabilityOf(filingCalendar(scope), current, base) };
 }
 
 /** What readers have to be told where periods of unlike length are compared, a sentence. */

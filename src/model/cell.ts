@@ -8,6 +8,7 @@ import type { Concept } from './concept.ts';
 import type { Decimal } from './decimal.ts';
 import { evaluate, ratesOf, translate, type Answer, type Quantity, type Question, type Scope } from './evaluation.ts';
 import { WHOLE, type Fact } from './fact.ts';
+import { filingCalendar } from './filing-calendar.ts';
 import { periodKey, type Period } from './period.ts';
 import { presentationOf } from './presentation.ts';
 import { Shown, type ShownNumber } from './shown.ts';
@@ -84,7 +85,7 @@ function showChange(scope: Scope, question: Question, concept: Concept, aspects:
   const current = evaluate(scope, question);
   if (current.kind === 'blank') return { kind: 'blank' };
   if (typeof basePeriod === 'string') return unanswered(basePeriod, 'Say `against: …` with a period of the filing that the change is measured against.');
-  if (current.kind !== 'missing' && current.kind !== 'due' && comparabilityOf(scope.issuer.calendar, question.period, basePeriod) === 'unlike') {
+  if (current.kind !== 'missing' && current.kind !== 'due' && comparabilityOf(filingCalendar(scope), question.period, basePeriod) === 'unlike') {
     return { kind: 'not-meaningful', unlike: setAgainst(question.period, basePeriod) };
   }
   const base = evaluate(scope, { ...question, period: basePeriod });
@@ -115,8 +116,8 @@ function showChange(scope: Scope, question: Question, concept: Concept, aspects:
 }
 
 /** What an issuer reports as growth is growth on what the calendar compares with: under another base its rate would be a wrong one. */
-function isOfYearBefore({ issuer }: Scope, period: Period, base: Period | string): boolean {
-  const usual = comparisonOf(issuer.calendar, period);
+function isOfYearBefore(scope: Scope, period: Period, base: Period | string): boolean {
+  const usual = comparisonOf(filingCalendar(scope), period);
   return typeof base === 'string' || usual === undefined || periodKey(base) === periodKey(usual);
 }
 

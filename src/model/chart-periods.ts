@@ -1,6 +1,7 @@
 import { itemsOf, periodsOf, type Chart } from './chart.ts';
 import { comparabilityOf, setAgainst } from './comparability.ts';
 import type { Scope } from './evaluation.ts';
+import { filingCalendar } from './filing-calendar.ts';
 import { periodByName } from './filing.ts';
 
 /** Whether a chart sets what flowed in one time beside what flowed in another, so that their lengths are compared too. */
@@ -14,6 +15,6 @@ export function unevenBars(scope: Scope, chart: Chart): readonly string[] {
   if (!hasFlows(scope, chart)) return [];
   const periods = periodsOf(chart).flatMap((name) => periodByName(scope.filing, name)?.period ?? []);
   const current = periods.at(-1);
-  const uneven = periods.flatMap((base) => (current && comparabilityOf(scope.issuer.calendar, current, base) !== 'alike' ? [setAgainst(current, base).join(' beside ')] : []));
+  const uneven = periods.flatMap((base) => (current && comparabilityOf(filingCalendar(scope), current, base) !== 'alike' ? [setAgainst(current, base).join(' beside ')] : []));
   return [...new Set(uneven)];
 }

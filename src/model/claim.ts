@@ -6,6 +6,7 @@ import type { Decimal } from './decimal.ts';
 import type { Scope } from './evaluation.ts';
 import type { Fact } from './fact.ts';
 import { formatExact } from './figure.ts';
+import { filingCalendar } from './filing-calendar.ts';
 import { periodByName } from './filing.ts';
 import type { Place } from './finding.ts';
 import type { ReferenceContext } from './reference.ts';
@@ -72,7 +73,7 @@ export function comparedBy(scope: Scope, { attributes }: Pick<Claim, 'attributes
     // A day in place of a span is a period all the same: one that nothing can be compared with.
     return typeof period === 'string' ? periodByName(scope.filing, name)?.period : period;
   });
-  return current && base && { current, base, how: comparabilityOf(scope.issuer.calendar, current, base) };
+  return current && base && { current, base, how: comparabilityOf(filingCalendar(scope), current, base) };
 }
 
 function verdictOn(scope: Scope, attributes: Claim['attributes'], concept: string, context: ReferenceContext): Verdict {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { FiscalCalendar } from './calendar.ts';
+import { calendarOf, type FiscalCalendar } from './calendar.ts';
 import { comparabilityOf, setAgainst } from './comparability.ts';
 import type { IsoDate } from './date.ts';
 import { duration, instant, type Period } from './period.ts';
 
-const MONTHS: FiscalCalendar = { kind: 'months', endMonth: 3, namedBy: 'start' };
-const WEEKS: FiscalCalendar = { kind: 'weeks', endWeekday: 6, endMonth: 12, rule: 'last', namedBy: 'end' };
+const MONTHS = calendarOf({ kind: 'months', endMonth: 3, namedBy: 'start' });
+const WEEKS = calendarOf({ kind: 'weeks', endWeekday: 6, endMonth: 12, rule: 'last', namedBy: 'end' });
 
 function at(text: string): Period {
   const [from = '', to] = text.split('/');
@@ -55,5 +55,20 @@ describe('two periods', () => {
 
   test('are told apart in weeks where both have them, though one of them has whole months too', () => {
     expect(setAgainst(at('2011-04-01/2011-06-30'), at('2011-07-01/2011-10-06'))).toEqual(['13 weeks to June 30, 2011', '14 weeks to October 6, 2011']);
+  });
+});
+
+describe('where the year end moved from March to December 2022', () => {
+  const MOVED: FiscalCalendar = { eras: [{ rule: { kind: 'months', endMonth: 3, namedBy: 'start' } }, { rule: { kind: 'months', endMonth: 12, namedBy: 'end' }, from: '2022-04-01' as IsoDate }] };
+  test.each([
+    ['the nine months and the year before are unlike', '2022-04-01/2022-12-31', '2021-04-01/2022-03-31', 'unlike'],
+    ['a half of the nine months is like the half a year before', '2022-04-01/2022-09-30', '2021-04-01/2021-09-30', 'alike'],
+    ['a first half from January on is not what came a year after one from April on', '2023-01-01/2023-06-30', '2022-04-01/2022-09-30', 'unlike'],
+    ['nor is a first quarter', '2023-01-01/2023-03-31', '2022-04-01/2022-06-30', 'unlike'],
+    ['quarters that follow each other are still alike', '2023-01-01/2023-03-31', '2022-10-01/2022-12-31', 'alike'],
+    ['years of the two calendars are years, and readers are told', '2023-01-01/2023-12-31', '2021-04-01/2022-03-31', 'uneven'],
+    ['years of the new calendar are alike', '2024-01-01/2024-12-31', '2023-01-01/2023-12-31', 'alike'],
+  ])('%s', (_, a, b, expected) => {
+    expect(compared(MOVED, a, b)).toBe(expected);
   });
 });

@@ -1,5 +1,5 @@
-import { identify, type FiscalCalendar } from './calendar.ts';
-import { addDays, addMonths, formatDate } from './date.ts';
+import { identify, isWholeYear, type FiscalCalendar } from './calendar.ts';
+import { addDays, addMonths, dayNumber, formatDate } from './date.ts';
 import { lengthOf, type Duration, type Period } from './period.ts';
 
 /** How two periods stand to each other where a change is measured from the one to the other. */
@@ -25,6 +25,28 @@ const UNEVEN = 8;
  */
 export function comparabilityOf(calendar: FiscalCalendar, a: Period, b: Period): Comparability {
   if (a.kind === 'instant' || b.kind === 'instant') return a.kind === b.kind ? 'alike' : 'unlike';
+  const comparability = byLength(calendar, a, b);
+  const called = comparability === 'unlike' ? undefined : calledAlike(calendar, a, b);
+  if (called === undefined || isSameSeason(a, b)) return comparability;
+  // A first half from January on is not what came a year after one from April on; years of two calendars are years.
+  return called === 'years' ? 'uneven' : 'unlike';
+}
+
+/** Whether the calendar calls two periods the same quarters, or both a year. */
+function calledAlike(calendar: FiscalCalendar, a: Period, b: Period): 'quarters' | 'years' | undefined {
+  const [one, other] = [identify(calendar, a), identify(calendar, b)];
+  if (one?.kind !== 'span' || other?.kind !== 'span' || one.first !== other.first || one.last !== other.last) return undefined;
+  const whole = [one, other].filter(isWholeYear).length;
+  return whole === 1 ? undefined : whole === 2 ? 'years' : 'quarters';
+}
+
+/** Whether two periods begin at the same time of the year, give or take the week by which years of weeks wander. */
+function isSameSeason(a: Duration, b: Duration): boolean {
+  const years = Math.round((dayNumber(a.from) - dayNumber(b.from)) / 365.2425);
+  return Math.abs(dayNumber(addMonths(b.from, 12 * years)) - dayNumber(a.from)) <= WEEK + 1;
+}
+
+function byLength(calendar: FiscalCalendar, a: Duration, b: Duration): Comparability {
   const [months, others] = [wholeMonths(a), wholeMonths(b)];
   if (months !== undefined && others !== undefined) return months === others ? 'alike' : 'unlike';
   const [longer, shorter] = [lengthOf(a), lengthOf(b)].sort((x, y) => y - x) as [number, number];

@@ -19,6 +19,8 @@ export interface FilingSummary {
   readonly covers?: string;
   /** The fiscal year to which it belongs, as the issuer names it: `2012`. */
   readonly fiscalYear: string;
+  /** `Fiscal year 2012`. */
+  readonly fiscalYearTitle: string;
   /** Why it is not out, in words; absent for what is. */
   readonly unreleased?: string;
 }

@@ -104,6 +104,8 @@ export interface Filing {
   readonly shareBasis?: string;
   readonly translation?: Translation;
   readonly periods: readonly NamedPeriod[];
+  /** By how many of the issuer's calendars it goes, the oldest first, where it is from before a change; all where absent. */
+  readonly eras?: number;
   readonly announcements: readonly Announcement[];
   readonly headline: readonly string[];
   /** Unusual figures that are right, each with the reason. */

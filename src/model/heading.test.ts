@@ -3,6 +3,7 @@ import { miniScope } from '../../test/sites/mini-filing.ts';
 import type { Aspects } from './aspect.ts';
 import { periodOf } from './calendar.ts';
 import { parseDate, type IsoDate } from './date.ts';
+import type { Scope } from './evaluation.ts';
 import { aspectHeading, fiscalYearOf, moneyHeading, periodGloss, periodHeading } from './heading.ts';
 import { duration, instant } from './period.ts';
 
@@ -37,7 +38,10 @@ describe('periodHeading', () => {
   });
 
   test('counts weeks in a calendar of weeks: 13 or 14 in a quarter, 52 or 53 in a year', () => {
-    const heading = (year: number, first: 1 | 4, last: 1 | 4) => periodHeading(weeks, periodOf(weeks.issuer.calendar, { kind: 'span', year, first, last }));
+    const heading = (year: number, first: 1 | 4, last: 1 | 4) => {
+      const period = periodOf(weeks.issuer.calendar, { kind: 'span', year, first, last });
+      return period && periodHeading(weeks, period);
+    };
     expect([heading(2011, 1, 1), heading(2011, 4, 4), heading(2011, 1, 4), heading(2010, 1, 4)]).toMatchInlineSnapshot(`
       [
         "13 Weeks Ended March 26, 2011",
@@ -46,6 +50,30 @@ describe('periodHeading', () => {
         "Fiscal Year (52 Weeks) Ended December 25, 2010",
       ]
     `);
+  });
+});
+
+function knowing({ filing: { eras: _eras, ...filing }, ...scope }: Scope): Scope {
+  return { ...scope, filing };
+}
+
+describe('where the calendar changed', () => {
+  /** As a filing sees it that knows of the change. */
+  const scope = (calendars: string) => knowing(miniScope({ 'issuer.yaml': ['fiscalCalendar: { kind: months, endMonth: 3, namedBy: start }', `fiscalCalendar:\n${calendars}`] }));
+  const MARCH = '  - { kind: months, endMonth: 3, namedBy: start }\n';
+  test.each([
+    ['a transition year of nine months', '{ kind: months, endMonth: 12, namedBy: end, from: 2013-04-01 }', '2013-04-01', '2013-12-31', 'Nine-Month Transition Period Ending December 31, 2013'],
+    ['one of fifteen', '{ kind: months, endMonth: 6, namedBy: end, from: 2013-04-01, firstYear: { ends: 2014-06-30 } }', '2013-04-01', '2014-06-30', 'Fifteen-Month Transition Period Ending June 30, 2014'],
+    ['its first half', '{ kind: months, endMonth: 12, namedBy: end, from: 2013-04-01 }', '2013-04-01', '2013-09-30', 'Six Months Ending September 30, 2013'],
+    ['its first twelve months', '{ kind: months, endMonth: 6, namedBy: end, from: 2013-04-01, firstYear: { ends: 2014-06-30 } }', '2013-04-01', '2014-03-31', 'Twelve Months Ending March 31, 2014'],
+    ['a month that is left of it', '{ kind: months, endMonth: 10, namedBy: end, from: 2013-04-01 }', '2013-10-01', '2013-10-31', 'One Month Ending October 31, 2013'],
+    ['one of weeks', '{ kind: weeks, endWeekday: sunday, endMonth: 12, rule: last, namedBy: end, from: 2013-04-01 }', '2013-04-01', '2013-12-29', '39-Week Transition Period Ending December 29, 2013'],
+    ['one of no whole weeks', '{ kind: weeks, endWeekday: saturday, endMonth: 12, rule: last, namedBy: end, from: 2013-04-01 }', '2013-04-01', '2013-12-28', 'Transition Period from April 1, 2013 to December 28, 2013'],
+    ['a quarter of sixteen weeks', '{ kind: weeks, endWeekday: sunday, endMonth: 3, rule: nearest, namedBy: start, quarters: [12, 12, 12, 16], from: 2013-04-01 }', '2013-12-09', '2014-03-30', '16 Weeks Ending March 30, 2014'],
+    ['a first year of weeks', '{ kind: weeks, endWeekday: sunday, endMonth: 3, rule: nearest, namedBy: start, from: 2013-04-01 }', '2013-04-01', '2014-03-30', 'Fiscal Year (52 Weeks) Ending March 30, 2014'],
+    ['one that begins a day beside its weeks', '{ kind: weeks, endWeekday: saturday, endMonth: 3, rule: nearest, namedBy: start, from: 2013-04-01 }', '2013-04-01', '2014-03-29', 'Fiscal Year Ending March 29, 2014'],
+  ])('%s', (_, calendar, from, to, heading) => {
+    expect(periodHeading(scope(`${MARCH}  - ${calendar}`), duration(day(from), day(to)))).toBe(heading);
   });
 });
 
@@ -61,8 +89,8 @@ test('moneyHeading names scale and currency', () => {
 });
 
 test('fiscalYearOf names the year as the issuer does, and by the calendar where the issuer does not know the days', () => {
-  expect([duration(day('2012-10-01'), day('2013-03-31')), instant(day('2013-03-31')), duration(day('2013-01-10'), day('2013-02-10'))].map((period) => fiscalYearOf(months, period)))
-    .toEqual([2012, 2012, 2013]);
+  expect([duration(day('2012-10-01'), day('2013-03-31')), instant(day('2013-03-31')), duration(day('2013-01-10'), day('2013-02-10'))].map((period) => fiscalYearOf(months.issuer.calendar, period)))
+    .toEqual(['2012', '2012', '2013']);
 });
 
 describe('aspectHeading', () => {

@@ -1,28 +1,30 @@
-import { identify } from './calendar.ts';
+import { identify, isWholeYear, yearLabel, yearOf, type FiscalCalendar } from './calendar.ts';
 import { SCALES, type Aspects, type Scale } from './aspect.ts';
 import { formatDate } from './date.ts';
 import type { Scope } from './evaluation.ts';
 import { periodByName, type NamedPeriod } from './filing.ts';
-import { endOf, lengthOf, type Period } from './period.ts';
-
-const SPAN_WORDS = ['Three Months', 'Six Months', 'Nine Months', 'Fiscal Year'] as const;
+import { filingCalendar } from './filing-calendar.ts';
+import { endOf, type Period } from './period.ts';
+import { lengthInWords } from './span-words.ts';
 
 /**
  * A period as a heading writes it out: `As of March 31, 2012`, `Six Months Ended September 30, 2012`,
- * `Fiscal Year Ending March 31, 2013` while it lasts, `13 Weeks Ended …` in a calendar of weeks.
+ * `Fiscal Year Ending March 31, 2013` while it lasts, `13 Weeks Ended …` in a calendar of weeks, and where the year end
+ * moved `Nine-Month Transition Period Ended December 31, 2022`.
  */
 export function periodHeading(scope: Scope, period: Period): string {
   const end = endOf(period);
   if (period.kind === 'instant') return `As of ${formatDate(end)}`;
-  const fiscal = identify(scope.issuer.calendar, period);
-  if (fiscal?.kind !== 'span') return `From ${formatDate(period.from)} to ${formatDate(end)}`;
-  const quarters = fiscal.last - fiscal.first;
-  const verb = end > scope.filing.released ? 'Ending' : 'Ended';
-  if (scope.issuer.calendar.kind === 'weeks') {
-    const weeks = `${String(lengthOf(period) / 7)} Weeks`;
-    return quarters === 3 ? `Fiscal Year (${weeks}) ${verb} ${formatDate(end)}` : `${weeks} ${verb} ${formatDate(end)}`;
-  }
-  return `${SPAN_WORDS[quarters] ?? ''} ${verb} ${formatDate(end)}`;
+  const dates = `From ${formatDate(period.from)} to ${formatDate(end)}`;
+  const calendar = filingCalendar(scope);
+  const fiscal = identify(calendar, period);
+  const year = fiscal && yearOf(calendar, fiscal);
+  if (fiscal?.kind !== 'span' || !year) return dates;
+  const ended = `${end > scope.filing.released ? 'Ending' : 'Ended'} ${formatDate(end)}`;
+  const length = lengthInWords(year, fiscal, period);
+  if (!isWholeYear(fiscal)) return length ? `${length.several} ${ended}` : dates;
+  if (year.transition) return length ? `${length.one} Transition Period ${ended}` : `Transition Period f${dates.slice(1)}`;
+  return year.rule.kind === 'weeks' && length ? `Fiscal Year (${length.several}) ${ended}` : `Fiscal Year ${ended}`;
 }
 
 /** `Thousands of JPY`, or the currency alone for ones. */
@@ -30,9 +32,17 @@ export function moneyHeading(currency: string, scale: Scale): string {
   return scale === 'ones' ? currency : `${scale.charAt(0).toUpperCase()}${scale.slice(1)} of ${currency}`;
 }
 
-/** The fiscal year to which a period belongs, as the issuer names it; by its last day's calendar year otherwise. */
-export function fiscalYearOf(scope: Pick<Scope, 'issuer'>, period: Period): number {
-  return identify(scope.issuer.calendar, period)?.year ?? Number(endOf(period).slice(0, 4));
+/** The fiscal year to which a period belongs, as the issuer names it: `2012`; by its last day's calendar year otherwise. */
+export function fiscalYearOf(calendar: FiscalCalendar, period: Period): string {
+  const fiscal = identify(calendar, period);
+  return fiscal ? yearLabel(fiscal) : endOf(period).slice(0, 4);
+}
+
+/** What a fiscal year is called in a sentence: `fiscal year 2012`, or `transition period 2022` where the year end moved. */
+export function fiscalYearName(calendar: FiscalCalendar, period: Period): string {
+  const fiscal = identify(calendar, period);
+  const transition = fiscal && yearOf(calendar, fiscal)?.transition;
+  return transition ? `transition period ${String(fiscal.year)}` : `fiscal year ${fiscalYearOf(calendar, period)}`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { coarser, finer, type Estimate } from './accuracy.ts';
-import { identify, periodOf, type FiscalPeriod, type Quarter } from './calendar.ts';
+import { daysOf, identify, spanOf, yearOf, type FiscalPeriod } from './calendar.ts';
 import type { Concept } from './concept.ts';
 import { Decimal } from './decimal.ts';
 import { membersKey, type Fact, type FactNumber, type Members } from './fact.ts';
@@ -114,21 +114,33 @@ function moreExact(first: Report, again: Report): Report {
   return finer(again.decimals, first.decimals) ? again : first;
 }
 
-/** What is left of each span when another one that begins or ends with it is taken away. */
-const DIFFERENCES: readonly (readonly [whole: readonly [Quarter, Quarter], part: readonly [Quarter, Quarter], rest: readonly [Quarter, Quarter]])[] = [
-  [[1, 2], [2, 2], [1, 1]], [[1, 2], [1, 1], [2, 2]], [[1, 3], [1, 2], [3, 3]], [[1, 4], [1, 3], [4, 4]], [[1, 4], [1, 2], [3, 4]], [[3, 4], [3, 3], [4, 4]], [[3, 4], [4, 4], [3, 3]],
-];
+type Run = readonly [first: number, last: number];
+
+/** What is left of each span of a year when another one that begins or ends with it is taken away. */
+function differencesIn(quarters: number): readonly (readonly [whole: Run, part: Run, rest: Run])[] {
+  const ordinary: readonly (readonly [Run, Run, Run])[] = [[[1, 4], [1, 2], [3, 4]], [[3, 4], [3, 3], [4, 4]], [[3, 4], [4, 4], [3, 3]]];
+  const last = Array.from({ length: Math.max(0, quarters - 2) }, (_, index) => index + 3);
+  return [
+    ...(quarters > 1 ? [[[1, 2], [2, 2], [1, 1]], [[1, 2], [1, 1], [2, 2]]] as const : []),
+    ...last.map((quarter) => [[1, quarter], [1, quarter - 1], [quarter, quarter]] as const),
+    ...(quarters === 4 ? ordinary : []),
+  ];
+}
 
 function withDerived({ calendar }: Issuer, known: ReadonlyMap<string, HistoryPoint>): readonly HistoryPoint[] {
   const points = new Map(known);
-  const years = new Set([...known.values()].flatMap(({ fiscal }) => (fiscal?.kind === 'span' ? [fiscal.year] : [])));
+  const years = new Set([...known.values()].flatMap(({ fiscal }) => (fiscal?.kind === 'span' ? (yearOf(calendar, fiscal) ?? []) : [])));
   for (const year of years) {
-    const keyOf = ([first, last]: readonly [Quarter, Quarter]) => periodKey(periodOf(calendar, { kind: 'span', year, first, last }));
-    for (const [whole, part, rest] of DIFFERENCES) {
-      const [all, one] = [points.get(keyOf(whole)), points.get(keyOf(part))];
-      if (!all || !one || points.has(keyOf(rest))) continue;
-      const fiscal: FiscalPeriod = { kind: 'span', year, first: rest[0], last: rest[1] };
-      points.set(keyOf(rest), { period: periodOf(calendar, fiscal), fiscal, reported: all.reported, derived: true, known: less(all.known, one.known) });
+    const at = ([first, last]: Run): HistoryPoint | undefined => {
+      const period = daysOf(year, spanOf(year, first, last));
+      return period && points.get(periodKey(period));
+    };
+    for (const [whole, part, rest] of differencesIn(year.quarterEnds.length)) {
+      const [all, one] = [at(whole), at(part)];
+      const fiscal = spanOf(year, ...rest);
+      const period = daysOf(year, fiscal);
+      if (!all || !one || !period || at(rest)) continue;
+      points.set(periodKey(period), { period, fiscal, reported: all.reported, derived: true, known: less(all.known, one.known) });
     }
   }
   return [...points.values()];

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import type { FiscalCalendar } from './calendar.ts';
+import { calendarOf } from './calendar.ts';
 import { dateOf, formatDate } from './date.ts';
 import { besideTimes, timesNamed } from './period-words.ts';
 
-const MONTHS: FiscalCalendar = { kind: 'months', endMonth: 3, namedBy: 'start' };
-const WEEKS: FiscalCalendar = { kind: 'weeks', endWeekday: 6, endMonth: 12, rule: 'last', namedBy: 'end' };
+const MONTHS = calendarOf({ kind: 'months', endMonth: 3, namedBy: 'start' });
+const WEEKS = calendarOf({ kind: 'weeks', endWeekday: 6, endMonth: 12, rule: 'last', namedBy: 'end' });
 
 /** The times of a text as a line each. */
 function named(text: string, calendar = MONTHS, language = 'en'): readonly string[] {
@@ -49,6 +49,29 @@ describe('the times that words name', () => {
     ['fiscal year ended December 25, 2021', ['2020-12-27 to 2021-12-25']],
     ['fiscal year ended December 24, 2021', ['"fiscal year ended December 24, 2021"']],
   ])('%s, in a calendar of weeks', (text, expected) => {
+    expect(named(text, WEEKS)).toEqual(expected);
+  });
+
+  test.each([
+    ['Nine-Month Transition Period Ended December 31, 2022', ['2022-04-01 to 2022-12-31']],
+    ['nine months ended December 31, 2022', ['2022-04-01 to 2022-12-31']],
+    ['transition period from April 1, 2022 to December 31, 2022', ['2022-04-01 to 2022-12-31']],
+    ['the transition period ended December 31, 2022', ['2022-04-01 to 2022-12-31']],
+    ['fiscal year ended December 31, 2022', ['2022-04-01 to 2022-12-31']],
+    ['fiscal year ended March 31, 2022', ['2021-04-01 to 2022-03-31']],
+    ['FY22T, 1Q22T and FY2022', ['2022-04-01 to 2022-12-31', '2022-04-01 to 2022-06-30', '2021-04-01 to 2022-03-31']],
+    ['4Q22T', ['"4Q22T"']],
+  ])('%s, where the year end moved', (text, expected) => {
+    expect(named(text, { eras: [{ rule: { kind: 'months', endMonth: 3, namedBy: 'end' } }, { rule: { kind: 'months', endMonth: 12, namedBy: 'end' }, from: dateOf(2022, 4, 1) }] })).toEqual(expected);
+  });
+
+  test.each([
+    ['16 Weeks Ended December 31, 2022', ['2022-09-11 to 2022-12-31']],
+    ['twelve weeks ended March 26, 2022', ['2022-01-02 to 2022-03-26']],
+    ['fiscal year (fifty-three weeks) ended December 31, 2022', ['2021-12-26 to 2022-12-31']],
+    ['thirty-six weeks ended September 3, 2022', ['2021-12-26 to 2022-09-03']],
+    ['eighteen months ended June 30, 2023', ['2022-01-01 to 2023-06-30']],
+  ])('%s, in words or digits', (text, expected) => {
     expect(named(text, WEEKS)).toEqual(expected);
   });
 

@@ -1,5 +1,6 @@
-import { parsePeriodName, periodOf, type FiscalCalendar, type Quarter } from './calendar.ts';
+import { daysOf, parsePeriodName, periodOf, spanOf, type FiscalCalendar, type Quarter } from './calendar.ts';
 import { addDays, addMonths, MONTHS, parseDate, type IsoDate } from './date.ts';
+import { yearOn } from './fiscal/fiscal-year.ts';
 import { duration, type Duration } from './period.ts';
 
 /** A time that words name. */
@@ -13,24 +14,36 @@ export type NamedTime = { readonly text: string } & (
 );
 
 const DATE = `(?:${MONTHS.join('|')}) \\d{1,2}(?:, \\d{4})?`;
-const COUNTS: Readonly<Record<string, number>> = { three: 3, six: 6, nine: 9, twelve: 12, first: 1, second: 2, third: 3, fourth: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4 };
+const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const TEENS = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const TENS = ['twenty', 'thirty', 'forty', 'fifty'];
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ...[...UNITS, ...TEENS].map((word, index) => [word, index + 1] as const),
+  ...TENS.flatMap((ten, index) => ['', ...UNITS].map((unit, rest) => [unit === '' ? ten : `${ten}-${unit}`, 10 * (index + 2) + rest] as const)),
+  ...ORDINALS.map((word, index) => [word, index + 1] as const),
+  ...['1st', '2nd', '3rd', '4th', '5th', '6th'].map((word, index) => [word, index + 1] as const),
+]);
+const ANY_NUMBER = `(\\d\\d?|(?:${TENS.join('|')})(?:-(?:${UNITS.join('|')}))?|${[...TEENS, ...UNITS].join('|')})`;
 const MANY = '(three|six|nine|twelve|3|6|9|12)';
-const WHICH = '(first|second|third|fourth|1st|2nd|3rd|4th)';
+const WHICH = `(${ORDINALS.join('|')}|1st|2nd|3rd|4th|5th|6th)`;
+const SPAN = '([1-6]Q|[12]H|9M|12M|15M)';
+const YEAR = '(\\d{4}T?|\\d{2}T?)';
 
 type Reader = (groups: readonly string[], calendar: FiscalCalendar) => readonly (NamedTime | undefined)[];
 
 /** What filings write in English, the longer forms first: `three months ended …` before the date in it. */
 const FORMS: readonly (readonly [string, Reader])[] = [
-  [`(?:from )?(${DATE}) (?:to|through) (${DATE})`, ([text = '', from = '', to = '']) => [between(text, from, to)]],
+  [`(?:transition period )?(?:from )?(${DATE}) (?:to|through) (${DATE})`, ([text = '', from = '', to = '']) => [between(text, from, to)]],
   [`first ${MANY} months of the (?:\\w+ )?fiscal year end(?:ed|ing) (${DATE})`, ([text = '', many = '', end = '']) => [firstMonths(text, numberOf(many), end)]],
-  [`${MANY} months end(?:ed|ing) (${DATE})(?: and (${DATE}))?`, ([text = '', many = '', ...ends]) => monthsUntilEach(text, many, ends.filter(Boolean))],
-  [`fiscal year \\((\\d\\d) weeks\\) end(?:ed|ing) (${DATE})`, ([text = '', weeks = '', end = '']) => [weeksUntil(text, Number(weeks), end)]],
-  [`(\\d\\d?) weeks end(?:ed|ing) (${DATE})`, ([text = '', weeks = '', end = '']) => [weeksUntil(text, Number(weeks), end)]],
-  [`fiscal year end(?:ed|ing) (${DATE})`, ([text = '', end = ''], calendar) => [yearUntil(text, end, calendar)]],
-  [`${WHICH} (half|quarter)(?: of)? FY(\\d{4}|\\d{2})`, ([text = '', which = '', part = '', year = ''], calendar) => [fiscal(text, `${String(numberOf(which))}${part === 'half' ? 'H' : 'Q'}${year}`, calendar)]],
-  ['([1-4]Q|[12]H|9M) ?(?:FY)?(\\d{4}|\\d{2})', ([text = '', span = '', year = ''], calendar) => [fiscal(text, `${span}${year}`, calendar)]],
-  ['FY(\\d{4}|\\d{2}) ([1-4]Q|[12]H|9M)', ([text = '', year = '', span = ''], calendar) => [fiscal(text, `${span}${year}`, calendar)]],
-  ['FY(\\d{4}|\\d{2})', ([text = ''], calendar) => [fiscal(text, text, calendar)]],
+  [`${ANY_NUMBER}(?: months?|-month transition period) end(?:ed|ing) (${DATE})(?: and (${DATE}))?`, ([text = '', many = '', ...ends]) => monthsUntilEach(text, many, ends.filter(Boolean))],
+  [`fiscal year \\(${ANY_NUMBER} weeks\\) end(?:ed|ing) (${DATE})`, ([text = '', weeks = '', end = '']) => [weeksUntil(text, numberOf(weeks), end)]],
+  [`${ANY_NUMBER}(?: weeks?|-week transition period) end(?:ed|ing) (${DATE})`, ([text = '', weeks = '', end = '']) => [weeksUntil(text, numberOf(weeks), end)]],
+  [`(?:fiscal year|transition period) end(?:ed|ing) (${DATE})`, ([text = '', end = ''], calendar) => [yearUntil(text, end, calendar)]],
+  [`${WHICH} (half|quarter)(?: of)? FY${YEAR}`, ([text = '', which = '', part = '', year = ''], calendar) => [fiscal(text, `${String(numberOf(which))}${part === 'half' ? 'H' : 'Q'}${year}`, calendar)]],
+  [`${SPAN} ?(?:FY)?${YEAR}`, ([text = '', span = '', year = ''], calendar) => [fiscal(text, `${span}${year}`, calendar)]],
+  [`FY${YEAR} ${SPAN}`, ([text = '', year = '', span = ''], calendar) => [fiscal(text, `${span}${year}`, calendar)]],
+  [`FY${YEAR}`, ([text = ''], calendar) => [fiscal(text, text, calendar)]],
   [DATE, ([text = '']) => [day(text)]],
   [`(?:${MONTHS.join('|')}) \\d{4}`, ([text = '']) => [{ text, kind: 'vague' }]],
   [`first ${MANY} months`, ([text = '', many = '']) => [{ text, kind: 'part', quarters: numberOf(many) / 3, first: 1 }]],
@@ -41,7 +54,7 @@ const FORMS: readonly (readonly [string, Reader])[] = [
 const ANY = new RegExp(`(?<![\\w-])(?:${FORMS.map(([form]) => form.replaceAll(/(?<!\\)\((?!\?)/g, '(?:')).join('|')})(?![\\w-])`, 'gi');
 const EACH = FORMS.map(([form, read]) => [new RegExp(`^${form}$`, 'i'), read] as const);
 // Nearly all labels name no time; this tells most of them at a glance.
-const HINT = /\d|months|half|quarter/i;
+const HINT = /\d|months?|half|quarter/i;
 const NONE: readonly NamedTime[] = [];
 const known = new WeakMap<FiscalCalendar, Map<string, readonly NamedTime[]>>();
 
@@ -109,15 +122,14 @@ function weeksUntil(text: string, weeks: number, end: string): NamedTime | undef
 
 function yearUntil(text: string, end: string, calendar: FiscalCalendar): NamedTime | undefined {
   const to = dateOf(end);
-  if (!to || calendar.kind === 'months') return monthsUntil(text, 12, end);
-  const year = Number(to.slice(0, 4));
-  const years = [year - 1, year, year + 1].map((each) => periodOf(calendar, { kind: 'span', year: each, first: 1, last: 4 }));
-  const period = years.find((each) => each.kind === 'duration' && each.to === to);
+  const year = to && yearOn(calendar, to);
+  if (year?.to !== to || !year) return year?.rule.kind === 'weeks' ? undefined : monthsUntil(text, 12, end);
+  const period = daysOf(year, spanOf(year, 1, year.quarterEnds.length));
   return period?.kind === 'duration' ? { text, kind: 'span', period } : undefined;
 }
 
 function fiscal(text: string, name: string, calendar: FiscalCalendar): NamedTime | undefined {
-  const named = parsePeriodName(name.toUpperCase());
+  const named = parsePeriodName(calendar, name.toUpperCase());
   const period = named && periodOf(calendar, named);
   return period?.kind === 'duration' ? { text, kind: 'span', period } : undefined;
 }
@@ -127,7 +139,7 @@ function partOf(text: string, quarters: number, first: number): NamedTime {
 }
 
 function numberOf(word: string): number {
-  return COUNTS[word.toLowerCase()] ?? Number(word);
+  return COUNTS.get(word.toLowerCase()) ?? Number(word);
 }
 
 function dateOf(text: string): IsoDate | undefined {

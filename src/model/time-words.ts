@@ -1,8 +1,9 @@
-import { identify } from './calendar.ts';
+import { identify, isWholeYear, yearOf } from './calendar.ts';
 import { formatDate, partsOf, type IsoDate } from './date.ts';
 import type { Scope } from './evaluation.ts';
 import { periodByName, type Filing } from './filing.ts';
-import { fiscalYearOf, periodHeading, withinSentence } from './heading.ts';
+import { filingCalendar } from './filing-calendar.ts';
+import { fiscalYearName, periodHeading, withinSentence } from './heading.ts';
 import { endOf, type Period } from './period.ts';
 import type { Reference, ReferenceContext } from './reference.ts';
 import type { Unworded, Worded } from './worded.ts';
@@ -71,19 +72,23 @@ export function periodInWords(scope: Scope, { of = '', as = 'name' }: Reference[
     span: withinSentence(periodHeading(scope, period)).replace(/^as of /, ''),
     part: part ?? named.name,
     dates: period.kind === 'duration' ? `${formatDate(period.from)} to ${formatDate(period.to)}` : formatDate(period.on),
-    year: `fiscal year ${String(fiscalYearOf(scope, period))}`,
+    year: fiscalYearName(filingCalendar(scope), period),
   }[as] ?? named.name;
   return { kind: 'worded', text, facts: [], day: endOf(period) };
 }
 
-const QUARTERS = ['first', 'second', 'third', 'fourth'];
+const QUARTERS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+const MONTHS = ['', '', 'six', 'nine', 'twelve', 'fifteen'];
 
 /** The part of the fiscal year that a span is; `undefined` for a balance, and for days that the calendar does not name. */
-function partOf({ issuer: { calendar } }: Scope, period: Period): string | undefined {
+function partOf(scope: Scope, period: Period): string | undefined {
+  const calendar = filingCalendar(scope);
   const fiscal = identify(calendar, period);
   if (fiscal?.kind !== 'span') return undefined;
   const { first, last } = fiscal;
+  const transition = yearOf(calendar, fiscal)?.transition;
+  if (isWholeYear(fiscal)) return transition ? 'transition period' : 'full year';
   if (first === last) return `${QUARTERS[first - 1] ?? ''} quarter`;
-  if (last - first === 1) return first === 1 ? 'first half' : 'second half';
-  return last === 4 ? 'full year' : 'first nine months';
+  if (last - first === 1 && !transition) return first === 1 ? 'first half' : 'second half';
+  return `first ${MONTHS[last] ?? ''} months`;
 }

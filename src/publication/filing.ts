@@ -21,6 +21,7 @@ import { basisOf } from './basis.ts';
 import { chartView } from './charts.ts';
 import { comparisonOutlines } from './comparison-view.ts';
 import { filesOf } from './files.ts';
+import { fiscalYearTitle } from './fiscal-year.ts';
 import { headlinesOf } from './headline.ts';
 import { allNoticesOf, noticesOf, type NoticeText } from './notices.ts';
 import { withAnchors } from './passages.ts';
@@ -48,6 +49,7 @@ export function nameOfFiling({ forms }: SharedContent, { form, released }: Filin
 /** What a list says of a filing. */
 export function summaryOf(site: SharedContent, filing: Filing): FilingSummary {
   const current = filing.periods.find((named) => named.role === 'current');
+  const fiscalYear = current ? fiscalYearOf(site.issuer.calendar, current.period) : String(partsOf(filing.released).year);
   const heading = current ? withinSentence(periodHeading({ issuer: site.issuer, taxonomy: site.taxonomy, filing }, current.period)) : '';
   return {
     id: filing.id,
@@ -58,7 +60,8 @@ export function summaryOf(site: SharedContent, filing: Filing): FilingSummary {
     releasedAt: filing.publishAt?.text ?? filing.released,
     period: heading,
     ...(current ? { covers: periodKey(current.period) } : {}),
-    fiscalYear: String(current ? fiscalYearOf(site, current.period) : partsOf(filing.released).year),
+    fiscalYear,
+    fiscalYearTitle: fiscalYearTitle(site, fiscalYear),
     ...(filing.status === 'draft' ? { unreleased: 'Draft, not released. Subject to completion and amendment.' } : {}),
   };
 }

@@ -1,5 +1,5 @@
-import { periodOf } from '../model/calendar.ts';
 import { formatDate } from '../model/date.ts';
+import { yearNumbered, type FiscalYear } from '../model/fiscal/fiscal-year.ts';
 import type { FilingEntry } from '../model/filing-view.ts';
 import type { FiscalYearView } from '../model/fiscal-year-view.ts';
 import type { Site } from '../model/site.ts';
@@ -7,11 +7,20 @@ import type { Site } from '../model/site.ts';
 /** Filings gathered by fiscal year, the newest year first, in the order in which they come. */
 export function fiscalYearsOf(site: Site, filings: readonly FilingEntry[]): readonly FiscalYearView[] {
   return [...Map.groupBy(filings, (filing) => filing.fiscalYear)]
-    .map(([year, all]) => ({ year, title: `Fiscal year ${year}`, span: spanOf(site, Number(year)), filings: all }))
-    .sort((a, b) => Number(b.year) - Number(a.year));
+    .map(([year, all]) => ({ year, known: yearCalled(site, year), filings: all }))
+    .sort((a, b) => (endIn(b) > endIn(a) ? 1 : -1))
+    .map(({ year, known, filings: all }) => ({ year, title: fiscalYearTitle(site, year), span: known ? `${formatDate(known.from)} to ${formatDate(known.to)}` : '', filings: all }));
 }
 
-function spanOf(site: Site, year: number): string {
-  const period = periodOf(site.issuer.calendar, { kind: 'span', year, first: 1, last: 4 });
-  return period.kind === 'duration' ? `${formatDate(period.from)} to ${formatDate(period.to)}` : '';
+/** What a fiscal year is called over its filings: `Fiscal year 2012`, `Fiscal year 2022 (transition period)`. */
+export function fiscalYearTitle(site: Pick<Site, 'issuer'>, label: string): string {
+  return `Fiscal year ${label.replace('T', '')}${yearCalled(site, label)?.transition ? ' (transition period)' : ''}`;
+}
+
+function yearCalled({ issuer }: Pick<Site, 'issuer'>, label: string): FiscalYear | undefined {
+  return yearNumbered(issuer.calendar, Number(label.replace('T', '')), label.endsWith('T'));
+}
+
+function endIn({ year, known }: { readonly year: string; readonly known: FiscalYear | undefined }): string {
+  return known?.to ?? year;
 }

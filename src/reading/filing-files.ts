@@ -37,7 +37,7 @@ export function readFilingFiles(paths: FilingFiles, files: Files, cache: Reading
   if (!file || !around) return { value: undefined, findings: [], prose };
   const { issuer, taxonomy, charts, forms, glossary } = around;
   const inputs = [file, issuer, taxonomy, around.tables.join(), charts.join(), forms.join(), glossary.join('\n'), signOffs, damaged, printed, ...grids, ...keyings.keys(), ...keyings.values(), ...transcription.values(), ...read.keys(), ...read.values()];
-  const { value, findings } = cache.derive(`filing ${paths.id}`, inputs, () => (
+  const { value, findings } = cache.derive(`filing ${paths.id}${issuer.completed ? ' by an earlier calendar' : ''}`, inputs, () => (
     assembleFiling(paths.id, { file, damaged, grids, keyings, signOffs: signOffs ?? [], printed, transcription, prose: read }, around)
   ));
   return { value, findings, prose };

@@ -1,6 +1,6 @@
 import type { FiscalCalendar } from '../model/calendar.ts';
 import { Decimal } from '../model/decimal.ts';
-import type { Filing, NamedPeriod, Translation } from '../model/filing.ts';
+import type { Filing, Translation } from '../model/filing.ts';
 import type { Unread } from './facts.ts';
 import { readPeriods } from './periods.ts';
 import type { Parsed, Report } from './report.ts';
@@ -45,7 +45,7 @@ export function frameOf(id: string, { yaml, spec }: FilingFile, calendar: Fiscal
       message: 'The filing is published on another day than that of its release.', expected: released, actual: publishAt.text, remedy: 'Correct `publishAt` or `released`.',
     });
   }
-  const periods: readonly NamedPeriod[] = readPeriods(yaml, spec, calendar, report);
+  const { periods, eras } = readPeriods(yaml, spec, calendar, report);
   return {
     id, title, form, status, released, accounting, currency,
     ...(audited === 'not-stated' ? {} : { audited: audited === 'yes' || audited === 'true' }),
@@ -56,6 +56,7 @@ export function frameOf(id: string, { yaml, spec }: FilingFile, calendar: Fiscal
     ...(namespaces === undefined ? {} : { namespaces }),
     ...(translation === undefined ? {} : { translation: translationOf(translation) }),
     periods,
+    ...(eras === undefined ? {} : { eras }),
     announcements: Object.entries(targets).map(([target, announcement]) => ({ id: target, ...announcement })),
     headline,
     explained: explained.map((each, index) => ({ ...each, place: yaml.place(['explained', index]) })),

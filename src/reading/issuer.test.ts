@@ -8,7 +8,7 @@ test('fills in what is left out', () => {
     rounding: { monetary: 'half-up', 'per-share': 'half-up', shares: 'half-up', ratio: 'half-up', count: 'half-up' },
   });
   const changed = readMini({ 'issuer.yaml': ['kind: months, endMonth: 3, namedBy: start', 'kind: weeks, endWeekday: saturday, endMonth: 12, rule: last, namedBy: end'], 'filings/h1/filing.yaml': undefined });
-  expect(changed.site?.issuer.calendar).toEqual({ kind: 'weeks', endWeekday: 6, endMonth: 12, rule: 'last', namedBy: 'end' });
+  expect(changed.site?.issuer.calendar).toEqual({ eras: [{ rule: { kind: 'weeks', endWeekday: 6, endMonth: 12, rule: 'last', namedBy: 'end' } }] });
 });
 
 test('reports missing, unknown and wrong keys at their places, all at once', () => {

@@ -1,5 +1,6 @@
 import type { FiscalCalendar } from '../model/calendar.ts';
 import type { Issuer } from '../model/issuer.ts';
+import { readCalendar } from './fiscal-calendar.ts';
 import { checkNamespaces } from './namespaces.ts';
 import { Report, type Parsed } from './report.ts';
 import { issuerSchema, type IssuerSpec } from './schema/issuer.ts';
@@ -14,11 +15,14 @@ export interface IssuerFile {
   readonly whole: boolean;
   /** Whether it says how fiscal years run. */
   readonly hasCalendar: boolean;
+  /** Its filings tell how they ran before, and it does not. */
+  readonly completed?: boolean;
 }
 
 /** Reads `issuer.yaml`. */
 export function readIssuer(yaml: YamlFile): Parsed<IssuerFile> {
   const report = new Report();
+  const calendarAsWritten = calendarText(yaml);
   const { value: spec, findings, standIns } = readShape(yaml, issuerSchema);
   report.include(findings);
   if (!spec) return { value: undefined, findings: report.findings };
@@ -26,19 +30,26 @@ export function readIssuer(yaml: YamlFile): Parsed<IssuerFile> {
   reportTwice(yaml, [...idPaths('securities', spec.securities), ...idPaths('counts', spec.counts)], 'issuer/duplicate-unit', report);
   reportTwice(yaml, idPaths('shareBases', spec.shareBases), 'issuer/duplicate-basis', report);
   checkNamespaces(yaml, spec.namespaces ?? [], report);
-  const value = { issuer: issuerOf(yaml, spec), whole: standIns.size === 0, hasCalendar: !standIns.has('fiscalCalendar') };
+  const calendar = readCalendar(yaml, spec.fiscalCalendar, report);
+  // What could not be read was taken out: of a calendar with holes, nothing follows.
+  const hasCalendar = calendar.sound && calendarText(yaml) === calendarAsWritten;
+  const value = { issuer: issuerOf(yaml, spec, calendar.value), whole: standIns.size === 0, hasCalendar };
   return { value, findings: report.findings };
 }
 
-function issuerOf(yaml: YamlFile, spec: IssuerSpec): Issuer {
-  const { fiscalCalendar, demonstration = false, listings = [], securities = [], counts = [], shareBases = [], rounding = {}, prose = {}, namespaces = [], site, ...rest } = spec;
+function calendarText(yaml: YamlFile): string {
+  return JSON.stringify([(yaml.plain() as { readonly fiscalCalendar?: unknown } | undefined)?.fiscalCalendar]);
+}
+
+function issuerOf(yaml: YamlFile, spec: IssuerSpec, calendar: FiscalCalendar): Issuer {
+  const { fiscalCalendar: _written, demonstration = false, listings = [], securities = [], counts = [], shareBases = [], rounding = {}, prose = {}, namespaces = [], site, ...rest } = spec;
   return {
     ...rest,
     // An origin has no slash at its end (RFC 6454, section 6.2).
     ...(site === undefined ? {} : { site: site.replace(/\/$/, '') }),
     demonstration,
     namespaces,
-    calendar: fiscalCalendar satisfies FiscalCalendar,
+    calendar,
     listings,
     securities,
     counts: counts.map(({ places = 0, symbol = false, ...count }) => ({ ...count, places, symbol })),

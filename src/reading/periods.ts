@@ -1,16 +1,20 @@
-import { parsePeriodName, periodOf, type FiscalCalendar } from '../model/calendar.ts';
+import type { FiscalCalendar } from '../model/calendar.ts';
 import { addDays } from '../model/date.ts';
-import { periodByName, type NamedPeriod } from '../model/filing.ts';
-import { duration, instant, periodKey, type Period } from '../model/period.ts';
+import { periodByName, type Filing, type NamedPeriod } from '../model/filing.ts';
+import { duration, instant, type Period } from '../model/period.ts';
 import { FACT_COLUMNS } from './facts-header.ts';
 import { expectOneOf } from './nearest.ts';
+import { PeriodNames } from './period-names.ts';
 import type { Report } from './report.ts';
 import type { FilingSpec, PeriodSpec } from './schema/filing.ts';
 import { reportTwice, type Naming } from './twice.ts';
 import type { YamlFile } from './yaml.ts';
 
+/** The rule that a period has the days that its name means. */
+export const MISNAMED = 'filing/period-days';
+
 /** Reads the periods of a filing, and checks their days, names and roles. */
-export function readPeriods(yaml: YamlFile, spec: FilingSpec, calendar: FiscalCalendar | undefined, report: Report): readonly NamedPeriod[] {
+export function readPeriods(yaml: YamlFile, spec: FilingSpec, calendar: FiscalCalendar | undefined, report: Report): Pick<Filing, 'periods' | 'eras'> {
   const roles: Naming[] = [];
   const periods = Object.entries(spec.periods).flatMap(([name, written]): NamedPeriod[] => {
     const path = ['periods', name];
@@ -22,10 +26,11 @@ export function readPeriods(yaml: YamlFile, spec: FilingSpec, calendar: FiscalCa
         remedy: 'Correct one of the two days.',
       });
     }
-    checkName(name, period);
     if (written.role !== undefined) roles.push({ name: written.role, path: [...path, 'role'] });
     return [{ name, ...(written.role === undefined ? {} : { role: written.role }), period, ...(written.derived === undefined ? {} : { derived: written.derived }), place: yaml.keyPlace(path) }];
   });
+  const names = new PeriodNames(spec.released, periods, calendar);
+  for (const named of periods) checkName(yaml, named, names, report);
   reportTwice(yaml, roles, 'filing/duplicate-role', report);
   for (const named of periods) if (named.derived) checkDerived(yaml, named, periods, report);
   for (const { name, path } of roles) {
@@ -36,26 +41,25 @@ export function readPeriods(yaml: YamlFile, spec: FilingSpec, calendar: FiscalCa
       related: [{ place: yaml.keyPlace(['periods', name]), note: `the period "${name}"` }],
     });
   }
-  return periods;
+  return { periods, ...(names.eras === undefined ? {} : { eras: names.eras }) };
+}
 
-  function checkName(name: string, period: Period): void {
-    const place = yaml.keyPlace(['periods', name]);
-    if (FACT_COLUMNS.includes(name)) {
-      report.error('filing/period-name', place, {
-        message: `A period cannot be named "${name}", which is a column of every facts file.`, remedy: 'Give the period another name.',
-      });
-    }
-    const fiscal = parsePeriodName(name);
-    if (!fiscal || !calendar) return;
-    const expected = periodOf(calendar, fiscal);
-    if (periodKey(expected) === periodKey(period)) return;
-    report.error('filing/period-days', place, {
-      message: `"${name}" does not have the days that the fiscal calendar of issuer.yaml gives it.`,
-      expected: wordsOf(expected),
-      actual: wordsOf(period),
-      remedy: 'Correct the days, or give the period a name that the calendar does not know.',
+function checkName(yaml: YamlFile, named: NamedPeriod, names: PeriodNames, report: Report): void {
+  const { name, period } = named;
+  const place = yaml.keyPlace(['periods', name]);
+  if (FACT_COLUMNS.includes(name)) {
+    report.error('filing/period-name', place, {
+      message: `A period cannot be named "${name}", which is a column of every facts file.`, remedy: 'Give the period another name.',
     });
   }
+  if (!names.isWrong(named)) return;
+  const expected = names.expected(name);
+  report.error(MISNAMED, place, {
+    message: `"${name}" does not have the days that the fiscal calendar of issuer.yaml gives it.`,
+    expected: expected ? wordsOf(expected) : 'another name: in a transition year, there is no such period',
+    actual: wordsOf(period),
+    remedy: names.remedy,
+  });
 }
 
 /** What is left of a whole when a part is taken away are the days of the whole before the part, or after it. */

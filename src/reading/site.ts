@@ -1,3 +1,4 @@
+import { withEarlier } from '../model/fiscal/calendar-fit.ts';
 import type { Filing } from '../model/filing.ts';
 import { compareFindings, type Finding } from '../model/finding.ts';
 import { isOutAt, type Zone } from '../model/release.ts';
@@ -9,7 +10,7 @@ import { checkTaxonomy, readConcepts } from './concepts.ts';
 import { Files } from './files.ts';
 import { readFiling } from './filing.ts';
 import type { FilingSurroundings } from './filing-assembly.ts';
-import { readFilingFiles } from './filing-files.ts';
+import { readFilingFiles, type FilingReading } from './filing-files.ts';
 import { checkForm, readForm } from './form.ts';
 import { readGlossary } from './glossary.ts';
 import { takeInventory, type FilingFiles } from './inventory.ts';
@@ -19,6 +20,7 @@ import { checkPrefixes } from './namespaces.ts';
 import type { Prose, ProseText } from './prose.ts';
 import { readNotice } from './notices.ts';
 import { filesOut, reportWaiting, standingOf, type ReadingTime } from './out.ts';
+import { MISNAMED } from './periods.ts';
 import { Report } from './report.ts';
 import type { FileSource } from './source.ts';
 import { checkTable } from './table-check.ts';
@@ -66,6 +68,12 @@ export class Reader {
 /** Ids of what filings refer to, files that could not be read among them. */
 type Names = Pick<FilingSurroundings, 'tables' | 'charts' | 'forms' | 'glossary'>;
 
+/** A filing as it was read, before it is known whether it stays so. */
+interface OneReading extends FilingReading {
+  readonly files: FilingFiles;
+  readonly isKnown: boolean;
+}
+
 /** One reading of a site. */
 class SiteReading {
   readonly #source: FileSource;
@@ -100,12 +108,17 @@ class SiteReading {
     const glossary = inventory.glossary === undefined ? [] : (this.#files.yaml(inventory.glossary, readGlossary) ?? []);
     const names = { tables: inventory.tables.map(idOf), charts: inventory.charts.map(idOf), forms: inventory.forms.map(idOf), glossary: glossary.map(({ term }) => term) };
     // A filing that was saved as a draft since it was looked at is not out.
-    const filings = [...inventory.filings.values()].map((files) => this.#filing(files, file, taxonomy, names, (filing) => time?.by !== 'public' || isOutAt(filing, zone, time.now)));
+    const isWanted = (filing: Filing) => time?.by !== 'public' || isOutAt(filing, zone, time.now);
+    const all = [...inventory.filings.values()];
+    const readings = all.map((files) => this.#filing(files, file, taxonomy, names, isWanted));
+    const complete = file && this.#withEarlierCalendar(file, readings);
+    const filings = (complete ? all.map((files) => this.#filing(files, complete, taxonomy, names, isWanted)) : readings).map((reading) => this.#include(reading));
+    const issuer = complete ?? file;
     const { texts, notices } = this.#notices(inventory.disclaimers, glossary.map(({ term }) => term));
     const { concepts, dimensions } = taxonomy;
-    const site = file?.whole ? {
+    const site = issuer?.whole ? {
       ...(this.#lost || taxonomy.incomplete || taxonomy.broken.size > 0 ? { partial: true } : {}),
-      issuer: file.issuer,
+      issuer: issuer.issuer,
       taxonomy: { concepts, dimensions },
       tables,
       charts,
@@ -115,7 +128,8 @@ class SiteReading {
       glossary,
       filings: filings.filter((filing) => filing !== undefined).sort(newestFirst),
     } : undefined;
-    if (!this.#report.findings.some(({ severity }) => severity === 'error')) for (const parsed of this.#parsed) this.#known?.keep(...parsed);
+    // What a filing says by a calendar that only other filings tell of depends on them too.
+    if (!complete && !this.#report.findings.some(({ severity }) => severity === 'error')) for (const parsed of this.#parsed) this.#known?.keep(...parsed);
     return { site, prose: this.#prose, notices: texts, findings: this.#report.findings.sort(compareFindings) };
   }
 
@@ -218,16 +232,32 @@ class SiteReading {
     return gatherTies(files, this.#report);
   }
 
-  #filing(files: FilingFiles, issuer: IssuerFile | undefined, taxonomy: KnownTaxonomy, names: Names, isWanted: (filing: Filing) => boolean): Filing | undefined {
+  #filing(files: FilingFiles, issuer: IssuerFile | undefined, taxonomy: KnownTaxonomy, names: Names, isWanted: (filing: Filing) => boolean): OneReading | undefined {
     const known = this.#known?.recall(files);
     const report = new Report();
     const { value, findings, prose } = known ?? readFilingFiles(files, new Files(this.#source, this.#cache, report), this.#cache, issuer && { issuer, taxonomy, ...names });
     if (value && !isWanted(value)) return undefined;
+    return { files, value, findings: [...report.findings, ...findings], prose, isKnown: known !== undefined };
+  }
+
+  #include(reading: OneReading | undefined): Filing | undefined {
+    if (!reading) return undefined;
+    const { files, value, findings, prose, isKnown } = reading;
     this.#orLost(value);
-    const all = [...report.findings, ...findings];
-    this.#report.include(all);
+    this.#report.include(findings);
     for (const [name, text] of prose) this.#prose.set(proseKey(files.id, name), text);
-    if (!known && value) this.#parsed.push([files, value, all]);
+    if (!isKnown && value) this.#parsed.push([files, value, findings]);
+    return value;
+  }
+
+  /** The issuer with the calendar that held before today's, where its filings tell of one and `issuer.yaml` does not. */
+  #withEarlierCalendar(file: IssuerFile, readings: readonly (OneReading | undefined)[]): IssuerFile | undefined {
+    if (!file.hasCalendar || !readings.some((reading) => reading?.findings.some(({ rule }) => rule === MISNAMED))) return undefined;
+    const calendar = withEarlier(file.issuer.calendar, readings.flatMap((reading) => reading?.value ?? []));
+    if (!calendar) return undefined;
+    const { value } = this.#cache.derive('earlier calendar', [file, JSON.stringify(calendar)], () => (
+      { value: { ...file, issuer: { ...file.issuer, calendar }, completed: true }, findings: [] }
+    ));
     return value;
   }
 

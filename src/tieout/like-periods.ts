@@ -13,6 +13,7 @@ import type { Comparison } from '../model/form.ts';
 import type { Grid, GridCell, GridRow } from '../model/grid.ts';
 import { periodKey, type Period } from '../model/period.ts';
 import type { Check, Relation, Rule, Subject } from './check.ts';
+import { filingCalendar } from '../model/filing-calendar.ts';
 import { nameOf } from './naming.ts';
 
 /** What is compared over time has the same length at both ends. */
@@ -122,7 +123,7 @@ function ofClaim({ filing }: Subject, { words, place }: Claim, concept: string, 
 
 /** A rate that an issuer reports is growth on the year before. */
 function checkRate(subject: Subject, fact: Fact): readonly Check[] {
-  const { calendar } = subject.scope.issuer;
+  const calendar = filingCalendar(subject.scope);
   const of = subject.scope.taxonomy.concepts.get(fact.concept)?.changeOf;
   const base = of === undefined || fact.value.kind !== 'number' ? undefined : comparisonOf(calendar, fact.period);
   if (!base) return [];
@@ -151,7 +152,7 @@ function checkChart(subject: Subject, chart: Chart): readonly Check[] {
   return named.slice(0, -1).flatMap(({ name, period }) => (last ? [check(subject, {
     current: last,
     base: period,
-    how: comparabilityOf(scope.issuer.calendar, last, period),
+    how: comparabilityOf(filingCalendar(scope), last, period),
     what: `Chart "${chart.id}", ${name},`,
     place: chart.periodsPlace,
     facts: () => filing.facts.all.filter((fact) => periodKey(fact.period) === periodKey(last)).slice(0, 1),
@@ -166,7 +167,7 @@ function checkComparison(subject: Subject, { id, periods, place }: Comparison): 
   return [check(subject, {
     current,
     base,
-    how: comparabilityOf(scope.issuer.calendar, current, base),
+    how: comparabilityOf(filingCalendar(scope), current, base),
     what: `The comparison "${id}"`,
     place,
     facts: () => filing.facts.all.filter((fact) => periodKey(fact.period) === periodKey(current)).slice(0, 1),

@@ -3,6 +3,7 @@ import { Decimal } from '../model/decimal.ts';
 import { membersKey, type Fact, type FactNumber } from '../model/fact.ts';
 import { formatExact } from '../model/figure.ts';
 import type { Filing } from '../model/filing.ts';
+import { filingCalendar } from '../model/filing-calendar.ts';
 import { endOf, type Period } from '../model/period.ts';
 import type { Site } from '../model/site.ts';
 import { formatUnit } from '../model/unit.ts';
@@ -132,8 +133,9 @@ const indexes = new WeakMap<Filing, ReadonlyMap<string, readonly Known[]>>();
 /** The same item in other periods of the same length, and in periods of another: of this filing first, then of earlier ones. */
 function historyOf({ site, scope, filing }: Subject, fact: Known): { readonly like: readonly Known[]; readonly unlike: readonly Known[] } {
   const key = keyOf(fact);
-  const span = spanOf(scope.issuer.calendar, fact.period);
-  const isLike = (other: Known): boolean => spanOf(scope.issuer.calendar, other.period) === span;
+  const calendar = filingCalendar(scope);
+  const span = spanOf(calendar, fact.period);
+  const isLike = (other: Known): boolean => spanOf(calendar, other.period) === span;
   const own = (ownOf(filing).get(key) ?? []).filter((other) => other !== fact);
   const like = own.filter(isLike);
   const unlike = own.filter((other) => !isLike(other));

@@ -1,6 +1,7 @@
 import { comparisonOf, identify } from '../model/calendar.ts';
 import { formatDate, type IsoDate } from '../model/date.ts';
 import { periodByName, type Filing } from '../model/filing.ts';
+import { filingCalendar } from '../model/filing-calendar.ts';
 import type { Grid, GridCell } from '../model/grid.ts';
 import type { Period } from '../model/period.ts';
 import type { NamedTime } from '../model/period-words.ts';
@@ -45,7 +46,7 @@ export function periodsAround(subject: Subject, { about, line }: PrintedCaption)
   const beside = (mentionsOf(filing).get(line) ?? []).filter(({ concept }) => isFigure(subject, concept));
   const periods = beside.flatMap(({ period, view }): readonly Period[] => {
     const named = period === undefined ? undefined : periodByName(filing, period)?.period;
-    const base = named && view !== 'value' ? comparisonOf(scope.issuer.calendar, named) : undefined;
+    const base = named && view !== 'value' ? comparisonOf(filingCalendar(scope), named) : undefined;
     return [...(named ? [named] : []), ...(base ? [base] : [])];
   });
   return around(subject, periods);
@@ -68,7 +69,7 @@ export function fits(subject: Subject, time: NamedTime, { periods, whose }: Arou
       return periods.some((period) => isEdge(period, time.day)) || isDayOf(subject, time.day) || (whose === 'filing' ? 'unknown' : false);
     case 'part':
       return periods.some((period) => {
-        const fiscal = identify(subject.scope.issuer.calendar, period);
+        const fiscal = identify(filingCalendar(subject.scope), period);
         return fiscal?.kind === 'span' && fiscal.last - fiscal.first + 1 === time.quarters && (time.first ?? fiscal.first) === fiscal.first;
       }) || (whose === 'filing' ? 'unknown' : false);
     case 'vague':

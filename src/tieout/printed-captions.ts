@@ -1,3 +1,4 @@
+import { filingCalendar } from '../model/filing-calendar.ts';
 import type { Finding } from '../model/finding.ts';
 import type { GridCell } from '../model/grid.ts';
 import { timesNamed, type NamedTime } from '../model/period-words.ts';
@@ -48,8 +49,8 @@ function periodsNear(subject: Subject, { grid, row, cells }: Labelled): Around {
   return row?.cells.length === 0 ? periodsOfTables(subject, [grid]) : periodsOfCells(subject, cells());
 }
 
-function timesIn({ scope: { issuer } }: Subject, text: string): readonly NamedTime[] {
-  return timesNamed(text, issuer.language, issuer.calendar);
+function timesIn({ scope }: Subject, text: string): readonly NamedTime[] {
+  return timesNamed(text, scope.issuer.language, filingCalendar(scope));
 }
 
 function checkTimes(subject: Subject, at: Transcribed, times: readonly NamedTime[], around: Around): readonly Check[] {

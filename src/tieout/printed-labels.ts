@@ -1,3 +1,4 @@
+import { filingCalendar } from '../model/filing-calendar.ts';
 import type { Finding } from '../model/finding.ts';
 import { rowLabel } from '../model/layout.ts';
 import { besideTimes, timesNamed } from '../model/period-words.ts';
@@ -75,6 +76,7 @@ function reduced({ row }: Labelled, all: string): string {
   return row?.line.node.label?.includes('{') === true ? all.replace(/\d/g, '') : all;
 }
 
-function namesTimeOrUnit({ scope: { issuer } }: Subject, label: string): boolean {
-  return headedUnit(label) !== undefined || (timesNamed(label, issuer.language, issuer.calendar).length > 0 && besideTimes(label, issuer.language) === '');
+function namesTimeOrUnit({ scope }: Subject, label: string): boolean {
+  const { language } = scope.issuer;
+  return headedUnit(label) !== undefined || (timesNamed(label, language, filingCalendar(scope)).length > 0 && besideTimes(label, language) === '');
 }

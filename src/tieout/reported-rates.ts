@@ -1,10 +1,12 @@
 import { comparisonOf } from '../model/calendar.ts';
 import { evaluate, type Quantity } from '../model/evaluation.ts';
 import type { Fact, FactNumber } from '../model/fact.ts';
+import { filingCalendar } from '../model/filing-calendar.ts';
 import { divideIntervals } from '../model/interval.ts';
 import { intervalOf, meet } from '../model/rounding.ts';
 import { sameUnit } from '../model/unit.ts';
 import type { Check, Relation, Rule, Subject } from './check.ts';
+import { comparabilityOf } from '../model/comparability.ts';
 import { amountOf, nameOf } from './naming.ts';
 import { rangeWords } from './range.ts';
 
@@ -28,8 +30,10 @@ function checkRate({ scope }: Subject, fact: Fact, value: FactNumber, of: string
   const looked = (facts: readonly Fact[]): Relation => ({ rule: reportedRates.id, facts, about: () => `${nameOf(scope, fact)} follows from the amounts` });
   const unchecked = (reason: string): Check => ({ ...looked([fact]), outcome: 'unchecked', reason });
   const label = scope.taxonomy.concepts.get(of)?.label ?? of;
-  const base = comparisonOf(scope.issuer.calendar, fact.period);
+  const calendar = filingCalendar(scope);
+  const base = comparisonOf(calendar, fact.period);
   if (!base) return unchecked('the fiscal calendar knows no period to compare with');
+  if (comparabilityOf(calendar, fact.period, base) === 'unlike') return unchecked('the year before has no period like it');
   // A target is compared with what was.
   const later = evaluate(scope, { concept: of, period: fact.period, members: fact.members, stance: fact.stance });
   const earlier = evaluate(scope, { concept: of, period: base, members: fact.members });

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Scale } from '../../model/aspect.ts';
 import { ROUNDING_MODES } from '../../model/rounding.ts';
 import { namespacesSchema, uri } from './namespace.ts';
-import { currency, id, name, origin, plainNumber, text, whole, yesNo, zone } from './scalar.ts';
+import { currency, date, id, name, origin, plainNumber, text, whole, yesNo, zone } from './scalar.ts';
 
 const SCALE_NAMES = ['ones', 'thousands', 'millions', 'billions', 'trillions'] as const satisfies readonly Scale[];
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
@@ -12,16 +12,33 @@ const namedBy = z.enum(['start', 'end']).describe('Whether fiscal year 2012 is t
 const weekday = z.enum(WEEKDAYS).transform((word) => WEEKDAYS.indexOf(word) + 1);
 const mode = z.enum(ROUNDING_MODES);
 
+const weeks = z.string().regex(/^(?:[1-9]|[1-4]\d)$/, 'a number of weeks, such as 12').transform(Number);
+
+/** Since when a calendar holds, where there are several. */
+const held = {
+  from: date.exactOptional().describe('The first day of the first year by this calendar, where another one held before; of a transition year, if the year end moved.'),
+  until: date.exactOptional().describe('The last day of the last year by this calendar, where another one follows.'),
+  firstYear: z.strictObject({
+    ends: date.exactOptional().describe('The last day of the first year by this calendar, where it is longer than to the next year end.'),
+    quarterEnds: z.array(date).min(1, 'at least one day').max(5, 'at most five days').exactOptional().describe('The last days of its quarters but the last, where they are not three months each, or the weeks of other years.'),
+  }).exactOptional().describe('The first year by this calendar, where it is shorter or longer than others.'),
+};
+
 const calendar = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('months').describe('Fiscal years of whole months.'), endMonth: month, namedBy }),
+  z.strictObject({ kind: z.literal('months').describe('Fiscal years of whole months.'), endMonth: month, namedBy, ...held }),
   z.strictObject({
     kind: z.literal('weeks').describe('Fiscal years of 52 or 53 weeks.'),
     endWeekday: weekday.describe('The weekday on which the fiscal year ends.'),
     endMonth: month,
     rule: z.enum(['last', 'nearest']).describe('The last such weekday of the month, or the one nearest to its last day.'),
     namedBy,
+    quarters: z.array(weeks).length(4, 'the weeks of four quarters, such as [12, 12, 12, 16]').exactOptional().describe('The weeks of the quarters of a year of 52 weeks, such as [12, 12, 12, 16]; 13 each when left out.'),
+    extraWeek: z.enum(['1', '2', '3', '4']).transform(Number).exactOptional().describe('The quarter that has the 53rd week; the fourth when left out.'),
+    ...held,
   }),
 ]);
+
+export type CalendarSpec = z.output<typeof calendar>;
 
 /** What `issuer.yaml` holds. */
 export const issuerSchema = z.strictObject({
@@ -37,7 +54,7 @@ export const issuerSchema = z.strictObject({
   language: text.describe('The language of the filings, such as en.'),
   currency: currency.describe('The currency in which the issuer reports.'),
   zone: zone.exactOptional().describe('How far the clock of the issuer is from Universal Time, such as +09:00; where it is put forward in summer, that of the winter. The day of a release begins by this clock, and without it when it has begun everywhere on earth.'),
-  fiscalCalendar: calendar.describe('How time is cut into fiscal years and quarters.'),
+  fiscalCalendar: z.union([calendar, z.array(calendar).min(1, 'at least one calendar')]).describe('How time is cut into fiscal years and quarters; a list, the oldest first, where that has changed.'),
   listings: z.array(z.strictObject({
     exchange: text.describe('The exchange, as readers call it.'),
     code: text.describe('The ticker or securities code.'),
