@@ -1,13 +1,14 @@
 import { SCALES, type Scale } from '../model/aspect.ts';
+import { hundredthNamed } from '../model/currency.ts';
 import { powerOfTen, type Decimal } from '../model/decimal.ts';
 import type { FactValue } from '../model/fact.ts';
 import { formatExact, MINUS } from '../model/figure.ts';
 
-/** A value as a facts file writes it in a row of a scale; empty for what is due. */
-export function cellText(value: FactValue, scale: string): string {
+/** A value as a facts file writes it in a row of a scale and a unit; empty for what is due. */
+export function cellText(value: FactValue, scale: string, unit: string): string {
   switch (value.kind) {
     case 'number':
-      return numberText(value.amount.times(powerOfTen(-powerOf(scale))));
+      return numberText(value.amount.times(powerOfTen(-powerOf(scale, unit))));
     case 'text':
       return value.text;
     case 'date':
@@ -26,7 +27,8 @@ export function numberText(amount: Decimal): string {
   return formatExact(amount).replace(MINUS, '-');
 }
 
-/** A row's scale as a power of ten; the reading of the filing has found it to be one of these. */
-function powerOf(scale: string): number {
-  return scale === 'percent' ? -2 : SCALES[scale as Scale];
+/** A row's scale as a power of ten, of pence one of pounds; the reading of the filing has found it to be one of these. */
+function powerOf(scale: string, unit: string): number {
+  if (scale === 'percent') return -2;
+  return SCALES[scale as Scale] - (hundredthNamed(unit.split('/')[0] ?? '') ? 2 : 0);
 }

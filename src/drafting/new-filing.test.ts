@@ -106,6 +106,16 @@ describe('a figure that was reported', () => {
     expect(files?.get('filings/fy2013-h1/facts/income-as-reported.csv')).toContain('revenues,JPY,thousands,-3,As reported in h1: Ledger,"1,200,600"');
   });
 
+  test('in pence is one where the row is in pounds, and the other way round', () => {
+    const files = (before: string, now: string): Readonly<Record<string, string>> => ({
+      'filings/h1/facts/income.csv': `concept,unit,scale,decimals,source,1H11\n${before}\n`,
+      'filings/h1/facts/now.csv': `concept,unit,scale,decimals,source,1H12\n${now}\n`,
+    });
+    const [pence, pounds] = ['dividend,GBp/share,ones,2,Board,12.30', 'dividend,GBP/share,ones,4,Board,0.1230'] as const;
+    expect(rolled(HALF_OF_13, files(pounds, pence)).files?.get('filings/fy2013-h1/facts/income-as-reported.csv')).toContain('dividend,GBP/share,ones,4,As reported in h1: Board,0.123');
+    expect(rolled(HALF_OF_13, files(pence, pounds)).files?.get('filings/fy2013-h1/facts/income-as-reported.csv')).toContain('dividend,GBp/share,ones,2,As reported in h1: Board,12.3');
+  });
+
   test.each([['less', 'millions', '-6', '1,201'], ['more', 'ones', '0', '1,200,600,000']])('is due where it is %s exact', (_, scale, decimals, value) => {
     const { files, carried: found } = carried(scale, decimals, value);
     expect(found).toBe(0);

@@ -45,7 +45,7 @@ export function rollFacts(grid: Grid, filing: Filing, periods: readonly RolledPe
     const own = facts.filter(({ place }) => place.line === line);
     const carried = columns.map(({ former, period }) => {
       const fact = own.find(({ periodName }) => periodName === former);
-      return fact && carry(fact, period, at('scale'), earlier);
+      return fact && carry(fact, period, at, earlier);
     });
     return { at, own, carried };
   });
@@ -73,20 +73,20 @@ export function rollFacts(grid: Grid, filing: Filing, periods: readonly RolledPe
 }
 
 /** What the newest earlier filing reported of the same thing for a period, as exact as the row says. */
-function carry(fact: Fact, period: Period, scale: string, earlier: readonly Filing[]): Carried | undefined {
+function carry(fact: Fact, period: Period, at: (column: string) => string, earlier: readonly Filing[]): Carried | undefined {
   const unit = fact.value.kind === 'number' ? fact.value.unit : undefined;
   const key = factKey({ ...fact, period }, unit);
   for (const filing of earlier) {
     const found = filing.facts.of(fact.concept).find((each) => factKey({ ...each }, each.value.kind === 'number' ? each.value.unit : unit) === key);
-    const text = found && textOf(found, fact, scale);
+    const text = found && textOf(found, fact, at);
     if (found && text !== undefined) return { text, from: `As reported in ${filing.id}: ${found.source}` };
   }
   return undefined;
 }
 
 /** A value as a facts file writes it; absent for what is as open there, or less exact than the row. */
-function textOf({ value }: Fact, { value: former }: Fact, scale: string): string | undefined {
+function textOf({ value }: Fact, { value: former }: Fact, at: (column: string) => string): string | undefined {
   if (value.kind === 'due' || value.kind === 'blank' || value.kind === 'undecided') return undefined;
   if (value.kind === 'number' && former.kind === 'number' && former.decimals !== value.decimals) return undefined;
-  return cellText(value, scale);
+  return cellText(value, at('scale'), at('unit'));
 }

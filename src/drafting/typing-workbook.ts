@@ -38,11 +38,11 @@ function sheetOf(site: Site, filing: Filing, grid: Grid, name: string): WriteShe
   const before = comparisons(site, filing, header).filter(({ column, period }) => facts.some((fact) => fact.periodName === column && reported(site, fact, period)));
   const rows = grid.rows.map((cells) => {
     const own = facts.filter(({ place }) => place.line === cells[0]?.place.line);
-    const scale = cells[header.indexOf('scale')]?.text ?? '';
+    const [scale, unit] = ['scale', 'unit'].map((column) => cells[header.indexOf(column)]?.text ?? '') as [string, string];
     const figures = before.map(({ column, period }) => {
       const fact = own.find(({ periodName }) => periodName === column);
       const found = fact && reported(site, fact, period);
-      return valueOf(found ? cellText(found.value, scale) : '');
+      return valueOf(found ? cellText(found.value, scale, unit) : '');
     });
     const [first] = own;
     const item = first ? itemOf({ issuer: site.issuer, taxonomy: site.taxonomy, filing }, first) : '';

@@ -4,7 +4,7 @@ import type { Scope } from './evaluation.ts';
 import { formatExact, formatFigure } from './figure.ts';
 import { roundTo } from './rounding.ts';
 import { scaleBehind } from './scale-words.ts';
-import { unitNamed } from './unit-naming.ts';
+import { moneyOf, unitNamed } from './unit-naming.ts';
 import type { Unit, UnitKind } from './unit.ts';
 
 /** How an amount is written inside a sentence. */
@@ -23,7 +23,7 @@ export interface AmountStyle {
 export const SCALED_KINDS: readonly UnitKind[] = ['monetary', 'shares', 'count'];
 
 /**
- * An amount as a sentence writes it: `JPY51,109 million`, `$656 million`, `¥3.1 billion`, `45.4%`, `100,282 contracts`,
+ * An amount as a sentence writes it: `JPY51,109 million`, `$656 million`, `¥3.1 billion`, `12.34 pence`, `45.4%`, `100,282 contracts`,
  * `83,105 thousand shares`. Currency signs and the scale are the issuer's choice (issuer.yaml, `prose`).
  */
 export function amountInWords({ issuer }: Pick<Scope, 'issuer'>, amount: Decimal, unit: Unit, style: AmountStyle = {}): string {
@@ -39,8 +39,9 @@ export function amountInWords({ issuer }: Pick<Scope, 'issuer'>, amount: Decimal
       return behind(bare ? figure : signed(figure, sign(unit.currency)), scaled(scale));
     }
     case 'per-share': {
-      const figure = written(amount, style.places ?? 2);
-      return bare ? figure : signed(figure, sign(unit.currency));
+      const figure = written(unit.inHundredths ? amount.times(100) : amount, style.places ?? 2);
+      if (bare) return figure;
+      return unit.inHundredths ? behind(figure, moneyOf(unit)) : signed(figure, sign(unit.currency));
     }
     case 'ratio':
       return `${written(amount.times(100), style.places ?? 1)}${bare ? '' : '%'}`;

@@ -3,6 +3,7 @@ import type { Scope } from './evaluation.ts';
 import { periodByName } from './filing.ts';
 import type { Grid, GridColumn } from './grid.ts';
 import { moneyHeading, periodGloss } from './heading.ts';
+import { unitHeading } from './unit-naming.ts';
 import { sameUnit, type Unit } from './unit.ts';
 import type { ScaleAspect } from './aspect.ts';
 import { isInWords } from './wording.ts';
@@ -67,7 +68,7 @@ function unitPhrase(scope: Scope, unit: Unit, scale: ScaleAspect | undefined): s
     case 'monetary':
       return moneyHeading(unit.currency, scale?.monetary ?? 'ones');
     case 'per-share':
-      return `${unit.currency} per ${scope.issuer.securities.find((security) => security.id === unit.per)?.label ?? unit.per}`;
+      return unitHeading(scope.issuer, { unit, exponent: 0 });
     case 'ratio':
       return '%';
     default:

@@ -7,7 +7,7 @@ import type { Unit } from './unit.ts';
 
 /** How an amount of a unit is shown: divided by a power of ten and rounded to a number of digits after the point. */
 export interface Presentation {
-  /** The power of ten by which it is divided: 6 for millions, -2 for percent. */
+  /** The power of ten by which it is divided: 6 for millions, -2 for percent and pence. */
   readonly exponent: number;
   readonly places: number;
 }
@@ -21,7 +21,7 @@ export function presentationOf(issuer: Issuer, unit: Unit, concept: Concept | un
     case 'shares':
       return { exponent: SCALES[aspects.scale?.shares ?? 'ones'], places: places ?? 0 };
     case 'per-share':
-      return { exponent: 0, places: places ?? 2 };
+      return { exponent: unit.inHundredths ? -2 : 0, places: places ?? 2 };
     // Ratios print as percentages with one digit, the accuracy at which issuers state growth and margins.
     case 'ratio':
       return { exponent: -2, places: places ?? 1 };

@@ -8,7 +8,7 @@ export interface PrintedAmount {
   readonly amount: Decimal;
   /** Digits after the point. */
   readonly places: number;
-  /** The power of ten that its words name: 6 for `million`, -2 for `%`. Absent where they name none. */
+  /** The power of ten that its words name: 6 for `million`, -2 for `%` and `pence`. Absent where they name none. */
   readonly exponent?: number;
   readonly currency?: string;
 }
@@ -51,7 +51,7 @@ export function readPrintedFigure(printed: string): PrintedFigure {
 }
 
 function exponentOf(unit: string): number | undefined {
-  if (/^(?:%|percent|(?:percentage )?points?)$/i.test(unit)) return -2;
+  if (/^(?:%|percent|(?:percentage )?points?|pence|penny|p|cents?)$/i.test(unit)) return -2;
   const [word = ''] = unit.toLowerCase().split(' ');
   return Object.entries(SCALES).find(([scale]) => scale === `${word.replace(/s$/, '')}s`)?.[1];
 }

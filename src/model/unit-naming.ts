@@ -1,6 +1,7 @@
 import type { Issuer } from './issuer.ts';
 import { scaleAt, scaleBehind, scaleOver } from './scale-words.ts';
-import type { Unit } from './unit.ts';
+import { hundredthOf } from './currency.ts';
+import type { PerShare, Unit } from './unit.ts';
 
 /** The units that an issuer declares, by what readers call them. */
 export type Naming = Pick<Issuer, 'securities' | 'counts'>;
@@ -30,13 +31,18 @@ export function countNamed({ counts }: Naming, id: string): string {
   return counts.find((count) => count.id === id)?.label ?? id;
 }
 
-/** A unit without its scale, inside a sentence: `JPY`, `JPY per ADS`, `ordinary shares`, `contracts`, `%`. */
+/** The money that amounts per share are shown in: `JPY`, or `pence`. */
+export function moneyOf({ currency, inHundredths }: PerShare): string {
+  return (inHundredths ? hundredthOf(currency)?.many : undefined) ?? currency;
+}
+
+/** A unit without its scale, inside a sentence: `JPY`, `JPY per ADS`, `pence per share`, `ordinary shares`, `contracts`, `%`. */
 export function unitNamed(issuer: Naming, unit: Unit): string {
   switch (unit.kind) {
     case 'monetary':
       return unit.currency;
     case 'per-share':
-      return `${unit.currency} per ${securityNamed(issuer, unit.per)}`;
+      return `${moneyOf(unit)} per ${securityNamed(issuer, unit.per)}`;
     case 'ratio':
       return '%';
     case 'shares':
@@ -49,6 +55,7 @@ export function unitNamed(issuer: Naming, unit: Unit): string {
 /** A unit at its scale inside a sentence or behind a label: `millions of JPY`, `thousands of ordinary shares`, `%`, `percentage points`. */
 export function unitWithin(issuer: Naming, { unit, exponent, points = false }: ScaledUnit): string {
   if (unit.kind === 'ratio') return points ? 'percentage points' : '%';
+  if (unit.kind === 'per-share') return unitNamed(issuer, unit);
   const scale = scaleOver(scaleAt(exponent));
   return scale === '' ? unitNamed(issuer, unit) : `${scale} of ${unitNamed(issuer, unit)}`;
 }
@@ -64,7 +71,7 @@ export function unitHeading(issuer: Naming, scaled: ScaledUnit): string {
 /** A unit at its scale behind a figure: `JPY million`, `thousand ordinary shares`, `JPY per ADS`, `%`. */
 export function unitBehind(issuer: Naming, scaled: ScaledUnit): string {
   const { unit, exponent } = scaled;
-  if (unit.kind === 'ratio') return unitWithin(issuer, scaled);
+  if (unit.kind === 'ratio' || unit.kind === 'per-share') return unitWithin(issuer, scaled);
   const named = unitNamed(issuer, unit);
   const scale = scaleBehind(scaleAt(exponent));
   if (scale === '') return named;

@@ -10,9 +10,9 @@ describe('units', () => {
   });
 
   test.each([
-    ['yen', '"yen" is neither a currency code nor a unit that the issuer declares'],
+    ['yen', '"yen" is neither a currency of ISO 4217 nor a unit that the issuer declares'],
     ['JPY/warrant', 'the issuer declares no security "warrant"'],
-    ['yen/share', '"yen/share" is not a currency per security, such as JPY/share'],
+    ['yen/share', '"yen" is no currency of ISO 4217'],
   ])('%s is refused', (text, problem) => {
     expect(parseUnit(text, catalogue)).toEqual({ ok: false, problem });
   });

@@ -1,7 +1,7 @@
+import { hundredthNamed, isCurrency, type Currency } from './currency.ts';
 import { fail, succeed, type Outcome } from './finding.ts';
 
-/** An ISO 4217 currency code, in capitals: `JPY`. */
-export type Currency = string;
+export type { Currency } from './currency.ts';
 
 /** An amount of money. XBRL: `iso4217:JPY`. */
 export interface Monetary<C extends Currency = Currency> {
@@ -15,6 +15,8 @@ export interface PerShare<C extends Currency = Currency> {
   readonly currency: C;
   /** What is divided by: `share`, `ads`, or another security that the issuer declares. */
   readonly per: string;
+  /** Shown in hundredths of the currency, as pence are of pounds. The amount is one of the currency all the same. */
+  readonly inHundredths?: true;
 }
 
 /** A number of shares or depositary shares. XBRL: `xbrli:shares`. */
@@ -49,7 +51,10 @@ export interface UnitCatalogue {
   readonly counts: ReadonlySet<string>;
 }
 
-/** How a unit is written in a CSV file: `JPY`, `JPY/share`, `shares`, `ratio`, `contracts`. */
+/**
+ * How a unit is written in a CSV file: `JPY`, `JPY/share`, `shares`, `ratio`, `contracts`. Pounds a share and pence a
+ * share are one unit, `GBP/share`: the same amount, shown in another way.
+ */
 export function formatUnit(unit: Unit): string {
   switch (unit.kind) {
     case 'monetary':
@@ -66,7 +71,7 @@ export function formatUnit(unit: Unit): string {
 }
 
 /**
- * Reads a unit as {@link formatUnit} writes it.
+ * Reads a unit as {@link formatUnit} writes it; `GBp/share` are pence.
  *
  * A security is written in the plural when it counts (`shares`, `ads`) and in the singular after a slash
  * (`JPY/share`, `JPY/ads`).
@@ -75,16 +80,19 @@ export function parseUnit(text: string, catalogue: UnitCatalogue): Outcome<Unit>
   if (text === 'ratio') return succeed({ kind: 'ratio' });
   const [currency = '', per, ...rest] = text.split('/');
   if (per !== undefined) {
-    if (rest.length > 0 || !isCurrency(currency)) return fail(`"${text}" is not a currency per security, such as JPY/share`);
+    if (rest.length > 0) return fail(`"${text}" is not a currency per security, such as JPY/share`);
+    const minor = hundredthNamed(currency);
+    if (!minor && !isCurrency(currency)) return fail(`"${currency}" is no currency of ISO 4217`);
     if (!catalogue.securities.has(per)) return fail(`the issuer declares no security "${per}"`);
-    return succeed({ kind: 'per-share', currency, per });
+    return succeed(minor ? { kind: 'per-share', currency: minor.currency, per, inHundredths: true } : { kind: 'per-share', currency, per });
   }
   for (const security of catalogue.securities) {
     if (pluralOfSecurity(security) === text) return succeed({ kind: 'shares', of: security });
   }
   if (catalogue.counts.has(text)) return succeed({ kind: 'count', of: text });
   if (isCurrency(text)) return succeed({ kind: 'monetary', currency: text });
-  return fail(`"${text}" is neither a currency code nor a unit that the issuer declares`);
+  if (hundredthNamed(text)) return fail(`"${text}" is a unit for amounts per share alone`);
+  return fail(`"${text}" is neither a currency of ISO 4217 nor a unit that the issuer declares`);
 }
 
 /** Whether two units are the same, so that amounts in them may be added. */
@@ -108,12 +116,9 @@ export function currencyOf(unit: Unit): Currency | undefined {
 
 /** The same unit in another currency, or `undefined` for a unit that has no currency. */
 export function inCurrency(unit: Unit, currency: Currency): Unit | undefined {
-  return unit.kind === 'monetary' || unit.kind === 'per-share' ? { ...unit, currency } : undefined;
-}
-
-/** Whether the text has the shape of an ISO 4217 code. */
-export function isCurrency(text: string): boolean {
-  return /^[A-Z]{3}$/.test(text);
+  if (unit.kind === 'monetary') return { kind: 'monetary', currency };
+  // What is printed in pence is not printed in cents for that.
+  return unit.kind === 'per-share' ? { kind: 'per-share', currency, per: unit.per, ...(currency === unit.currency && unit.inHundredths ? { inHundredths: true } : {}) } : undefined;
 }
 
 function pluralOfSecurity(security: string): string {

@@ -59,10 +59,12 @@ function readAmount({ text, place }: Cell, { id }: Concept, measure: Measure | u
   if (!measure) return undefined;
   const amount = measure.scale === 0 ? parsed.value : parsed.value.times(powerOfTen(measure.scale));
   if (measure.decimals !== 'exact' && !isMultiple(parsed.value, measure.scale + measure.decimals)) {
+    // As the row says it: of pence, not of the pounds that they are.
+    const shift = measure.unit.kind === 'per-share' && measure.unit.inHundredths ? 2 : 0;
     report.error('facts/decimals', place, {
-      message: `"${text}" has more digits than decimals ${String(measure.decimals)} vouches for.`,
-      expected: `a multiple of ${powerOfTen(-measure.decimals).toFixed()}, since "${id}" is stated to that accuracy`,
-      actual: amount.toFixed(),
+      message: `"${text}" has more digits than decimals ${String(measure.decimals - shift)} vouches for.`,
+      expected: `a multiple of ${powerOfTen(shift - measure.decimals).toFixed()}, since "${id}" is stated to that accuracy`,
+      actual: amount.times(powerOfTen(shift)).toFixed(),
       remedy: 'Correct the decimals or the scale of the row, or drop the digits.',
     });
   }

@@ -1,7 +1,9 @@
 import type { Concept } from '../model/concept.ts';
 import type { Members } from '../model/fact.ts';
 import { SCALES, type Scale } from '../model/aspect.ts';
-import { formatUnit, parseUnit, UNIT_KINDS, type Unit, type UnitKind } from '../model/unit.ts';
+import { currencyExpected, hundredthMeant, hundredthNamed, isCurrency, withdrawalOf } from '../model/currency.ts';
+import type { NamedPeriod } from '../model/filing.ts';
+import { currencyOf, formatUnit, parseUnit, UNIT_KINDS, type Unit, type UnitKind } from '../model/unit.ts';
 import type { Cell } from './csv.ts';
 import type { FactContext } from './facts.ts';
 import type { FactsHeader } from './facts-header.ts';
@@ -129,7 +131,23 @@ export class FactRow {
     const unit = this.#unit(concept, concept.value);
     const scale = this.#scale(concept.value);
     const decimals = this.#decimals();
-    return unit && scale !== undefined && decimals !== undefined ? { unit, scale, decimals } : undefined;
+    if (!unit || scale === undefined || decimals === undefined) return undefined;
+    // What is typed in pence is an amount of pounds, as exact.
+    return unit.kind === 'per-share' && unit.inHundredths ? { unit, scale: scale - 2, decimals: decimals === 'exact' ? decimals : decimals + 2 } : { unit, scale, decimals };
+  }
+
+  /** Reports a currency that was no more when a period began for which the row has a value. */
+  checkCurrency({ unit }: Measure, periods: readonly NamedPeriod[]): void {
+    const currency = currencyOf(unit);
+    const withdrawn = currency === undefined ? undefined : withdrawalOf(currency);
+    const late = withdrawn && periods.find(({ period }) => (period.kind === 'instant' ? period.on : period.from) > withdrawn.until);
+    if (!late) return;
+    const { until, successor } = withdrawn;
+    this.#report.error('facts/withdrawn-currency', this.#named('unit').place, {
+      message: `The currency ${currency ?? ''} ended on ${until}, and the row has a value for ${late.name}, which ${late.period.kind === 'instant' ? `is ${late.period.on}` : `begins on ${late.period.from}`}.`,
+      expected: successor === undefined ? 'the code of the money of that day' : `${successor}, which took its place`,
+      remedy: 'Correct the unit; a figure that is kept in former money stands under its own periods.',
+    });
   }
 
   #unit({ id }: Concept, kind: UnitKind): Unit | undefined {
@@ -141,7 +159,7 @@ export class FactRow {
       message: text === '' ? `The row names no unit for "${id}".`
         : parsed.ok ? `The unit ${formatUnit(parsed.value)} does not fit "${id}", whose values are ${KINDS[kind]}.`
           : `The unit cannot be read: ${parsed.problem}.`,
-      expected: this.#unitsFor(kind),
+      expected: (parsed.ok ? undefined : unitMeant(text, kind)) ?? this.#unitsFor(kind),
       remedy: 'Correct the unit, or the value kind of the concept.',
     });
     return undefined;
@@ -164,10 +182,13 @@ export class FactRow {
   #scale(kind: UnitKind): number | undefined {
     const { text, place } = this.#named('scale');
     if (!this.#header.columns.has('scale')) return undefined;
-    const known = kind === 'ratio' ? ['ones', 'percent'] : Object.keys(SCALES);
+    // Nobody has millions for a share: what follows a column of millions was copied from it.
+    const known = kind === 'ratio' ? ['ones', 'percent'] : kind === 'per-share' ? ['ones'] : Object.keys(SCALES);
     if (known.includes(text)) return text === 'percent' ? -2 : SCALES[text as Scale];
     this.#report.error('facts/scale', place, {
-      message: text === '' ? 'The row names no scale.' : `The scale "${text}" cannot stand here.`, expected: expectOneOf(text, known), remedy: 'Correct the scale.',
+      message: text === '' ? 'The row names no scale.' : `The scale "${text}" cannot stand here${kind === 'per-share' ? ': an amount per share is typed as it is' : ''}.`,
+      expected: expectOneOf(text, known),
+      remedy: 'Correct the scale.',
     });
     return undefined;
   }
@@ -201,6 +222,17 @@ export class FactRow {
     const index = this.#header.columns.get(column);
     return index === undefined ? { text: '', place: this.cell(0).place } : this.cell(index);
   }
+}
+
+/** The unit that somebody meant who wrote a currency as ISO 4217 does not. */
+function unitMeant(text: string, kind: UnitKind): string | undefined {
+  const [money = '', per] = text.split('/');
+  if (money === '' || isCurrency(money) || (kind !== 'monetary' && kind !== 'per-share')) return undefined;
+  const minor = hundredthMeant(money);
+  const named = minor === undefined ? undefined : hundredthNamed(minor);
+  if (named && minor !== undefined && kind === 'per-share') return `${minor}/${per ?? 'share'} for ${named.many}, or ${named.currency}/${per ?? 'share'}`;
+  const expected = currencyExpected(money);
+  return /^[A-Z]{3},/.test(expected) ? expected : undefined;
 }
 
 const KINDS: Readonly<Record<UnitKind, string>> = {

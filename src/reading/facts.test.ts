@@ -3,6 +3,7 @@ import { foundIn, foundInFacts, readMini } from '../../test/sites/mini.ts';
 
 const FACTS = 'filings/h1/facts/income.csv';
 const MORE = 'filings/h1/facts/more.csv';
+const HEADER = 'concept,members,stance,basis,unit,scale,decimals,source,';
 
 test('reads values exactly, with unit, accuracy, members, stance, basis and place', () => {
   const { site, findings } = readMini({ [MORE]: `\uFEFFconcept,members,stance,basis,unit,scale,decimals,source,1H12,1H12-end\r
@@ -183,6 +184,51 @@ test('reports columns that are unknown, missing, nameless or there twice', () =>
   `);
 });
 
+test('names the currency that was meant, and the unit of pence', () => {
+  expect(foundInFacts(
+    'revenues,segment=atm,,,RMB,millions,-6,Ledger,1',
+    'dividend,,,,GBX/share,ones,2,Ledger,1.00',
+    'profit,segment=atm,,,GBX,millions,-6,Ledger,1',
+    'costs,segment=atm,,,ABC,millions,-6,Ledger,1',
+  )).toMatchInlineSnapshot(`
+    "content/filings/h1/facts/more.csv:2:24: error: The unit cannot be read: "RMB" is neither a currency of ISO 4217 nor a unit that the issuer declares. [facts/unit]
+        expected: CNY, the code of the renminbi
+        to mend:  Correct the unit, or the value kind of the concept.
+    content/filings/h1/facts/more.csv:3:13: error: The unit cannot be read: "GBX" is no currency of ISO 4217. [facts/unit]
+        expected: GBp/share for pence, or GBP/share
+        to mend:  Correct the unit, or the value kind of the concept.
+    content/filings/h1/facts/more.csv:4:22: error: The unit cannot be read: "GBX" is neither a currency of ISO 4217 nor a unit that the issuer declares. [facts/unit]
+        expected: GBP, the code of which pence are hundredths
+        to mend:  Correct the unit, or the value kind of the concept.
+    content/filings/h1/facts/more.csv:5:21: error: The unit cannot be read: "ABC" is neither a currency of ISO 4217 nor a unit that the issuer declares. [facts/unit]
+        expected: JPY, or another currency
+        to mend:  Correct the unit, or the value kind of the concept."
+  `);
+});
+
+test('reads pence as pounds, as exact as they are typed', () => {
+  const [fact] = readMini({ [MORE]: `${HEADER}1H12\ndividend,,,,GBp/share,ones,2,Board,12.34\n` }).site?.filings[0]?.facts.of('dividend') ?? [];
+  expect(fact?.value).toMatchObject({ kind: 'number', decimals: 4, unit: { kind: 'per-share', currency: 'GBP', per: 'share', inHundredths: true } });
+  expect(fact?.value.kind === 'number' && fact.value.amount.toFixed()).toBe('0.1234');
+  expect(foundInFacts('dividend,,,,GBp/share,ones,2,Board,12.345')).toMatchInlineSnapshot(`
+    "content/filings/h1/facts/more.csv:2:36: error: "12.345" has more digits than decimals 2 vouches for. [facts/decimals]
+        expected: a multiple of 0.01, since "dividend" is stated to that accuracy
+        found:    12.345
+        to mend:  Correct the decimals or the scale of the row, or drop the digits."
+  `);
+});
+
+test('reports an amount per share in thousands, and money that was no more', () => {
+  expect(foundInFacts('dividend,,,,JPY/share,millions,-4,Board,1.83', 'revenues,segment=atm,,,DEM,millions,-6,Ledger,1', 'costs,segment=atm,,,HRK,millions,-6,Ledger,1')).toMatchInlineSnapshot(`
+    "content/filings/h1/facts/more.csv:2:23: error: The scale "millions" cannot stand here: an amount per share is typed as it is. [facts/scale]
+        expected: ones
+        to mend:  Correct the scale.
+    content/filings/h1/facts/more.csv:3:24: error: The currency DEM ended on 2002-05-15, and the row has a value for 1H12, which begins on 2012-04-01. [facts/withdrawn-currency]
+        expected: EUR, which took its place
+        to mend:  Correct the unit; a figure that is kept in former money stands under its own periods."
+  `);
+});
+
 test('reports units, scales and accuracies that do not fit', () => {
   expect(foundInFacts(
     'revenues,segment=atm,,,JPY/share,millions,-6,Ledger,1',
@@ -201,8 +247,8 @@ test('reports units, scales and accuracies that do not fit', () => {
     content/filings/h1/facts/more.csv:4:17: error: The scale "millions" cannot stand here. [facts/scale]
         expected: one of ones, percent
         to mend:  Correct the scale.
-    content/filings/h1/facts/more.csv:5:21: error: The unit cannot be read: "yen" is neither a currency code nor a unit that the issuer declares. [facts/unit]
-        expected: JPY, or another currency
+    content/filings/h1/facts/more.csv:5:21: error: The unit cannot be read: "yen" is neither a currency of ISO 4217 nor a unit that the issuer declares. [facts/unit]
+        expected: JPY, the code of the yen
         to mend:  Correct the unit, or the value kind of the concept.
     content/filings/h1/facts/more.csv:5:25: error: The scale "million" cannot stand here. [facts/scale]
         expected: perhaps "millions"

@@ -45,8 +45,11 @@ export function readFacts(grids: readonly Grid[], context: FactContext, report: 
 
 function readGrid(grid: Grid, context: FactContext, report: Report): readonly Fact[] {
   return readTypedRows(grid, FACTS, context, report, (row, cells, own) => {
+    const typed = cells.filter(({ cell }) => cell.text !== '');
     // A row in which everything is due has nothing yet that could be from somewhere.
-    const source = row.source(cells.some(({ cell }) => cell.text !== ''));
+    const source = row.source(typed.length > 0);
+    const [first] = typed;
+    if (first?.measure) row.checkCurrency(first.measure, typed.map(({ named }) => named));
     return cells.flatMap(({ concept, measure, named, aspects, cell }): Fact[] => {
       const value = readCell(cell, concept, measure, named.name, context.frame.status, own);
       return value && aspects ? [{ ...aspects, value, source, periodName: named.name, place: cell.place }] : [];

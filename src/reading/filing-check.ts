@@ -1,3 +1,4 @@
+import { withdrawalOf } from '../model/currency.ts';
 import type { Issuer } from '../model/issuer.ts';
 import { checkConcept } from './concepts.ts';
 import type { FilingFile } from './filing.ts';
@@ -102,11 +103,27 @@ export function checkFiling({ yaml, spec, standIns }: FilingFile, around: Surrou
     checkKnown(spec.shareBasis, bases, ['shareBasis'], 'basis', 'share basis', 'Correct the name, or declare it under shareBases in issuer.yaml.');
   }
   checkTranslation(yaml, spec, report);
+  checkCurrency(yaml, spec, report);
   checkEditions(yaml, spec.namespaces ?? [], around.issuer.namespaces, report);
 
   function checkKnown(name: string, known: readonly string[], path: Path, rule: string, what: string, remedy: string): void {
     if (known.includes(name)) return;
     report.error(`filing/unknown-${rule}`, yaml.place(path), { message: `There is no ${what} "${name}".`, expected: expectOneOf(name, known), remedy });
+  }
+}
+
+/** A filing in money that was no more when its period began says the wrong code. */
+function checkCurrency(yaml: YamlFile, { currency, periods, translation }: FilingSpec, report: Report): void {
+  const current = Object.values(periods).find(({ role }) => role === 'current');
+  const uses = [[['currency'], currency, current?.from ?? current?.on], [['translation', 'currency'], translation?.currency, translation?.date]] as const;
+  for (const [path, code, day] of uses) {
+    const withdrawn = code === undefined ? undefined : withdrawalOf(code);
+    if (!withdrawn || day === undefined || day <= withdrawn.until) continue;
+    report.error('filing/withdrawn-currency', yaml.place(path), {
+      message: `The currency ${code ?? ''} ended on ${withdrawn.until}, and ${path.length === 1 ? 'the period of the filing begins' : 'the rate is that of'} ${path.length === 1 ? `on ${day}` : day}.`,
+      expected: withdrawn.successor === undefined ? 'the code of the money of that day' : `${withdrawn.successor}, which took its place`,
+      remedy: 'Correct the code, or the day.',
+    });
   }
 }
 

@@ -16,6 +16,18 @@ test('reads a filing', () => {
   });
 });
 
+test('reports money that was no more when the period began, and takes that of its day', () => {
+  expect(foundIn({ [FILING]: ['currency: JPY', 'currency: ITL\ntranslation: { currency: RMB, rate: "77.92", date: 2012-09-28, source: a bank }'] })).toMatchInlineSnapshot(`
+    "content/filings/h1/filing.yaml:7:11: error: The currency ITL ended on 2002-02-28, and the period of the filing begins on 2012-04-01. [filing/withdrawn-currency]
+        expected: EUR, which took its place
+        to mend:  Correct the code, or the day.
+    content/filings/h1/filing.yaml:8:26: error: "currency" is "RMB". [yaml/wrong-value]
+        expected: CNY, the code of the renminbi
+        to mend:  Correct the value."
+  `);
+  expect(foundIn({ [FILING]: ['currency: JPY', 'currency: HRK'] })).toBe('');
+});
+
 test('orders filings by release, newest first, then by id', () => {
   const copy = (released: string): string => `title: A\nform: earnings-release\nstatus: draft\nreleased: ${released}\naccounting: IFRS\naudited: no\ncurrency: JPY\nperiods: { day: { on: 2012-01-01 } }\nparts: []\n`;
   const facts = 'concept,unit,scale,decimals,source,day\n';

@@ -39,7 +39,7 @@ demonstration: maybe
       expected: a text
       to mend:  Write the value behind the colon, or remove the key.
   content/issuer.yaml:5:11: error: "currency" is "yen". [yaml/wrong-value]
-      expected: an ISO 4217 code in capitals, such as JPY
+      expected: JPY, the code of the yen
       to mend:  Correct the value.
   content/issuer.yaml:6:25: error: "kind" is "month". [yaml/wrong-value]
       expected: perhaps "months"

@@ -3,6 +3,14 @@ import { foundIn } from '../../test/sites/mini.ts';
 
 const found = (text: string) => foundIn({ 'filings/h1/income.mdx': `${text}\n` });
 
+test('reports a currency that there is not, with the one that is meant', () => {
+  expect(found('It was <Fact of="revenues" currency="RMB" />.')).toMatchInlineSnapshot(`
+    "content/filings/h1/income.mdx:1:8: error: <Fact> names the currency "RMB", which there is not. [prose/unknown-currency]
+        expected: CNY, the code of the renminbi
+        to mend:  Correct the code."
+  `);
+});
+
 test('reports names that nobody declared, with the nearest that somebody did', () => {
   expect(found('It was <Fact of="revenus" />, <Fact of="revenues" period="curent" />,\n<Fact of="revenues" members="segment=amt" />, <Fact of="revenues" members="atm" />, <Fact of="revenues" members="segmant=atm" />,\n<Fact of="revenues" stance="plann" />, <Fact of="revenues" basis="after-spilt" />, <Fact of="revenues" table="incme" />.')).toMatchInlineSnapshot(`
     "content/filings/h1/income.mdx:1:8: error: <Fact> names the concept "revenus", which there is not. [prose/unknown-concept]

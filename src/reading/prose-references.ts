@@ -1,4 +1,5 @@
 import { conceptsOfClaim, type Claim } from '../model/claim.ts';
+import { currencyExpected, isCurrency } from '../model/currency.ts';
 import { periodByName } from '../model/filing.ts';
 import type { Place } from '../model/finding.ts';
 import type { Reference } from '../model/reference.ts';
@@ -96,7 +97,12 @@ class Names {
     this.one('period', 'period', this.periods, PERIOD_REMEDY);
     this.one('against', 'period', this.periods, PERIOD_REMEDY);
     this.one('basis', 'share basis', bases, 'Correct the name, or declare it under shareBases in issuer.yaml.');
-    const { members } = this.#attributes;
+    const { members, currency } = this.#attributes;
+    if (currency !== undefined && !isCurrency(currency)) {
+      this.#report.error('prose/unknown-currency', this.#place, {
+        message: `${this.#component} names the currency "${currency}", which there is not.`, expected: currencyExpected(currency), remedy: 'Correct the code.',
+      });
+    }
     if (members !== undefined) readMembers({ text: members, place: this.#place }, taxonomy, this.#report);
   }
 

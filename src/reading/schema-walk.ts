@@ -49,7 +49,7 @@ export function standInFor(schema: z.ZodType, key: string): unknown {
 type Shape = Readonly<Record<string, z.ZodType>>;
 
 function simplest(field: z.ZodType): unknown {
-  const text = ['x', '1', 'XXX', '2000-01-01', 'x:x'].find((candidate) => field.safeParse(candidate).success);
+  const text = ['x', '1', 'XDR', '2000-01-01', 'x:x'].find((candidate) => field.safeParse(candidate).success);
   if (text !== undefined) return text;
   const [plain] = unwrap(field);
   if (plain instanceof z.ZodEnum) return String(plain.options[0]);

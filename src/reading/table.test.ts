@@ -79,7 +79,7 @@ test('reports values that an aspect cannot have', () => {
   expect(found(`  - { concept: revenues, scale: milions, view: percent, places: many, negate: perhaps, at: middle }
 `, 'currency: yen\nfoots: nearly\n')).toMatchInlineSnapshot(`
   "content/tables/more.yaml:2:11: error: "currency" is "yen". [yaml/wrong-value]
-      expected: an ISO 4217 code in capitals, such as JPY
+      expected: JPY, the code of the yen
       to mend:  Correct the value.
   content/tables/more.yaml:3:8: error: "foots" is "nearly". [yaml/wrong-value]
       expected: one of exactly, within-rounding, not

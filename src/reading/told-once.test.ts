@@ -67,7 +67,7 @@ describe('what all rows of a column have alike', () => {
           see:      content/filings/h1/facts/more.csv:6:10: The dimension "segment" has no member "s4".
           see:      content/filings/h1/facts/more.csv:7:10: The dimension "segment" has no member "s5".
           to mend:  Correct the name, or declare the member in concepts/.
-      content/filings/h1/facts/more.csv:2:23: error: The unit cannot be read: "millions" is neither a currency code nor a unit that the issuer declares. So it is in 6 more rows. [facts/unit]
+      content/filings/h1/facts/more.csv:2:23: error: The unit cannot be read: "millions" is neither a currency of ISO 4217 nor a unit that the issuer declares. So it is in 6 more rows. [facts/unit]
           expected: JPY, or another currency
           to mend:  Correct the unit, or the value kind of the concept.
       content/filings/h1/facts/more.csv:2:32: error: The scale "JPY" cannot stand here. So it is in 6 more rows. [facts/scale]

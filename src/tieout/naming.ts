@@ -2,6 +2,7 @@ import type { Scope } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
 import { formatExact } from '../model/figure.ts';
 import type { Decimal } from '../model/decimal.ts';
+import { hundredthOf } from '../model/currency.ts';
 import type { ScaleAspect } from '../model/aspect.ts';
 import { formatUnit, type Unit } from '../model/unit.ts';
 
@@ -38,6 +39,7 @@ export function amountIn(unit: Unit, amount: Decimal): string {
 /** A unit at the scale at which a table shows it: `thousands of JPY`, `shares`, `%`. */
 export function scaledUnit(unit: Unit, scale: ScaleAspect = {}): string {
   if (unit.kind === 'ratio') return '%';
+  if (unit.kind === 'per-share' && unit.inHundredths) return `${hundredthOf(unit.currency)?.name ?? unit.currency}/${unit.per}`;
   const at = unit.kind === 'per-share' ? undefined : scale[unit.kind];
   return at === undefined || at === 'ones' ? formatUnit(unit) : `${at} of ${formatUnit(unit)}`;
 }

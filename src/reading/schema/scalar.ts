@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { currencyExpected, isCurrency } from '../../model/currency.ts';
 import { parseDate } from '../../model/date.ts';
 import { parseMoment } from '../../model/moment.ts';
 
@@ -14,7 +15,10 @@ export const name = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'letters
 /** An XBRL name: a prefix, a colon and a local name. */
 export const xbrlName = z.string().regex(/^[A-Za-z_][\w.-]*:[A-Za-z_][\w.-]*$/, 'a prefix and a name, such as us-gaap:OperatingIncomeLoss');
 
-export const currency = z.string().regex(/^[A-Z]{3}$/, 'an ISO 4217 code in capitals, such as JPY');
+/** A currency code, of today or of former days; another is told which one is meant. */
+export const currency = z.string().superRefine((input, context) => {
+  if (!isCurrency(input)) context.addIssue({ code: 'custom', message: currencyExpected(input), input });
+}).meta({ pattern: '^[A-Z]{3}$' });
 
 /** Yes or no; `true` and `false` are understood. */
 export const yesNo = z.enum(['yes', 'no', 'true', 'false']).transform((word) => word === 'yes' || word === 'true');
