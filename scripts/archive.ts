@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { bagOf } from '../src/archive/bag.ts';
 import { archiveFolder } from '../src/archive/edition-list.ts';
 import { keep } from '../src/archive/keeping.ts';
@@ -7,17 +6,24 @@ import { softwareHere } from '../src/archive/software.ts';
 import { buildOrderFrom } from '../src/integration/build-order.ts';
 import { fail, succeed, type Outcome } from '../src/model/finding.ts';
 import { inWords } from '../src/writing/system-problem.ts';
+import { commandLine } from './command-line.ts';
 import { complain } from './complaint.ts';
 
 // npm run archive -- <filing>: the filing as a bag and as a zip in archive/, to be kept for good; with --edition and a
 // reason, as a new edition where its content has changed since. In some zones a day is missing, and a zip is dated in
 // that of the process.
 process.env['TZ'] = 'UTC';
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { edition: { type: 'string' }, pdf: { type: 'string' }, 'as-of': { type: 'string' } },
+const { values, operands } = commandLine({
+  call: 'npm run archive -- <filing>',
+  says: 'Keeps a published filing for good, as a folder and a zip in archive/ that prove themselves.',
+  options: {
+    edition: { type: 'string', value: '"<reason>"', says: 'a new edition, where what was archived has changed, and why' },
+    pdf: { type: 'string', value: '<file>', says: 'the filing as it prints, to be kept with it' },
+    'as-of': { type: 'string', value: '<moment>', says: 'as it is at that moment: 2012-11-08T15:00+09:00' },
+  },
+  operands: true,
 });
-const [id, ...more] = positionals;
+const [id, ...more] = operands;
 if (id === undefined || more.length > 0 || values.edition?.trim() === '') {
   process.exitCode = complain('Say which filing: npm run archive -- fy2012-h1, and for a new edition why: --edition "reason".', 2);
 } else {

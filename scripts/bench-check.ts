@@ -1,15 +1,22 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/reading/location.ts';
 import { checksAfterChange, coldChecks, median, tieOutTime, warmChecks } from './bench/check-times.ts';
 import type { CheckTime } from './bench/own-time.ts';
 import { writeSyntheticIssuer } from './bench/synthetic-issuer.ts';
+import { commandLine } from './command-line.ts';
 
 // npm run bench:check: how long a check of the content takes, in a fresh process, in a warm one and after one file has
 // changed; and how tie-out grows with the number of filings. Times are processor time of
 // the thread that checks, and belong to the machine.
-const { values } = parseArgs({ options: { sizes: { type: 'string', default: '4,40,400' }, runs: { type: 'string', default: '9' } } });
+const { values } = commandLine({
+  call: 'npm run bench:check',
+  says: 'How long a check of the content takes, and how tie-out grows with the number of filings.',
+  options: {
+    sizes: { type: 'string', default: '4,40,400', value: '<numbers>', says: 'numbers of filings, with commas between them' },
+    runs: { type: 'string', default: '9', value: '<number>', says: 'how often each is measured' },
+  },
+});
 const runs = Number(values.runs);
 const folder = contentFolder();
 

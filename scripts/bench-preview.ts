@@ -2,10 +2,12 @@ import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } f
 import { once } from 'node:events';
 import { join, resolve } from 'node:path';
 import { dev } from 'astro';
+import { commandLine } from './command-line.ts';
 
 // npm run bench:preview: from a saved file to the page that shows it. The preview runs on a copy of the real content;
 // each round changes one file and asks for a page as soon as the preview has noticed, as the browser does when it is
 // told to reload. Prints the median of the rounds in milliseconds.
+commandLine({ call: 'npm run bench:preview', says: 'How long the preview takes from a saved file to the page that shows it.' });
 const ROUNDS = 15;
 const folder = resolve('.kessan/bench-preview');
 rmSync(folder, { recursive: true, force: true });

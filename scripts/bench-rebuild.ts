@@ -1,14 +1,21 @@
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { writeKessanSite } from './bench/kessan-site.ts';
+import { commandLine } from './command-line.ts';
 
 // npm run bench:rebuild: a build of an invented issuer with a short and with a long history, and then builds after
 // edits to its newest filing, whole commands from start to end. What counts is how much longer those take with the long
 // history than with the short one, and what each page costs that is left alone. The two take turns, so that what slows
 // the machine down for a while slows both; of several rounds the median is told.
-const { values } = parseArgs({ options: { sizes: { type: 'string', default: '40,400' }, rounds: { type: 'string', default: '5' } } });
+const { values } = commandLine({
+  call: 'npm run bench:rebuild',
+  says: 'Builds of an invented issuer after edits to its newest filing, with a short and with a long history.',
+  options: {
+    sizes: { type: 'string', default: '40,400', value: '<numbers>', says: 'two numbers of filings, with a comma between them' },
+    rounds: { type: 'string', default: '5', value: '<number>', says: 'how often each is measured' },
+  },
+});
 const [short = 40, long = 400] = values.sizes.split(',').map(Number);
 const base = resolve('.kessan/bench-rebuild');
 

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkContent } from '../src/integration/check.ts';
 import type { HistoryView } from '../src/model/history-view.ts';
 import { comparisonView } from '../src/publication/comparison-view.ts';
@@ -12,10 +11,18 @@ import { tickedTablesView } from '../src/publication/ticked-tables.ts';
 import { tieOutView } from '../src/publication/tie-out.ts';
 import { writeKessanSite } from './bench/kessan-site.ts';
 import { writePlainSite, type PlainFiling } from './bench/plain-site.ts';
+import { commandLine } from './command-line.ts';
 
 // npm run bench: cold builds of synthetic issuers, and beside each a plain Astro site with the same rows and paragraphs
 // as literal markdown. Times belong to the machine; what counts are the ratios of the last lines.
-const { values } = parseArgs({ options: { sizes: { type: 'string', default: '4,40,400' }, runs: { type: 'string', default: '1' } } });
+const { values } = commandLine({
+  call: 'npm run bench',
+  says: 'Cold builds of invented issuers, each beside a plain Astro site that says the same.',
+  options: {
+    sizes: { type: 'string', default: '4,40,400', value: '<numbers>', says: 'numbers of filings, with commas between them' },
+    runs: { type: 'string', default: '1', value: '<number>', says: 'how often each is measured' },
+  },
+});
 const sizes = values.sizes.split(',').map(Number);
 const runs = Number(values.runs);
 const base = resolve('.kessan/bench');

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { blackline } from '../src/blackline/blackline.ts';
 import { versionOf } from '../src/blackline/filing-blackline.ts';
 import { gitSource } from '../src/blackline/git-source.ts';
@@ -10,17 +9,23 @@ import { contentFolder } from '../src/reading/location.ts';
 import { readSite } from '../src/reading/site.ts';
 import { outputFile } from '../src/writing/output-file.ts';
 import { writeFileWhole } from '../src/writing/written-file.ts';
+import { commandLine } from './command-line.ts';
 import { complain } from './complaint.ts';
 
 // npm run blackline -- <git revision>: one file that shows reviewers what readers would read otherwise than then.
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { output: { type: 'string', default: 'blackline.html' } } });
+const { values, operands } = commandLine({
+  call: 'npm run blackline -- <revision>',
+  says: 'One file that shows reviewers what readers would read otherwise than at a git revision.',
+  options: { output: { type: 'string', default: 'blackline.html', value: '<file>', says: 'another file than blackline.html' } },
+  operands: true,
+});
 // By which the command knows its own file again, and replaces no other.
 const BEGINNING = '<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta name="generator" content="Kessan blackline">';
 process.exitCode = run();
 
 function run(): number {
-  const [revision] = positionals;
-  if (revision === undefined || positionals.length > 1) return complain('Name the revision to compare with: npm run blackline -- HEAD [--output blackline.html]', 2);
+  const [revision] = operands;
+  if (revision === undefined || operands.length > 1) return complain('Name the revision to compare with: npm run blackline -- HEAD [--output blackline.html]', 2);
   const place = outputFile(values.output, projectGround(), (beginning) => beginning.startsWith(BEGINNING));
   if (!place.ok) return complain(place.problem, 2);
   const folder = contentFolder();

@@ -2,6 +2,7 @@ import { checkContent } from '../src/integration/check.ts';
 import { clock } from '../src/integration/order.ts';
 import { legibleJson } from '../src/model/signs/legible.ts';
 import { count, findingRecord, reportOf } from '../src/integration/report.ts';
+import { commandLine } from './command-line.ts';
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -9,9 +10,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 // npm run check: every finding as a compiler would print it; with --json, as an array for programs.
+const { values } = commandLine({
+  call: 'npm run check',
+  says: 'Reads all content and checks every figure; ends with 1 where there are errors.',
+  options: { json: { type: 'boolean', default: false, says: 'the findings as an array for programs' } },
+});
 const { findings, relations, content } = checkContent(undefined, { now: clock(), by: 'drafters' });
 const report = reportOf(findings);
-if (process.argv.includes('--json')) {
+if (values.json) {
   process.stdout.write(`${legibleJson(JSON.stringify(findings.map(findingRecord), null, 2))}\n`);
 } else {
   const facts = content.site?.filings.reduce((sum, filing) => sum + filing.facts.all.length, 0) ?? 0;

@@ -6,10 +6,12 @@ import { rulePages } from '../src/documentation/rule-index.ts';
 import { diskSource } from '../src/reading/disk.ts';
 import { readSite } from '../src/reading/site.ts';
 import { subjectOf } from '../src/tieout/subject.ts';
+import { commandLine } from './command-line.ts';
 
 // npm run docs: the pages of docs/rules, made from the rules and their examples, docs/licences.md, and the tables of docs/errata.md, made
 // from what the rules find in the source of the worked example. They are committed, so that they can
 // be read where the code is read; a test holds them to the rules.
+commandLine({ call: 'npm run docs', says: 'Writes the pages of docs/rules, docs/licences.md and the tables of docs/errata.md anew.' });
 const folder = 'docs/rules';
 const pages = rulePages();
 mkdirSync(folder, { recursive: true });

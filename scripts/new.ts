@@ -1,20 +1,29 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { newFiling } from '../src/drafting/new-filing.ts';
 import { reportOf } from '../src/integration/report.ts';
 import { diskSource } from '../src/reading/disk.ts';
 import { contentFolder } from '../src/reading/location.ts';
 import { readSite } from '../src/reading/site.ts';
+import { commandLine } from './command-line.ts';
 import { complain } from './complaint.ts';
 
 // npm run new -- 3Q12: a draft of the filing for a period, rolled forward from the last comparable one.
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { from: { type: 'string' }, id: { type: 'string' }, released: { type: 'string' } } });
-const [period] = positionals;
+const { values, operands } = commandLine({
+  call: 'npm run new -- <period>',
+  says: 'A draft of the filing for a period (3Q12, FY12), rolled forward from the last comparable one, without one invented figure.',
+  options: {
+    from: { type: 'string', value: '<filing>', says: 'the filing to roll forward, where it is another one' },
+    id: { type: 'string', value: '<name>', says: 'the name of its folder, where it is another one' },
+    released: { type: 'string', value: '<date>', says: 'the day of its release: 2013-02-07' },
+  },
+  operands: true,
+});
+const [period] = operands;
 process.exitCode = run();
 
 function run(): number {
-  if (period === undefined || positionals.length > 1) return complain('Name the period of the new filing: npm run new -- 3Q12 [--from <filing>] [--id <name>] [--released <date>]', 2);
+  if (period === undefined || operands.length > 1) return complain('Name the period of the new filing: npm run new -- 3Q12 [--from <filing>] [--id <name>] [--released <date>]', 2);
   const folder = contentFolder();
   const source = diskSource(folder);
   const { site, findings } = readSite(source);

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join, normalize, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { projectGround } from '../src/integration/project-ground.ts';
 import { startBrowser } from '../src/printing/browser.ts';
@@ -13,16 +12,25 @@ import { contentFolder } from '../src/reading/location.ts';
 import { readSite } from '../src/reading/site.ts';
 import { outputFile } from '../src/writing/output-file.ts';
 import { writeFileWhole } from '../src/writing/written-file.ts';
+import { commandLine } from './command-line.ts';
 import { complain } from './complaint.ts';
 
 // npm run pdf -- <filing>: the whole filing as a tagged PDF with an outline, page numbers and running heads, printed from the
 // built site by the pinned browser with the fonts of the site, and dated by its release, so that it is repeatable.
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { site: { type: 'string', default: 'dist' }, output: { type: 'string' } } });
+const { values, operands } = commandLine({
+  call: 'npm run pdf -- <filing>',
+  says: 'A filing as a tagged PDF, printed from the built site.',
+  options: {
+    site: { type: 'string', default: 'dist', value: '<folder>', says: 'the folder of the built site, where it is another one than dist/' },
+    output: { type: 'string', value: '<file>', says: 'another file than <filing>.pdf' },
+  },
+  operands: true,
+});
 process.exitCode = await run();
 
 async function run(): Promise<number> {
-  const [id] = positionals;
-  if (id === undefined || positionals.length > 1) return complain('Name the filing: npm run pdf -- fy2012-h1 [--site dist] [--output fy2012-h1.pdf]', 2);
+  const [id] = operands;
+  if (id === undefined || operands.length > 1) return complain('Name the filing: npm run pdf -- fy2012-h1 [--site dist] [--output fy2012-h1.pdf]', 2);
   const { site } = readSite(diskSource(contentFolder()));
   const filing = site?.filings.find((each) => each.id === id);
   if (!site || !filing) return complain(`There is no filing "${id}" that can be read.`, 2);

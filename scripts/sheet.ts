@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { writeXlsx } from 'hucre/xlsx';
 import { factsFiles } from '../src/drafting/facts-files.ts';
 import { typedChanges } from '../src/drafting/typed-workbook.ts';
@@ -14,18 +13,27 @@ import { readSite } from '../src/reading/site.ts';
 import { outputFile } from '../src/writing/output-file.ts';
 import { inWords } from '../src/writing/system-problem.ts';
 import { writeFileWhole } from '../src/writing/written-file.ts';
+import { commandLine } from './command-line.ts';
 import { complain } from './complaint.ts';
 
 // npm run sheet -- <filing> writes a workbook to type figures in; npm run sheet -- <filing> <workbook> shows what it
 // would change in the facts files, and changes it with --write.
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { output: { type: 'string' }, write: { type: 'boolean', default: false } } });
+const { values, operands } = commandLine({
+  call: 'npm run sheet -- <filing> [<workbook>]',
+  says: 'A workbook to type the figures of a filing in; with the workbook, what was typed in it.',
+  options: {
+    output: { type: 'string', value: '<file>', says: 'another file than <filing>.xlsx' },
+    write: { type: 'boolean', default: false, says: 'takes over into the facts files what was typed' },
+  },
+  operands: true,
+});
 // A workbook of all figures of a large filing has a thousandth of it.
 const MOST_BYTES = 100_000_000;
 process.exitCode = await run().catch((error: unknown) => complain(inWords(error), 1));
 
 async function run(): Promise<number> {
-  const [id, workbook] = positionals;
-  if (id === undefined || positionals.length > 2) return complain('Name the filing, and the workbook to read back: npm run sheet -- fy2012-q3 [fy2012-q3.xlsx [--write]] [--output <file>]', 2);
+  const [id, workbook] = operands;
+  if (id === undefined || operands.length > 2) return complain('Name the filing, and the workbook to read back: npm run sheet -- fy2012-q3 [fy2012-q3.xlsx [--write]] [--output <file>]', 2);
   const folder = contentFolder();
   const source = diskSource(folder);
   const { site, findings } = readSite(source);

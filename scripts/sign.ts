@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { sign } from '../src/drafting/signing.ts';
 import { clock } from '../src/integration/order.ts';
 import { reportOf } from '../src/integration/report.ts';
@@ -9,14 +8,24 @@ import { diskSource } from '../src/reading/disk.ts';
 import { contentFolder } from '../src/reading/location.ts';
 import { readSite } from '../src/reading/site.ts';
 import { writeFileWhole } from '../src/writing/written-file.ts';
+import { commandLine } from './command-line.ts';
 import { complain } from './complaint.ts';
 
 // npm run sign -- <filing> <section>… --by "<name>": that a person has read sections and stands by what they say now.
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { by: { type: 'string' }, on: { type: 'string' }, all: { type: 'boolean', default: false } } });
+const { values, operands } = commandLine({
+  call: 'npm run sign -- <filing> <section>…',
+  says: 'Writes down that a person has read sections of a filing and stands by what they say now.',
+  options: {
+    by: { type: 'string', value: '"<name>"', says: 'who signs' },
+    on: { type: 'string', value: '<date>', says: 'the day, where it is not today' },
+    all: { type: 'boolean', default: false, says: 'every section, in place of their names' },
+  },
+  operands: true,
+});
 process.exitCode = run();
 
 function run(): number {
-  const [filing, ...sections] = positionals;
+  const [filing, ...sections] = operands;
   const { by, on, all } = values;
   if (filing === undefined || by === undefined || by === '' || (sections.length === 0) !== all) {
     return complain('Name the filing, its sections (or --all) and yourself: npm run sign -- fy2012-q3 income balance-sheets --by "A. Reviewer" [--on 2013-02-07]', 2);

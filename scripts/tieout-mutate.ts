@@ -1,23 +1,26 @@
-import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/reading/location.ts';
+import { expectOneOf } from '../src/reading/nearest.ts';
+import { commandLine } from './command-line.ts';
+import { complain } from './complaint.ts';
 import { KINDS, type Kind } from './mutate/kind.ts';
 import { MutationReport } from './mutate/report.ts';
 import { tryMutants } from './mutate/run.ts';
 
 // npm run tieout:mutate: types every figure wrongly, one at a time, and says which share of the slips the check stops.
 // It ends with 1 when a bar is not reached.
-const { values } = parseArgs({
+const { values } = commandLine({
+  call: 'npm run tieout:mutate',
+  says: 'Types every figure wrongly, one at a time, and says which share of the slips the check stops.',
   options: {
-    json: { type: 'boolean', default: false },
-    kind: { type: 'string', multiple: true },
-    file: { type: 'string' },
-    threads: { type: 'string', default: '2' },
+    json: { type: 'boolean', default: false, says: 'the result for programs' },
+    kind: { type: 'string', multiple: true, value: '<kind>', says: `slips of one kind: ${KINDS.join(', ')}` },
+    file: { type: 'string', value: '<file>', says: 'figures of one facts file alone' },
+    threads: { type: 'string', default: '2', value: '<number>', says: 'how many are tried at a time' },
   },
 });
-const kinds = values.kind?.map((kind) => {
-  if (!isKind(kind)) throw new Error(`There is no kind of slip "${kind}"; the kinds are ${KINDS.join(', ')}.`);
-  return kind;
-});
+const unknown = values.kind?.find((kind) => !isKind(kind));
+if (unknown !== undefined) process.exit(complain(`There is no kind of slip "${unknown}": ${expectOneOf(unknown, KINDS)}.`, 2));
+const kinds = values.kind?.filter(isKind);
 
 let shown = 0;
 const { site, tried } = await tryMutants(contentFolder(), { kinds, file: values.file }, Number(values.threads), (done, all) => {

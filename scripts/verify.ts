@@ -3,12 +3,18 @@ import { archiveFolder } from '../src/archive/edition-list.ts';
 import { verifyAll, verifyArchive } from '../src/archive/kept.ts';
 import { reportOf } from '../src/integration/report.ts';
 import { inWords } from '../src/writing/system-problem.ts';
+import { commandLine } from './command-line.ts';
 import { complain } from './complaint.ts';
 
 // npm run verify -- <folder or zip>: proves that an archive is what it was, or names every file that is not; without an
 // argument, all archives.
 process.env['TZ'] = 'UTC';
-const paths = process.argv.slice(2).map((path) => path.replace(/[/\\]+$/, ''));
+const { operands } = commandLine({
+  call: 'npm run verify -- [<folder or zip>…]',
+  says: 'Proves that archives are what they were, or names every file that is not; without an argument, all of archive/.',
+  operands: true,
+});
+const paths = operands.map((path) => path.replace(/[/\\]+$/, ''));
 const absent = paths.filter((path) => !existsSync(path));
 if (absent.length > 0) {
   process.exitCode = complain(`There is no ${absent.join(' and no ')}.`, 2);
