@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeXlsx } from 'hucre/xlsx';
 import { factsFiles } from '../src/drafting/facts-files.ts';
 import { typedChanges } from '../src/drafting/typed-workbook.ts';
 import { typingWorkbook } from '../src/drafting/typing-workbook.ts';
 import { readWorkbook } from '../src/drafting/workbook-file.ts';
+import { writeWorkbook } from '../src/export/workbook.ts';
 import { projectGround } from '../src/integration/project-ground.ts';
 import { reportOf } from '../src/integration/report.ts';
 import { diskSource } from '../src/reading/disk.ts';
@@ -45,7 +45,7 @@ async function run(): Promise<number> {
     const output = values.output ?? `${id}.xlsx`;
     const place = outputFile(output, projectGround(), () => false);
     if (!place.ok) return complain(existsSync(output) ? `${output} is there already, and may hold what somebody typed. Nothing was written; name another file with --output.` : place.problem, 2);
-    writeFileWhole(place.value, await writeXlsx(typingWorkbook(site, filing, files.value.map(({ grid }) => grid))));
+    writeFileWhole(place.value, await writeWorkbook(typingWorkbook(site, filing, files.value.map(({ grid }) => grid))));
     process.stdout.write(`${output} holds the figures of ${id}, a sheet for each of ${String(files.value.length)} files. npm run sheet -- ${id} ${output} shows what was typed.\n`);
     return 0;
   }

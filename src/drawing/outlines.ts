@@ -1,4 +1,4 @@
-import { escape } from 'html-escaper';
+import { xmlText } from '../export/xml-text.ts';
 import { glyphOf, measureText } from './font.ts';
 
 /** Where a text stands, and how. */
@@ -23,7 +23,7 @@ export class Outlines {
     let at = 0;
     for (const character of text) {
       const { advance, outline } = glyphOf(character);
-      if (outline === undefined) foreign.push(`<text x="${n(start + (at * size) / 1000)}" y="${n(y)}" font-size="${String(size)}" font-family="serif" fill="${color}">${escape(character)}</text>`);
+      if (outline === undefined) foreign.push(`<text x="${n(start + (at * size) / 1000)}" y="${n(y)}" font-size="${String(size)}" font-family="serif" fill="${color}">${xmlText(character)}</text>`);
       else if (outline !== '') uses.push(`<use href="#${this.#idOf(character)}"${at === 0 ? '' : ` x="${String(Math.round(at))}"`}/>`);
       at += advance;
     }

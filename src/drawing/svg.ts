@@ -1,4 +1,4 @@
-import { escape } from 'html-escaper';
+import { xmlFile, xmlText } from '../export/xml-text.ts';
 import { colorOf, type Palette } from '../model/palette.ts';
 import type { Picture, PictureBar, PictureLine, PictureText } from '../model/picture.ts';
 import { Outlines } from './outlines.ts';
@@ -16,12 +16,12 @@ export interface Caption {
 export function svgOf({ width, height, bars, lines, texts }: Picture, palette: Palette, { title, description }: Caption): string {
   const outlines = new Outlines();
   const written = texts.map((text) => textOf(text, palette, outlines)).join('');
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}" role="img">` +
-    `<title>${escape(title)}</title><desc>${escape(description)}</desc>${outlines.definitions()}` +
+  return xmlFile(`<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}" role="img">` +
+    `<title>${xmlText(title)}</title><desc>${xmlText(description)}</desc>${outlines.definitions()}` +
     `<rect width="100%" height="100%" fill="${palette.paper}"/>` +
     lines.filter(({ weight }) => weight === 'hair').map((line) => lineOf(line, palette)).join('') +
     bars.map((bar) => barOf(bar, palette)).join('') +
-    `${lines.filter(({ weight }) => weight === 'ground').map((line) => lineOf(line, palette)).join('')}${written}</svg>\n`;
+    `${lines.filter(({ weight }) => weight === 'ground').map((line) => lineOf(line, palette)).join('')}${written}</svg>\n`);
 }
 
 /** A bar with its edge inside, as it is as long as its amount. */

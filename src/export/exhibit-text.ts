@@ -2,10 +2,11 @@ import { escape } from 'html-escaper';
 import type { FigureView } from '../model/figure-view.ts';
 import type { Issuer } from '../model/issuer.ts';
 import type { MarkView } from '../model/note-view.ts';
+import { xmlFile } from './xml-text.ts';
 
-/** HTML of ASCII alone, as regulators take it: every other sign by its number. */
+/** HTML of ASCII alone, as regulators take it: every other sign by its number, but for those that no number may stand for. */
 export function inAscii(html: string): string {
-  return html.replace(/[^\n -~]/gu, (sign) => `&#${String(sign.codePointAt(0))};`);
+  return xmlFile(html).replace(/[\u007F-\u009F]/g, '\uFFFD').replace(/[^\n -~]/gu, (sign) => `&#${String(sign.codePointAt(0))};`);
 }
 
 /** A figure in letters alone: what style sheets draw on pages, an exhibit writes. */

@@ -1,5 +1,6 @@
 import { Feed } from 'feed';
 import { escape } from '../markup/escape.ts';
+import { xmlFile } from './xml-text.ts';
 
 /** A filing as feeds announce it. */
 export interface FeedEntry {
@@ -39,7 +40,7 @@ export function atomFeed({ base, path, issuer, language }: FeedHead, entries: re
     // Titles and summaries of this library are HTML.
     feed.addItem({ id: `${base}${page}`, link: `${base}${page}`, title: escape(title), description: escape(summary.join(' ')), date: moment(released), published: moment(released) });
   }
-  return feed.atom1();
+  return xmlFile(feed.atom1());
 }
 
 function moment(text: string): Date {

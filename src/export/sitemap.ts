@@ -1,5 +1,6 @@
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 import type { IsoDate } from '../model/date.ts';
+import { xmlFile } from './xml-text.ts';
 
 /** A page that search engines may find. */
 export interface FoundPage {
@@ -33,12 +34,12 @@ async function written(base: string, pages: readonly FoundPage[]): Promise<strin
   const stream = new SitemapStream({ lastmodDateOnly: true, xmlns: { news: false, xhtml: false, image: false, video: false } });
   for (const { path, changed } of pages) stream.write({ url: `${base}${path}`, ...(changed === undefined ? {} : { lastmod: changed }) });
   stream.end();
-  return String(await streamToPromise(stream));
+  return xmlFile(String(await streamToPromise(stream)));
 }
 
 async function index(base: string, parts: readonly Sitemap[]): Promise<string> {
   const stream = new SitemapIndexStream();
   for (const { path } of parts) stream.write({ url: `${base}${path}` });
   stream.end();
-  return String(await streamToPromise(stream));
+  return xmlFile(String(await streamToPromise(stream)));
 }

@@ -2,6 +2,7 @@ import type { WriteOptions } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
 import type { IsoDate } from '../model/date.ts';
 import type { Issuer } from '../model/issuer.ts';
+import { xmlCharacters } from '../model/signs/xml.ts';
 import { cellsOf, DATA_COLUMNS } from './data-columns.ts';
 import { dataSheet } from './data-sheet.ts';
 import type { ExportedTable } from './exported-table.ts';
@@ -26,9 +27,18 @@ export function datedBy(issuer: Issuer, { title, subject }: { readonly title: st
   return { title, subject, creator: issuer.demonstration ? 'A demonstration of Kessan' : issuer.name, ...(day ? { created: day, modified: day } : {}) };
 }
 
-/** The bytes of a workbook. */
+/** The bytes of a workbook, whose parts are XML: its texts hold no sign that XML cannot. */
 export function writeWorkbook(workbook: WriteOptions): Promise<Uint8Array> {
-  return writeXlsx(workbook);
+  return writeXlsx(inXml(workbook));
+}
+
+/** The same data with every text in it as XML can hold it. */
+function inXml<T>(data: T): T {
+  if (typeof data === 'string') return xmlCharacters(data) as T;
+  if (Array.isArray(data)) return data.map(inXml) as T;
+  if (data instanceof Map) return new Map([...data as Map<unknown, unknown>].map(([key, value]) => [key, inXml(value)])) as T;
+  if (typeof data !== 'object' || data === null || Object.getPrototypeOf(data) !== Object.prototype) return data;
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, inXml(value as unknown)])) as T;
 }
 
 // The library's version: another one may write other bytes for the same workbook.

@@ -6,7 +6,7 @@ import { factNames } from './fact-names.ts';
 import { xbrlFact, type XbrlFact } from './xbrl-fact.ts';
 import { XbrlNames } from './xbrl-names.ts';
 import { factNotes } from './xbrl-notes.ts';
-import { xmlText } from './xml-text.ts';
+import { xmlFile, xmlText } from './xml-text.ts';
 
 /** An xBRL-JSON report (xBRL-JSON 1.0, Recommendation of 2021-10-13, section 2.3). */
 export interface XbrlReport {
@@ -42,7 +42,7 @@ export function xbrlJson(scope: Scope, tables: readonly ExportedTable[], schema:
   }
   const called = new Set(Object.values(facts).flatMap(({ links }) => links?.footnote._ ?? []));
   for (const [text, id] of notes.texts) {
-    if (called.has(id)) facts[id] = { value: xmlText(text), dimensions: { concept: 'xbrl:note', noteId: id, language: issuer.language.toLowerCase() } };
+    if (called.has(id)) facts[id] = { value: xmlFile(xmlText(text)), dimensions: { concept: 'xbrl:note', noteId: id, language: issuer.language.toLowerCase() } };
   }
   return {
     documentInfo: {

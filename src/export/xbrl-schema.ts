@@ -3,7 +3,7 @@ import type { Scope } from '../model/evaluation.ts';
 import { localNameOf, namespacesOf, ownNamespace, prefixOf } from '../model/namespace.ts';
 import { reportedFacts } from './xbrl-json.ts';
 import { XbrlNames } from './xbrl-names.ts';
-import { xmlText } from './xml-text.ts';
+import { xmlFile, xmlText } from './xml-text.ts';
 
 /** A name that the schema defines. */
 interface Element {
@@ -30,7 +30,7 @@ export function xbrlSchema(scope: Scope): string | undefined {
     ['http://www.xbrl.org/dtr/type/non-numeric', 'http://www.xbrl.org/dtr/type/nonNumeric-2009-12-16.xsd'],
     ...namespaces.flatMap(({ uri, schema }) => (schema === undefined ? [] : [[uri, schema] as const])),
   ] as const;
-  return [
+  return xmlFile([
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xbrli="http://www.xbrl.org/2003/instance" xmlns:xbrldt="http://xbrl.org/2005/xbrldt" xmlns:num="http://www.xbrl.org/dtr/type/numeric" xmlns:nonnum="http://www.xbrl.org/dtr/type/non-numeric" targetNamespace="${xmlText(own.uri)}" elementFormDefault="qualified" attributeFormDefault="unqualified">`,
     ...(scope.issuer.demonstration ? ['  <xs:annotation><xs:documentation>Demonstration: made from public filings by somebody else.</xs:documentation></xs:annotation>'] : []),
@@ -38,7 +38,7 @@ export function xbrlSchema(scope: Scope): string | undefined {
     ...elementsOf(scope, new XbrlNames(own.prefix)).map((element) => `  ${elementText(element, own.prefix)}`),
     '</xs:schema>',
     '',
-  ].join('\n');
+  ].join('\n'));
 }
 
 function elementsOf({ issuer, taxonomy, filing }: Scope, names: XbrlNames): readonly Element[] {
