@@ -139,10 +139,10 @@ export function reportQuotes(file: string, text: string, read: number, code: str
 
 /** Whether a quoted cell ends properly: its closing mark is followed by a comma, a line end or the end. */
 function isClosed(text: string, start: number): boolean {
-  const match = /"(?:[^"]|"")*"/y;
-  match.lastIndex = start;
-  if (!match.test(text)) return false;
-  const next = text[match.lastIndex];
+  let at = start + 1;
+  while (at < text.length && !(text[at] === '"' && text[at + 1] !== '"')) at += text[at] === '"' ? 2 : 1;
+  if (at >= text.length) return false;
+  const next = text[at + 1];
   return next === undefined || next === ',' || next === '\n';
 }
 

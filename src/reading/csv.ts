@@ -2,7 +2,9 @@ import { CsvError, parse } from 'csv-parse/sync';
 import type { Place } from '../model/finding.ts';
 import { isWrittenOtherwise, reportQuotes, reportWidths, withoutSeparatorLine } from './csv-damage.ts';
 import { straysIn, withoutStrays } from '../model/signs/stray.ts';
+import { LONGEST_CELL, MOST_COLUMNS, MOST_ROWS } from './bounds.ts';
 import { Report, type Parsed } from './report.ts';
+import { placeAt } from './text.ts';
 
 /** A cell of a CSV file: its text without surrounding blanks and without signs that are reported, and where the cell begins. */
 export interface Cell {
@@ -30,6 +32,7 @@ export function readCsv(file: string, text: string): Parsed<Grid> {
   const table = withoutSeparatorLine(text);
   if (isWrittenOtherwise(file, table, report)) return { value: undefined, findings: report.findings };
 
+  if (isBeyondBounds(file, table.text, report)) return { value: undefined, findings: report.findings };
   const locate = new Locator(file, table.text);
   const rows: (readonly Cell[])[] = [];
   try {
@@ -62,6 +65,33 @@ export function readCsv(file: string, text: string): Parsed<Grid> {
   if (headerIsDamaged) return { value: undefined, findings: report.findings };
   const whole = report.findings.length === 0;
   return { value: { file, header, rows: body.filter(fits).map((cells) => inWidthOf(header, cells)), whole }, findings: report.findings };
+}
+
+/** Reports a table with more than any table of content has: rows, or signs in a cell. */
+function isBeyondBounds(file: string, text: string, report: Report): boolean {
+  let [rows, columns] = [0, 0];
+  for (let at = 0; at < text.length;) {
+    const end = endOfCell(text, at);
+    if (end - at > LONGEST_CELL) {
+      report.error('files/bounds', placeAt(file, text, at), {
+        message: `A cell holds ${String(end - at)} signs, and no cell of content needs more than ${String(LONGEST_CELL)}.`,
+        actual: text.slice(at, at + 80),
+        remedy: text[at] === '"' ? 'Look whether the quotation mark at its start has a partner, and close the cell.' : 'Take out what does not belong there.',
+      });
+      return true;
+    }
+    columns = text[end] === '\n' ? 0 : columns + 1;
+    if (text[end] === '\n') rows += 1;
+    if (rows > MOST_ROWS || columns > MOST_COLUMNS) {
+      report.error('files/bounds', placeAt(file, text, end), {
+        message: rows > MOST_ROWS ? `The file has more than ${String(MOST_ROWS)} rows, which is more than any filing states.` : `A row has more than ${String(MOST_COLUMNS)} cells, which is more than any table has.`,
+        remedy: 'Split it, or take out what does not belong there.',
+      });
+      return true;
+    }
+    at = end + 1;
+  }
+  return false;
 }
 
 /** A row with as many cells as the header: what was cut off is empty, and so is what stands beyond it. */

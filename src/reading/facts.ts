@@ -33,15 +33,21 @@ export function factContext(around: Omit<FactContext, 'units'>): FactContext {
 /** Reads all facts of a filing; a fact that stands twice is reported where it stands again. */
 export function readFacts(grids: readonly Grid[], context: FactContext, report: Report): FactSet {
   const set = new FactSet(grids.flatMap((grid) => readGrid(grid, context, report)));
-  for (const { first, again } of set.duplicates()) {
+  const twice = set.duplicates();
+  for (const { first, again } of twice) {
     report.error('facts/duplicate', again.place, {
       message: `"${again.concept}" for ${again.periodName} is typed a second time.`,
       remedy: 'Keep one of the two cells: every number is typed once.',
       related: [{ place: first.place, note: 'it is typed here first' }],
     });
   }
-  return set;
+  if (twice.length <= MOST_TWICE) return set;
+  const left = new Set(twice.map(({ again }) => again));
+  return new FactSet(set.all.filter((fact) => !left.has(fact)));
 }
+
+/** As many figures as a person types twice. Where there are more, a program went wrong, and rules that compare each with each would never end. */
+const MOST_TWICE = 200;
 
 function readGrid(grid: Grid, context: FactContext, report: Report): readonly Fact[] {
   return readTypedRows(grid, FACTS, context, report, (row, cells, own) => {

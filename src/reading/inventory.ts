@@ -1,3 +1,4 @@
+import { LONGEST_NAME } from './bounds.ts';
 import type { Report } from './report.ts';
 import { takenByFiling } from './reserved-names.ts';
 import { TRANSCRIPTION_FILES, type TranscriptionFile } from './transcription.ts';
@@ -132,10 +133,10 @@ function reportMissing(root: string, empty: boolean, inventory: Inventory, repor
 }
 
 function checkName(file: string, id: string, what: string, report: Report): void {
-  if (ID.test(id)) return;
+  if (ID.test(id) && id.length <= LONGEST_NAME) return;
   report.error('files/name', { file }, {
     message: `"${id}" cannot be the id of a ${what}.`,
-    expected: 'lower-case words or digits joined by hyphens, such as fy2012-h1',
+    expected: id.length > LONGEST_NAME ? `a name of at most ${String(LONGEST_NAME)} letters, since files and addresses are named by it` : 'lower-case words or digits joined by hyphens, such as fy2012-h1',
     remedy: 'Rename it.',
   });
 }

@@ -4,6 +4,7 @@ import { mdxToMdast } from 'satteri';
 import type { Claim } from '../model/claim.ts';
 import type { Place } from '../model/finding.ts';
 import type { Reference } from '../model/reference.ts';
+import { isProseTooDeep, isTreeTooDeep, reportDepth } from './bounds.ts';
 import { outlookOf, type Outlook } from './prose-expectations.ts';
 import { wordsIn, type Words } from './prose-figures.ts';
 import { checkFootnotes } from './prose-footnotes.ts';
@@ -47,12 +48,19 @@ export interface PlacedTable {
 /** Reads a prose file by itself; whether its tables belong to its section is checked with the filing. */
 export function readProse(file: string, text: string): Parsed<Prose> {
   const report = new Report();
+  if (isProseTooDeep(file, text, report)) return { value: undefined, findings: report.findings };
   let tree: Root;
   try {
     // The materialized tree of an MDX source is always a root.
     tree = mdxToMdast(text) as Root;
   } catch (error) {
     reportSyntax(file, error, report);
+    return { value: undefined, findings: report.findings };
+  }
+  const deep = isTreeTooDeep(tree);
+  if (deep) {
+    const { position } = deep as Partial<Root>;
+    reportDepth({ file, ...(position ? { line: position.start.line, column: position.start.column } : {}) }, 'Pieces of text', report);
     return { value: undefined, findings: report.findings };
   }
   const frontMatter = frontMatterOf(file, text, tree);

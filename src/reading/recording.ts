@@ -16,8 +16,8 @@ export class RecordingSource<T> implements FileSource {
     this.#keep = keep;
   }
 
-  list(): readonly string[] {
-    return this.#source.list();
+  list(unlisted?: Parameters<FileSource['list']>[0]): readonly string[] {
+    return this.#source.list(unlisted);
   }
 
   read(path: string): Uint8Array {

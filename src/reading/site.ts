@@ -3,6 +3,7 @@ import type { Filing } from '../model/filing.ts';
 import { compareFindings, type Finding } from '../model/finding.ts';
 import { isOutAt, type Zone } from '../model/release.ts';
 import type { Site } from '../model/site.ts';
+import { MOST_FILES } from './bounds.ts';
 import { ReadingCache } from './cache.ts';
 import { checkChart } from './chart-check.ts';
 import { readChart } from './chart.ts';
@@ -95,8 +96,20 @@ class SiteReading {
     this.#files = new Files(source, cache, this.#report);
   }
 
+  /** All files; folders that cannot be listed are reported, and so is a number of files that nothing good has. */
+  #paths(): readonly string[] {
+    const { root } = this.#source;
+    const paths = this.#source.list((path, { message, found, remedy }) => {
+      this.#lost = true;
+      this.#report.error('files/unreadable', { file: path === '' ? root : `${root}/${path}` }, { message, actual: found, remedy });
+    });
+    if (paths.length <= MOST_FILES) return paths;
+    this.#report.error('files/bounds', { file: root }, { message: `The folder holds more than ${String(MOST_FILES)} files, which is more than any content has.`, remedy: 'Move out what does not belong there.' });
+    return [];
+  }
+
   read(time: ReadingTime | undefined): Reading {
-    const paths = this.#source.list();
+    const paths = this.#paths();
     const zone = time && this.#zone(paths);
     const inventory = takeInventory(this.#source.root, time ? this.#pathsAt(paths, time, zone) : paths, this.#report);
     const file = inventory.issuer === undefined ? undefined : this.#files.yaml(inventory.issuer, readIssuer);

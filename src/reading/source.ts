@@ -5,8 +5,11 @@
 export interface FileSource {
   /** What stands before every path in findings: `content`. */
   readonly root: string;
-  /** All files, as paths relative to the root with forward slashes, sorted. */
-  list(): readonly string[];
+  /**
+   * All files, as paths relative to the root with forward slashes, sorted. A folder that cannot be listed is told to
+   * `unlisted`, with an empty path for the root.
+   */
+  list(unlisted?: (path: string, problem: UnusableFile) => void): readonly string[];
   /** The bytes of one of them. Throws when it cannot be read; reading turns that into a finding. */
   read(path: string): Uint8Array;
 }

@@ -74,7 +74,7 @@ test('a blank that does not break is named where it is not allowed', () => {
 });
 
 test('a value of a megabyte is a finding of a few lines', () => {
-  const { findings } = readMini({ 'filings/h1/facts/income.csv': ['700', `about ${'7'.repeat(1_000_000)}`] });
+  const { findings } = readMini({ 'filings/h1/facts/income.csv': ['700', `about ${'7'.repeat(90_000)}`] });
   expect(JSON.stringify(findings).length).toBeLessThan(1000);
-  expect(findings[0]?.message).toContain('(1,000,006 characters)');
+  expect(findings[0]?.message).toContain('(90,006 characters)');
 });

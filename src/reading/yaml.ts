@@ -1,6 +1,7 @@
 import { isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type Pair, type Scalar } from 'yaml';
 import type { Place } from '../model/finding.ts';
 import { withoutStrays } from '../model/signs/stray.ts';
+import { isYamlTooDeep } from './bounds.ts';
 import { Report, type Parsed } from './report.ts';
 import { reportStrays } from './stray-signs.ts';
 import { straysInEscapes } from './yaml-escapes.ts';
@@ -88,6 +89,7 @@ interface Found {
 /** Reads a YAML file; every syntax error is reported, and with one that leaves doubt there is no value. */
 export function readYaml(file: string, text: string): Parsed<YamlFile> {
   const report = new Report();
+  if (isYamlTooDeep(file, text, report)) return { value: undefined, findings: report.findings };
   const lines = new LineCounter();
   const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
   const place = (offset: number): Place => {
