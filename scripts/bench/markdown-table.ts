@@ -1,4 +1,5 @@
 import { corrections } from '../../src/correction.ts';
+import { figureWords, labelWords } from '../../src/model/behind-figure.ts';
 import type { TableView } from '../../src/model/table-view.ts';
 
 /** A table with its caption, notes and corrections as markdown. All rows of its head are there; markdown has one only. */
@@ -8,8 +9,8 @@ export function markdownTable(table: TableView): string {
     row('', first),
     `|---|${'--:|'.repeat(table.columns)}`,
     ...others.map((texts) => row('', texts)),
-    ...table.rows.map(({ label, cells }) => row(label, cells.map(({ figure, correction }) => (
-      correction ? `~~${figure.text}~~ ${correction.correct.text}` : `${figure.text}${figure.suffix === undefined ? '' : ` ${figure.suffix}`}`
+    ...table.rows.map((each) => row(labelWords(each), each.cells.map(({ figure, correction }) => (
+      correction ? `~~${figureWords(figure)}~~ ${figureWords(correction.correct)}` : figureWords(figure)
     )))),
   ];
   const notes = [

@@ -1,4 +1,5 @@
 import type { FigureChangeView } from '../model/blackline-view.ts';
+import { figureWords, labelWords } from '../model/behind-figure.ts';
 import { columnHeadings } from '../model/column-headings.ts';
 import type { FigureView } from '../model/figure-view.ts';
 import type { TableView } from '../model/table-view.ts';
@@ -30,7 +31,7 @@ function changes(table: string, before: ReadonlyMap<string, Placed>, after: Read
 }
 
 function labelsOf({ rows }: TableView): ReadonlyMap<string, Placed> {
-  return new Map(rows.map(({ id, label }) => [id, { row: label, column: 'label', text: label }]));
+  return new Map(rows.map((row) => [row.id, { row: row.label, column: 'label', text: labelWords(row) }]));
 }
 
 function cellsOf({ head, columns, rows }: TableView): ReadonlyMap<string, Placed> {
@@ -38,7 +39,6 @@ function cellsOf({ head, columns, rows }: TableView): ReadonlyMap<string, Placed
   return new Map(rows.flatMap(({ label, cells }) => cells.map((cell, index) => [cell.id, { row: label, column: headings[index] ?? '', text: textOf(cell.figure) }] as const)));
 }
 
-function textOf({ state, text, suffix }: FigureView): string {
-  if (state === 'due') return '';
-  return suffix === undefined ? text : `${text} ${suffix}`;
+function textOf(figure: FigureView): string {
+  return figure.state === 'due' ? '' : figureWords(figure);
 }

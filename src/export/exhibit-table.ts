@@ -1,5 +1,6 @@
 import { escape } from 'html-escaper';
 import { correctionId, corrections } from '../correction.ts';
+import { labelWords } from '../model/behind-figure.ts';
 import type { Issuer } from '../model/issuer.ts';
 import type { CellView, HeadingView, RowView, TableView } from '../model/table-view.ts';
 import { sentences } from '../sentences.ts';
@@ -22,7 +23,7 @@ export function tableText(table: TableView, negative: Negative): string {
     ...rows.map((row) => rowText(row, table, negative)),
     '</table>\n',
     ...corrections(table).map(({ row, cell, correction: { correct, reason } }) =>
-      `<p><a name="${escape(correctionId(cell.id))}">&#8224;</a> ${escape(row.label)}: printed as ${figureText(cell.figure, negative)}, corrected to ${figureText(correct, negative)}. ${escape(reason)}</p>\n`),
+      `<p><a name="${escape(correctionId(cell.id))}">&#8224;</a> ${escape(labelWords(row))}: printed as ${figureText(cell.figure, negative)}, corrected to ${figureText(correct, negative)}. ${escape(reason)}</p>\n`),
     notesText(notes),
   ].join('');
 }
@@ -33,7 +34,7 @@ function headText(headings: readonly HeadingView[], corner: number): string {
 }
 
 function rowText(row: RowView, { columns, inWords = false }: TableView, negative: Negative): string {
-  const label = `${INDENT.repeat(row.level)}${escape(row.label)}${marksText(row.marks)}`;
+  const label = `${INDENT.repeat(row.level)}${escape(labelWords(row))}${marksText(row.marks)}`;
   if (row.cells.length === 0) return `<tr valign="bottom"><th align="left" colspan="${String(columns + 1)}">${label}</th></tr>\n`;
   const cell = row.kind === 'total' ? 'th' : 'td';
   const figures = row.cells.map((each) => `<${cell} align="${inWords || each.figure.words ? 'left' : 'right'}"${each.figure.words ? '' : ' nowrap'}>${cellText(each, negative)}</${cell}>`);

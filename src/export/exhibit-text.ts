@@ -1,4 +1,5 @@
 import { escape } from 'html-escaper';
+import { behindFigure } from '../model/behind-figure.ts';
 import type { FigureView } from '../model/figure-view.ts';
 import type { Issuer } from '../model/issuer.ts';
 import type { MarkView } from '../model/note-view.ts';
@@ -10,10 +11,11 @@ export function inAscii(html: string): string {
 }
 
 /** A figure in letters alone: what style sheets draw on pages, an exhibit writes. */
-export function figureText({ text, negative, suffix }: FigureView, style: Issuer['style']['negative']): string {
+export function figureText(figure: FigureView, style: Issuer['style']['negative']): string {
+  const { text, negative } = figure;
   const digits = text.replace(/^\u2212/, '');
   const signed = !negative ? digits : style === 'parentheses' ? `(${digits})` : style === 'triangle' ? `\u25b3${digits}` : `\u2212${digits}`;
-  return escape(`${signed}${suffix === undefined ? '' : `\u00a0${suffix}`}`);
+  return escape(`${signed}${behindFigure(figure, '\u00a0')}`);
 }
 
 /** References to notes. */

@@ -1,3 +1,4 @@
+import { behindFigure } from '../model/behind-figure.ts';
 import type { Issuer } from '../model/issuer.ts';
 
 type Negative = Issuer['style']['negative'];
@@ -6,14 +7,14 @@ const GROUPED = '#,##0';
 
 /**
  * The number format (ECMA-376, part 1, section 18.8.31) in which a spreadsheet shows a figure as the page does: its
- * digits after the point, the issuer's way of drawing negatives, and the unit where it stands behind every figure.
+ * digits after the point, the issuer's way of drawing negatives, and the unit that stands behind it.
  *
  * `coarser` is the power of ten by which it is shown coarser than the cell holds it, a multiple of three: each comma
  * behind the digits divides by a thousand.
  */
 export function shownFormat(places: number, negative: Negative, suffix?: string, coarser = 0): string {
   const digits = `${GROUPED}${fraction(places)}${','.repeat(coarser / 3)}`;
-  const unit = suffix === undefined ? '' : literal(` ${suffix}`);
+  const unit = literal(behindFigure(suffix === undefined ? {} : { suffix }));
   switch (negative) {
     // The blank of the width of a parenthesis keeps digits under digits.
     case 'parentheses':

@@ -1,4 +1,5 @@
 import type { CellStyle, WriteSheet } from 'hucre';
+import { figureWords, labelWords } from '../model/behind-figure.ts';
 import { formatDate } from '../model/date.ts';
 import type { MarkView } from '../model/note-view.ts';
 import type { RowView } from '../model/table-view.ts';
@@ -31,7 +32,7 @@ export function tableSheet(table: ExportedTable): WriteSheet {
   for (const row of table.rows) writeRow(sheet, table, row, widths);
   sheet.row();
   for (const { row, cell: { figure }, correction: { correct, reason } } of corrections(view)) {
-    line(sheet, `† ${row.label}: printed as ${figure.text}, corrected to ${correct.text}. ${reason}`, widths);
+    line(sheet, `† ${labelWords(row)}: printed as ${figureWords(figure)}, corrected to ${figureWords(correct)}. ${reason}`, widths);
   }
   for (const note of view.notes) line(sheet, note.label === '' ? note.text : `[${note.label}] ${note.text}`, widths);
   if (sheet.marked > 0) line(sheet, 'Shaded figures have more digits than a spreadsheet keeps; they stand as text.', widths);
@@ -67,7 +68,7 @@ function writeHead(sheet: Sheet, { view, headings }: ExportedTable): void {
 }
 
 function writeRow(sheet: Sheet, table: ExportedTable, { view: row, cells }: ExportedRow, widths: readonly number[]): void {
-  const label = `${row.label}${marked(row.marks)}`;
+  const label = `${labelWords(row)}${marked(row.marks)}`;
   const answers = cells.map(({ view: { figure } }) => (figure.words ? heightOf(figure.text, widths[1] ?? FIGURE_WIDTH) : LINE));
   // A heading stands alone in its row, and may run over the others' columns.
   const at = sheet.row(row.kind === 'heading' ? undefined : Math.max(heightOf(label, LABEL_WIDTH - 2 * row.level), ...answers));
@@ -82,8 +83,7 @@ function writeRow(sheet: Sheet, table: ExportedTable, { view: row, cells }: Expo
 function writeCell(sheet: Sheet, { scope }: ExportedTable, row: number, column: number, { view, shown }: ExportedCell, style: CellStyle): void {
   const { figure } = view;
   if (shown && !figure.words) {
-    const written = `${figure.text}${figure.suffix === undefined ? '' : ` ${figure.suffix}`}`;
-    sheet.number(row, column, shown.amount, written, { ...style, numFmt: shownFormat(shown.places, scope.issuer.style.negative, figure.suffix) });
+    sheet.number(row, column, shown.amount, figureWords(figure), { ...style, numFmt: shownFormat(shown.places, scope.issuer.style.negative, figure.suffix) });
   } else if (figure.text !== '') {
     const alignment = { horizontal: figure.words ? 'left' : 'right', vertical: 'bottom', wrapText: figure.words === true } as const;
     sheet.text(row, column, figure.text, { ...style, alignment });

@@ -1,6 +1,7 @@
 import { correctionId, correctionMarkId } from '../correction.ts';
 import { previewId } from '../preview.ts';
 import type { CorrectionView, FigureView } from '../model/figure-view.ts';
+import { behindFigure } from '../model/behind-figure.ts';
 import { escape } from './escape.ts';
 
 /** What a voice says where the page shows a mark or nothing. */
@@ -20,8 +21,9 @@ const SPOKEN = {
  * Figures, and the tables, notes and contents around them, are written as text by functions and not by components: a
  * site has millions of them, and a component costs several times what the text costs (docs/bench.md).
  */
-export function figureMarkup({ state, text, suffix, exact, negative, words }: FigureView): string {
-  const unit = suffix === undefined ? '' : `<span class="suffix">&nbsp;${escape(suffix)}</span>`;
+export function figureMarkup(figure: FigureView): string {
+  const { state, text, suffix, exact, negative, words } = figure;
+  const unit = suffix === undefined ? '' : `<span class="suffix">${escape(behindFigure(figure, '\u00a0')).replace('\u00a0', '&nbsp;')}</span>`;
   if (state === 'blank') return unit;
   if (words) return `<span class="words">${escape(text)}</span>${unit}`;
   if (state !== 'value' && state !== 'zero') {

@@ -1,5 +1,6 @@
 import { correctionId, correctionMarkId, corrections, type PlacedCorrection } from '../correction.ts';
 import { previewId } from '../preview.ts';
+import { labelWords } from '../model/behind-figure.ts';
 import type { NoteView } from '../model/note-view.ts';
 import type { TableView } from '../model/table-view.ts';
 import { escape, named } from './escape.ts';
@@ -39,7 +40,7 @@ export function correctionsMarkup(table: TableView): string {
 }
 
 function correctionWords({ row, cell, correction }: PlacedCorrection): string {
-  return `${escape(row.label)}: printed as ${figureMarkup(cell.figure)}, corrected to ${figureMarkup(correction.correct)}. ${escape(correction.reason)}`;
+  return `${escape(labelWords(row))}: printed as ${figureMarkup(cell.figure)}, corrected to ${figureMarkup(correction.correct)}. ${escape(correction.reason)}`;
 }
 
 function correctionMarkup(placed: PlacedCorrection): string {

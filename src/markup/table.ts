@@ -1,3 +1,4 @@
+import { behindFigure } from '../model/behind-figure.ts';
 import type { HeadingView, TableView } from '../model/table-view.ts';
 import { sentences } from '../sentences.ts';
 import { escape } from './escape.ts';
@@ -30,12 +31,16 @@ function write(table: TableView): string {
     `${correctionsMarkup(table)}${notesMarkup(table.notes)}</figure>`;
 }
 
+// Room behind figures (figure.css), by the number of signs that stand there.
+const ROOM = [[0, ''], [1, 'percent'], [5, 'suffixed'], [9, 'suffixed scaled']] as const;
+
 /** What the style sheet needs to know of the whole table (table-widths.css). */
 function layoutOf(table: TableView): string {
-  // Where units follow some figures, every column keeps room for them, so that digits stay under digits.
-  const suffixed = table.rows.some((row) => row.cells.some(({ figure }) => figure.suffix !== undefined));
+  // Where units follow some figures, every column keeps room for the longest, so that digits stay under digits.
+  const longest = Math.max(0, ...table.rows.flatMap((row) => row.cells.map(({ figure }) => behindFigure(figure).length)));
+  const suffixed = ROOM.find(([most]) => longest <= most)?.[1] ?? 'suffixed worded';
   const width = table.columns > 5 ? ['wide'] : table.columns > 3 ? ['several'] : [];
-  return [...(table.inWords ? ['in-words'] : []), ...width, ...(suffixed ? ['suffixed'] : [])].join(' ');
+  return [...(table.inWords ? ['in-words'] : []), ...width, ...(suffixed === '' ? [] : [suffixed])].join(' ');
 }
 
 function headMarkup(head: TableView['head']): string {

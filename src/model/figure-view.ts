@@ -31,7 +31,7 @@ export interface FigureView {
   readonly negative: boolean;
   /** Words rather than a number: an answer, a date. */
   readonly words?: boolean;
-  /** A unit that belongs to this figure alone: `Gbps`. */
+  /** What this figure is in, where neither its row, its column nor the caption says so: `Gbps`, `%`. */
   readonly suffix?: string;
   /** The exact value in plain notation, for `<data value>`; absent where there is no number, and for most that were derived. */
   readonly exact?: string;

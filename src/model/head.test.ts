@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { columnNode, columnTrees, tableOf } from '../../test/arbitraries/tables.ts';
 import { miniScope } from '../../test/sites/mini-filing.ts';
-import { headOf } from './head.ts';
+import { headingTexts, headOf } from './head.ts';
 import { leavesOf } from './lines.ts';
 import type { HeadingView } from './table-view.ts';
 import type { ColumnNode } from './table.ts';
@@ -11,7 +11,8 @@ const scope = miniScope();
 
 function head(columns: readonly ColumnNode[], units: readonly (string | undefined)[] = []): readonly (readonly HeadingView[])[] {
   const due = leavesOf(columns).map((_, index) => units[index]);
-  return headOf(scope, tableOf({ columns, aspects: { scale: { monetary: 'thousands' } }, headings: 'short' }), due, (ids) => ids.map((note) => ({ note, label: '', id: '' })));
+  const table = tableOf({ columns, aspects: { scale: { monetary: 'thousands' } }, headings: 'short' });
+  return headOf(table, headingTexts(scope, table, () => undefined), due, (ids) => ids.map((note) => ({ note, label: '', id: '' })));
 }
 
 /** A head as lines of text; `2×1` covers two columns and one row. */

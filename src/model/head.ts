@@ -7,42 +7,50 @@ import type { HeadingView } from './table-view.ts';
 import type { ColumnNode, Table } from './table.ts';
 import { unite } from './aspect.ts';
 
+/** What each heading of a table says; `unitOver` words the unit of a column that gives a currency or a scale. */
+export function headingTexts(scope: Scope, table: Table, unitOver: (node: ColumnNode) => string | undefined): ReadonlyMap<ColumnNode, string> {
+  const texts = new Map<ColumnNode, string>();
+  const visit = (node: ColumnNode, inherited: Aspects): void => {
+    texts.set(node, node.label === undefined
+      ? aspectHeading(scope, node.aspects, inherited, table.headings, unitOver(node))
+      : fillTemplate(scope, node.label, inherited.scale).text);
+    const inside = unite(inherited, node.aspects).aspects;
+    for (const child of node.children) visit(child, inside);
+  };
+  for (const column of table.columns) visit(column, table.aspects);
+  return texts;
+}
+
 /**
  * The rows of a table's head: groups span their columns, short branches reach down to the figures. `units` holds for
  * each column the unit that stands under its heading, where one is due.
  */
 export function headOf(
-  scope: Scope,
   table: Table,
+  texts: ReadonlyMap<ColumnNode, string>,
   units: readonly (string | undefined)[],
   marks: (ids: readonly string[]) => readonly MarkView[],
 ): readonly (readonly HeadingView[])[] {
   const depth = depthOf({ children: table.columns }, units, 0) - 1;
   const rows: HeadingView[][] = Array.from({ length: depth }, () => []);
   let leaf = 0;
-  const place = (node: ColumnNode, level: number, inherited: Aspects): void => {
+  const place = (node: ColumnNode, level: number): void => {
     const isLeaf = node.children.length === 0;
     const unit = isLeaf ? units[leaf] : undefined;
     const room = depth - level - (unit === undefined ? 0 : 1);
     rows[level]?.push({
-      text: headingOf(scope, table, node, inherited),
+      text: texts.get(node) ?? '',
       span: widthOf(node),
       depth: isLeaf ? room : 1,
       marks: marks(node.notes),
     });
     if (unit !== undefined) rows[depth - 1]?.push({ text: unit, span: 1, depth: 1, marks: [] });
     if (isLeaf) leaf += 1;
-    const inside = unite(inherited, node.aspects).aspects;
-    for (const child of node.children) place(child, level + 1, inside);
+    for (const child of node.children) place(child, level + 1);
   };
-  for (const column of table.columns) place(column, 0, table.aspects);
+  for (const column of table.columns) place(column, 0);
   // A list of questions has one column that needs no heading; then the table has no head.
   return rows.some((row) => row.some(({ text, marks: some }) => text !== '' || some.length > 0)) ? rows : [];
-}
-
-function headingOf(scope: Scope, table: Table, node: ColumnNode, inherited: Aspects): string {
-  if (node.label !== undefined) return fillTemplate(scope, node.label, inherited.scale).text;
-  return aspectHeading(scope, node.aspects, inherited, table.headings);
 }
 
 /** The rows that a column and what stands under it need, with the row for a unit. */

@@ -4,7 +4,7 @@ import type { Aspects } from './aspect.ts';
 import { periodOf } from './calendar.ts';
 import { parseDate, type IsoDate } from './date.ts';
 import type { Scope } from './evaluation.ts';
-import { aspectHeading, fiscalYearOf, moneyHeading, periodGloss, periodHeading } from './heading.ts';
+import { aspectHeading, fiscalYearOf, periodGloss, periodHeading } from './heading.ts';
 import { duration, instant } from './period.ts';
 
 function day(text: string): IsoDate {
@@ -84,10 +84,6 @@ test('periodGloss explains a short name, and leaves the names of months alone', 
   ]);
 });
 
-test('moneyHeading names scale and currency', () => {
-  expect([moneyHeading('JPY', 'thousands'), moneyHeading('USD', 'ones')]).toEqual(['Thousands of JPY', 'USD']);
-});
-
 test('fiscalYearOf names the year as the issuer does, and by the calendar where the issuer does not know the days', () => {
   expect([duration(day('2012-10-01'), day('2013-03-31')), instant(day('2013-03-31')), duration(day('2013-01-10'), day('2013-02-10'))].map((period) => fiscalYearOf(months.issuer.calendar, period)))
     .toEqual(['2012', '2012', '2013']);
@@ -107,6 +103,8 @@ describe('aspectHeading', () => {
     ['a change against something else', { view: 'percent-change', against: 'comparative' }, '% change'],
     ['points', { view: 'points' }, 'Change in points'],
     ['an announcement', { period: 'current', stance: 'plan' }, 'Six Months Ended September 30, 2012 (Plan)'],
+    ['what is shown of an announcement', { stance: 'plan', view: 'percent-change' }, '(Plan), YoY % change'],
+    ['a scale alone, which is left to the figures', { period: 'current', scale: { shares: 'thousands' } }, 'Six Months Ended September 30, 2012'],
     ['nothing where it says nothing', {}, ''],
   ])('words %s', (_, aspects, heading) => {
     expect(aspectHeading(months, aspects, inherited, 'long')).toBe(heading);

@@ -1,11 +1,12 @@
 import { identify, isWholeYear, yearLabel, yearOf, type FiscalCalendar } from './calendar.ts';
-import { SCALES, type Aspects, type Scale } from './aspect.ts';
+import { SCALES, type Aspects } from './aspect.ts';
 import { formatDate } from './date.ts';
 import type { Scope } from './evaluation.ts';
 import { periodByName, type NamedPeriod } from './filing.ts';
 import { filingCalendar } from './filing-calendar.ts';
 import { endOf, type Period } from './period.ts';
 import { lengthInWords } from './span-words.ts';
+import { unitHeading } from './unit-naming.ts';
 
 /**
  * A period as a heading writes it out: `As of March 31, 2012`, `Six Months Ended September 30, 2012`,
@@ -27,11 +28,6 @@ export function periodHeading(scope: Scope, period: Period): string {
   return year.rule.kind === 'weeks' && length ? `Fiscal Year (${length.several}) ${ended}` : `Fiscal Year ${ended}`;
 }
 
-/** `Thousands of JPY`, or the currency alone for ones. */
-export function moneyHeading(currency: string, scale: Scale): string {
-  return scale === 'ones' ? currency : `${scale.charAt(0).toUpperCase()}${scale.slice(1)} of ${currency}`;
-}
-
 /** The fiscal year to which a period belongs, as the issuer names it: `2012`; by its last day's calendar year otherwise. */
 export function fiscalYearOf(calendar: FiscalCalendar, period: Period): string {
   const fiscal = identify(calendar, period);
@@ -47,9 +43,10 @@ export function fiscalYearName(calendar: FiscalCalendar, period: Period): string
 
 /**
  * What a row or column says of itself when its table gives it no label: its concept, members, period, announcement,
- * currency and view, in that order, those that it has.
+ * currency and view, in that order, those that it has. `unit` is said in place of the currency and scale that are asked
+ * for.
  */
-export function aspectHeading(scope: Scope, aspects: Aspects, inherited: Aspects, headings: 'long' | 'short'): string {
+export function aspectHeading(scope: Scope, aspects: Aspects, inherited: Aspects, headings: 'long' | 'short', unit?: string): string {
   const words: string[] = [];
   if (aspects.concept) words.push(scope.taxonomy.concepts.get(aspects.concept)?.label ?? aspects.concept);
   for (const [dimension, member] of Object.entries(aspects.members ?? {})) {
@@ -60,11 +57,11 @@ export function aspectHeading(scope: Scope, aspects: Aspects, inherited: Aspects
   const isChange = (aspects.view ?? 'value') !== 'value';
   if (named && !isChange) words.push(`${headings === 'short' ? named.name : periodHeading(scope, named.period)}${named.derived ? ' (derived)' : ''}`);
   const announcement = scope.filing.announcements.find((each) => each.id === aspects.stance);
-  if (announcement) return `${words.join(', ')}${words.length > 0 ? ' ' : ''}(${announcement.label})`;
+  if (announcement) words.push(`${words.pop() ?? ''} (${announcement.label})`.trimStart());
   const view = aspects.view ? viewHeading(aspects, { ...inherited, ...aspects }) : undefined;
   if (view) words.push(view);
-  else if (aspects.currency ?? aspects.scale) words.push(unitHeading({ ...inherited, ...aspects }));
-  return words.join(', ');
+  else if (aspects.currency ?? aspects.scale) words.push(unit ?? unitAsked(scope, { ...inherited, ...aspects }));
+  return words.filter((word) => word !== '').join(', ');
 }
 
 /** What a column of this view is called. */
@@ -77,7 +74,7 @@ function viewHeading(own: Aspects, all: Aspects): string | undefined {
     case 'share':
       return '% of total';
     case 'progress':
-      return 'Progress';
+      return '% of target';
     case 'remaining':
       return 'To go';
     case 'points':
@@ -87,9 +84,9 @@ function viewHeading(own: Aspects, all: Aspects): string | undefined {
   }
 }
 
-function unitHeading(all: Aspects): string {
-  const scale = all.scale?.monetary ?? 'ones';
-  return all.currency ? moneyHeading(all.currency, scale) : SCALES[scale] === 0 ? '' : scale;
+/** The unit that a currency and a scale ask for; a scale alone says too little, and is left to the figures. */
+function unitAsked({ issuer }: Scope, { currency, scale }: Aspects): string {
+  return currency === undefined ? '' : unitHeading(issuer, { unit: { kind: 'monetary', currency }, exponent: SCALES[scale?.monetary ?? 'ones'] });
 }
 
 /** A period's heading inside a sentence: `six months ended September 30, 2012`. The month keeps its capital. */

@@ -1,17 +1,20 @@
 import { cellAnchor, rowAnchor } from './anchor.ts';
-import { captionOf, columnUnits } from './caption.ts';
+import { captionOf } from './caption.ts';
 import { comparedIn, unevenWords, unlikeWords } from './cell-period.ts';
 import type { CellContent } from './cell.ts';
 import type { Scope } from './evaluation.ts';
 import type { CorrectionView, FigureView } from './figure-view.ts';
 import { formatFigure, parseFigure, placesTyped } from './figure.ts';
 import type { Grid, GridCell, GridRow } from './grid.ts';
-import { headOf } from './head.ts';
+import { headingTexts, headOf } from './head.ts';
+import { unitOver } from './head-units.ts';
 import { aspectHeading } from './heading.ts';
 import { fillTemplate } from './label.ts';
 import type { MarkView, NoteView } from './note-view.ts';
 import { rulingOf } from './ruling.ts';
 import type { CellView, RowView, Rule, TableView } from './table-view.ts';
+import { unitBehind } from './unit-naming.ts';
+import { unitsSaid } from './units-said.ts';
 import { fillWording, isInWords, wordingFor, type Wording } from './wording.ts';
 
 const NO_MARKS: readonly MarkView[] = [];
@@ -22,17 +25,20 @@ const NO_MARKS: readonly MarkView[] = [];
  */
 export function layOut(scope: Scope, grid: Grid): TableView {
   const { table } = grid;
-  const units = columnUnits(scope, grid);
+  const inWords = isInWords(scope, grid);
+  const texts = headingTexts(scope, table, (node) => unitOver(grid, scope.issuer, node));
+  const labels = grid.rows.map((row) => rowLabel(scope, grid, row));
+  const units = unitsSaid(scope, grid, { labels, headings: grid.columns.map(({ leaf }) => leaf.path.map((node) => texts.get(node) ?? '')) });
   const ruling = rulingOf(table);
   const ids = [...table.noteTexts.keys()];
   return {
     id: table.id,
     title: table.title,
-    caption: captionOf(scope, grid, units),
-    head: headOf(scope, table, units, (notes) => marksOf(grid, notes)),
+    caption: captionOf(scope, grid, units.caption),
+    head: headOf(table, texts, units.columns, (notes) => marksOf(grid, notes)),
     columns: grid.columns.length,
-    ...(isInWords(scope, grid) ? { inWords: true } : {}),
-    rows: grid.rows.map((row) => layOutRow(scope, grid, row, ruling.get(row.line.node) ?? 'none')),
+    ...(inWords ? { inWords } : {}),
+    rows: grid.rows.map((row, index) => layOutRow(scope, grid, row, { label: labels[index] ?? '', unit: units.rows[index], cells: units.cells[index] ?? [], rule: ruling.get(row.line.node) ?? 'none' })),
     notes: [...ids.map((id): NoteView => noteOf(noteId(grid, id), noteText(scope, grid, id))), ...lengthNotes(scope, grid)],
   };
 }
@@ -51,15 +57,24 @@ function lengthNotes(scope: Scope, grid: Grid): readonly NoteView[] {
   return [...told].map((text, index) => noteOf(`${grid.table.id}-lengths-${String(index + 1)}`, text));
 }
 
-function layOutRow(scope: Scope, grid: Grid, row: GridRow, rule: Rule): RowView {
+/** What is said of a row beside its figures. */
+interface RowWords {
+  readonly label: string;
+  readonly unit: string | undefined;
+  readonly cells: readonly (string | undefined)[];
+  readonly rule: Rule;
+}
+
+function layOutRow(scope: Scope, grid: Grid, row: GridRow, { label, unit, cells, rule }: RowWords): RowView {
   const { line } = row;
   return {
     id: rowAnchor(grid.table.id, row.id),
     kind: line.kind === 'item' && rule !== 'none' ? 'total' : line.kind,
     level: line.level,
-    label: rowLabel(scope, grid, row),
+    label,
+    ...(unit === undefined ? {} : { unit }),
     marks: marksOf(grid, line.node.notes),
-    cells: row.cells.map((cell) => layOutCell(scope, grid, row, cell)),
+    cells: row.cells.map((cell, index) => layOutCell(scope, grid, row, cell, cells[index])),
     rule,
   };
 }
@@ -68,7 +83,8 @@ function layOutRow(scope: Scope, grid: Grid, row: GridRow, rule: Rule): RowView 
 export function rowLabel(scope: Scope, grid: Grid, row: GridRow): string {
   const { node, aspects } = row.line;
   if (node.label !== undefined) return fillTemplate(scope, node.label, scaleOf(grid, row)).text;
-  return aspectHeading(scope, node.aspects, aspects, 'long');
+  // What figures are in is said behind the label, unless there is nothing else to say.
+  return aspectHeading(scope, node.aspects, aspects, 'long', '') || aspectHeading(scope, node.aspects, aspects, 'long');
 }
 
 // A label's amounts print at the scale of the row's figures, wherever that scale is said.
@@ -76,8 +92,9 @@ function scaleOf(grid: Grid, row: GridRow) {
   return row.line.aspects.scale ?? grid.columns.find((column) => column.leaf.aspects.scale)?.leaf.aspects.scale;
 }
 
-function layOutCell(scope: Scope, grid: Grid, row: GridRow, cell: GridCell): CellView {
-  const plain = wordedFigure(scope, cell.content, row.line.node.answer);
+function layOutCell(scope: Scope, grid: Grid, row: GridRow, cell: GridCell, unit: string | undefined): CellView {
+  const figure = wordedFigure(scope, cell.content, row.line.node.answer);
+  const plain = unit === undefined ? figure : { ...figure, suffix: unit };
   const printed = cell.record ? printedFigure(plain, cell.record.printed) : undefined;
   const correction: CorrectionView | undefined = cell.record?.reason === 'erratum' ? { correct: plain, reason: cell.record.note } : undefined;
   return {
@@ -106,7 +123,7 @@ export function figureOf(scope: Scope, content: CellContent): FigureView {
         state: shown.isZero() ? 'zero' : 'value',
         text: formatFigure(shown, presentation.places),
         negative: shown.isNegative() && !shown.isZero(),
-        ...(countable?.symbol ? { suffix: countable.label } : {}),
+        ...(countable?.symbol ? { suffix: unitBehind(scope.issuer, { unit, exponent: presentation.exponent }) } : {}),
         ...(!content.quantity.derived ? { exact: content.exact.toFixed() } : {}),
       };
     }

@@ -35,6 +35,8 @@ export interface RowView {
   /** 0 for the outermost. */
   readonly level: number;
   readonly label: string;
+  /** What its figures are in, where it stands behind the label in parentheses: `thousands`. */
+  readonly unit?: string;
   readonly marks: readonly MarkView[];
   readonly cells: readonly CellView[];
   readonly rule: Rule;

@@ -39,9 +39,19 @@ export function withoutUnits(label: string): string {
   return label.replace(/\(([^()]*)\)/g, (all, inner: string) => (inner.split('/').every((part) => headedUnit(part.trim())?.kind === 'money') ? '' : all));
 }
 
+/** The code of a currency that is written as its code or by its name: `JPY`, `yen`, `U.S. Dollars`. */
+export function currencyNamed(written: string): string | undefined {
+  const code = NAMES[written] ?? Object.entries(NAMES).find(([name]) => name.toLowerCase() === written.toLowerCase())?.[1] ?? written;
+  return /^[A-Z]{3}$/.test(code) ? code : undefined;
+}
+
+/** The scale that a word names, in the singular or the plural: `thousands`, `Million`. */
+export function scaleNamed(word: string): Scale | undefined {
+  const scale = word.toLowerCase().replace(/s?$/, 's');
+  return scale in SCALES ? (scale as Scale) : undefined;
+}
+
 function money(written: string, scaleWord = 'ones'): HeadedUnit | undefined {
-  const currency = NAMES[written] ?? Object.entries(NAMES).find(([name]) => name.toLowerCase() === written.toLowerCase())?.[1] ?? written;
-  if (!/^[A-Z]{3}$/.test(currency)) return undefined;
-  const scale = scaleWord.toLowerCase().replace(/s?$/, 's');
-  return scale in SCALES ? { kind: 'money', currency, scale: scale as Scale } : undefined;
+  const [currency, scale] = [currencyNamed(written), scaleNamed(scaleWord)];
+  return currency === undefined || scale === undefined ? undefined : { kind: 'money', currency, scale };
 }

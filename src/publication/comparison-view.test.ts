@@ -39,7 +39,7 @@ describe('a comparison', () => {
       'filings/h1/filing.yaml': ['targets:', 'targets:\n  goal: { label: Goal, announced: 2012-05-15 }'],
       'filings/h1/facts/goal.csv': factsFile('1H12', 'revenues,,goal,,JPY,millions,-6,Plan,1600'),
     }, 'progress')).toMatchInlineSnapshot(`
-      "1H12 (Goal) | 1H12 | Progress | To go
+      "1H12 (Goal) | 1H12 | % of target | To go
       Revenues | 1,600 | 1,200 | 75.0 | 400"
     `);
   });

@@ -70,8 +70,8 @@ function columnsOf(filing: Filing, { periods, toward, shareOf }: Comparison, pla
   return [
     column('target', { period, stance }),
     column('actual', { period: current }),
-    column('progress', { period: current, view: 'progress', toward: target }, 'Progress'),
-    column('remaining', { period: current, view: 'remaining', toward: target }, 'To go'),
+    column('progress', { period: current, view: 'progress', toward: target }),
+    column('remaining', { period: current, view: 'remaining', toward: target }),
   ];
 }
 

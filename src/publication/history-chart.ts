@@ -1,4 +1,5 @@
 import { drawChart, type DrawnChart } from '../drawing/drawn-chart.ts';
+import { figureWords } from '../model/behind-figure.ts';
 import { formatPeriodName } from '../model/calendar.ts';
 import { oddLengths } from '../model/comparability.ts';
 import type { ChartBar } from '../model/chart-spec.ts';
@@ -25,9 +26,9 @@ export const FEWEST = 3;
 /** A history as columns, every figure as exact as the table under it prints it. */
 export function historyChart(issuer: Issuer, { id, title, points }: ChartedPeriods, figures: HistoryFigures): DrawnChart {
   const bars = points.map((point): ChartBar => {
-    const { text, suffix } = figures.figure(point.known);
+    const figure = figures.figure(point.known);
     const name = nameOf(point);
-    const full = `${text}${figures.isPercent ? '%' : ''}${suffix === undefined ? '' : ` ${suffix}`}`;
+    const full = figureWords(figures.isPercent ? { ...figure, suffix: '%' } : figure);
     return {
       name,
       from: '0',

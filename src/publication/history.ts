@@ -1,7 +1,7 @@
 import type { DrawnChart } from '../drawing/drawn-chart.ts';
+import { figureWords } from '../model/behind-figure.ts';
 import type { Concept } from '../model/concept.ts';
 import { distinctLabels } from '../model/distinct-labels.ts';
-import type { FigureView } from '../model/figure-view.ts';
 import type { Filing } from '../model/filing.ts';
 import { HistoryFigures } from '../model/history-figures.ts';
 import { historiesOf, type History } from '../model/history.ts';
@@ -65,13 +65,9 @@ export function historyAnswer({ series }: HistoryView): HistoryAnswer {
     series: series.map(({ name, unit, groups }) => ({
       name,
       unit,
-      groups: groups.map(({ rows }) => rows.map(({ period, figure, restated, derived }) => ({ period, printed: printed(restated?.figure ?? figure), ...(derived ? { derived } : {}) }))),
+      groups: groups.map(({ rows }) => rows.map(({ period, figure, restated, derived }) => ({ period, printed: figureWords(restated?.figure ?? figure), ...(derived ? { derived } : {}) }))),
     })),
   };
-}
-
-function printed({ text, suffix }: FigureView): string {
-  return suffix === undefined ? text : `${text} ${suffix}`;
 }
 
 /** The histories of a concept, the whole before its parts. */

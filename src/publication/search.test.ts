@@ -65,7 +65,7 @@ test('a filing holds what its tables print, and where', () => {
                 [
                   "dividend",
                   0,
-                  "Dividend",
+                  "Dividend (JPY per share)",
                   "12.50",
                   "",
                   "",

@@ -1,4 +1,5 @@
 import { placeHeadings, textsOver } from '../export/headings.ts';
+import { figureWords, labelWords } from '../model/behind-figure.ts';
 import type { FigureView } from '../model/figure-view.ts';
 import type { Filing, Section } from '../model/filing.ts';
 import type { FilingContents, RowContents, SectionContents, TableContents } from '../model/search.ts';
@@ -49,8 +50,9 @@ function tableContents(table: TableView): TableContents {
   };
 }
 
-function rowContents({ id: table }: TableView, { id, level, label, cells }: RowView): RowContents {
-  return [id.slice(table.length + 2), level, label, ...cells.map(printed)];
+function rowContents({ id: table }: TableView, row: RowView): RowContents {
+  const { id, level, cells } = row;
+  return [id.slice(table.length + 2), level, labelWords(row), ...cells.map(printed)];
 }
 
 /** What a cell prints; where that was wrong, what is right as well. */
@@ -59,6 +61,6 @@ function printed({ figure, correction }: CellView): string {
 }
 
 /** Only what can be searched for: a dash stands for nothing. */
-function textOf({ state, text, suffix }: FigureView): string {
-  return state === 'value' || state === 'zero' ? `${text}${suffix === undefined ? '' : ` ${suffix}`}` : '';
+function textOf(figure: FigureView): string {
+  return figure.state === 'value' || figure.state === 'zero' ? figureWords(figure) : '';
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { labelWords } from '../model/behind-figure.ts';
 import type { Block, SectionView } from '../model/section-view.ts';
 import type { CellView, TableView } from '../model/table-view.ts';
 
@@ -28,7 +29,7 @@ function tableWords({ title, caption, head, rows, notes }: TableView): readonly 
   return [
     title, caption,
     head.map((headings) => headings.map(({ text, span }) => [text, span])),
-    rows.map(({ kind, level, label, cells, rule }) => [kind, level, label, rule, cells.map(cellWords)]),
+    rows.map((row) => [row.kind, row.level, labelWords(row), row.rule, row.cells.map(cellWords)]),
     notes.map(({ label, text }) => [label, text]),
   ];
 }

@@ -1,0 +1,28 @@
+import { baseOf } from './base-unit.ts';
+import { unitKey } from './cell-reading.ts';
+import { unitOfCell } from './cell-unit.ts';
+import type { Grid } from './grid.ts';
+import type { ColumnNode } from './table.ts';
+import { currencyOf } from './unit.ts';
+import { unitHeading, type Naming } from './unit-naming.ts';
+
+/**
+ * What a column without a label of its own says of its unit, where it gives a currency or a scale: what the money under
+ * it is in, not what was asked for. Over amounts per share it names the currency alone, and over neither nothing.
+ * `undefined` for other columns, and where there are no figures yet.
+ */
+export function unitOver({ rows, columns }: Grid, issuer: Naming, node: ColumnNode): string | undefined {
+  const { currency, scale, view = 'value' } = node.aspects;
+  if (view !== 'value' || (currency ?? scale) === undefined) return undefined;
+  const under = columns.flatMap(({ leaf }, index) => (leaf.path.includes(node) && (leaf.aspects.view ?? 'value') === 'value' ? [index] : []));
+  const figures = under.map((column) => rows.flatMap(({ cells }) => {
+    const cell = cells[column];
+    return (cell && unitOfCell(cell)) ?? [];
+  }));
+  const money = figures.flatMap((some) => baseOf(some.filter(({ unit }) => unit.kind === 'monetary')) ?? []);
+  const [first] = money;
+  if (first) return money.every((each) => unitKey(each) === unitKey(first)) ? unitHeading(issuer, first) : undefined;
+  const all = figures.flat();
+  if (all.length === 0) return undefined;
+  return currency === undefined ? '' : (all.find(({ unit }) => currencyOf(unit) !== undefined) ? currency : '');
+}

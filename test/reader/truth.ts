@@ -1,0 +1,70 @@
+import type { Scope } from '../../src/model/evaluation.ts';
+import { Decimal } from '../../src/model/decimal.ts';
+import type { Grid, GridCell } from '../../src/model/grid.ts';
+import type { SeenRow, SeenTable } from './seen-table.ts';
+import { readFigure, type Known, type ReadUnit } from './unit-reader.ts';
+
+/** What the issuer's readers know beside English. */
+export function knownTo({ issuer, filing }: Scope): Known {
+  const stated = filing.facts.all.flatMap(({ value }) => (value.kind === 'number' && 'currency' in value.unit ? [value.unit.currency] : []));
+  return {
+    currencies: [...new Set([issuer.currency, filing.currency, ...(filing.translation ? [filing.translation.currency] : []), ...stated])],
+    securities: issuer.securities.map(({ label }) => label),
+    counted: issuer.counts.map(({ label }) => label),
+  };
+}
+
+/** Every figure of a table that a reader takes for something else than its fact, in words. */
+export function misreadIn(scope: Scope, grid: Grid, seen: SeenTable): readonly string[] {
+  const known = knownTo(scope);
+  const around: SeenRow[] = [];
+  return grid.rows.flatMap((row, index): readonly string[] => {
+    const shown = seen.rows[index];
+    if (!shown) return [`row ${row.id} is not shown`];
+    around.length = shown.level;
+    const wrong = row.cells.flatMap((cell, column) => {
+      const said = misread(scope, cell, readFigureOf(seen, shown, around, column, known, cell));
+      return said === undefined ? [] : [`${seen.title}: ${shown.label}, ${(seen.headings[column] ?? []).join(' / ')}: "${shown.cells[column] ?? ''}" ${said}`];
+    });
+    around[shown.level] = shown;
+    return wrong;
+  });
+}
+
+type Read = ReturnType<typeof readFigure>;
+
+function readFigureOf(seen: SeenTable, shown: SeenRow, around: readonly SeenRow[], column: number, known: Known, { content }: GridCell): Read | undefined {
+  return content.kind === 'number' ? readFigure(seen, shown, around.filter((each) => each as SeenRow | undefined), column, known) : undefined;
+}
+
+function misread(scope: Scope, { content, aspects, record }: GridCell, read: Read | undefined): string | undefined {
+  if (content.kind !== 'number' || read === undefined) return undefined;
+  if (typeof read === 'string') return `cannot be read: ${read}`;
+  const { unit, exact, presentation: { places } } = content;
+  const points = aspects.view === 'points' || aspects.view === 'change' || aspects.view === 'remaining';
+  const noun = nounOf(scope, unit, points);
+  if (read.unit.noun !== noun) return `is read in ${read.unit.noun}, and is in ${noun}`;
+  const value = new Decimal(read.digits).times(new Decimal(10).pow(read.unit.exponent));
+  const last = new Decimal(10).pow(read.unit.exponent - places);
+  // A workbook holds what was printed, and says under the table what would be right.
+  if (record?.reason === 'erratum' && read.digits === record.printed.replaceAll(',', '')) return undefined;
+  // Half a unit of the last place, or a whole one where digits are cut off or were adjusted by hand.
+  const allowed = record || scope.issuer.rounding[unit.kind] === 'down' ? last.times(2) : last.div(2);
+  return value.minus(exact).abs().lte(allowed) ? undefined : `is read as ${value.toString()} ${noun}, and is ${exact.toString()}`;
+}
+
+function nounOf({ issuer }: Scope, unit: { readonly kind: string; readonly currency?: string; readonly per?: string; readonly of?: string }, points: boolean): ReadUnit['noun'] {
+  const security = (id = '') => issuer.securities.find((each) => each.id === id)?.label ?? id;
+  switch (unit.kind) {
+    case 'monetary':
+      return unit.currency ?? '';
+    case 'per-share':
+      return `${unit.currency ?? ''} per ${security(unit.per)}`;
+    case 'shares':
+      return security(unit.of).endsWith('s') ? security(unit.of) : `${security(unit.of)}s`;
+    case 'count':
+      return issuer.counts.find(({ id }) => id === unit.of)?.label ?? '';
+    default:
+      return points ? 'points' : '%';
+  }
+}
