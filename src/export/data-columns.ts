@@ -1,3 +1,4 @@
+import { labelWords } from '../model/behind-figure.ts';
 import type { Decimal } from '../model/decimal.ts';
 import { membersKey, type Fact } from '../model/fact.ts';
 import { periodKey } from '../model/period.ts';
@@ -29,7 +30,7 @@ export const DATA_COLUMNS: readonly DataColumn[] = [
   { name: 'table', holds: 'The id of the table.', of: ({ table }) => table.view.id },
   { name: 'row', holds: 'The id of the row.', of: ({ row }) => row.id },
   { name: 'column', holds: 'The id of the column.', of: ({ cell }) => cell.column },
-  { name: 'label', holds: 'What the row is called on the page.', of: ({ row }) => row.view.label },
+  { name: 'label', holds: 'What the row is called on the page, and what its figures are in where the page says that behind it.', of: ({ row }) => labelWords(row.view) },
   { name: 'heading', holds: 'What stands over the column, from the top down, joined by " / ".', of: ({ column }) => column?.headings.join(' / ') },
   { name: 'concept', holds: 'The id of the concept.', of: ({ cell }) => cell.concept?.id },
   { name: 'name', holds: 'The XBRL name of the concept.', of: ({ cell }) => cell.concept?.name },
