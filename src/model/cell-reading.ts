@@ -29,17 +29,21 @@ export function unitRead({ row, column, caption, excepted, title }: Around): str
   const { named } = row;
   if (named && !isSame(named, around) && !(named.noun && around)) {
     const free = column ? (column.scale ?? 'ones') === 'ones' : !caption || excepted.has(kindOf(named));
-    return free ? saidKey(named.kind === 'per-share' && around?.currency !== undefined ? { ...named, currency: around.currency } : named) : undefined;
+    return free ? saidKey(named.kind === 'per-share' ? { ...moneyOf(around), ...named } : named) : undefined;
   }
   return around ? saidKey(around) : title && saidKey(title);
 }
 
 /** What a label says in parentheses, with what it leaves to its own words and to what stands around it. */
 function together(own: SaidUnit, named: SaidUnit | undefined, around: SaidUnit | undefined): SaidUnit {
-  if (own.kind === 'monetary' && own.scale === 'ones' && named?.kind === 'per-share') return { ...named, ...(own.currency === undefined ? {} : { currency: own.currency }) };
+  if (own.kind === 'monetary' && own.scale === 'ones' && named?.kind === 'per-share') return { ...moneyOf(own), ...named };
   if (own.kind !== undefined || own.scale === undefined) return own;
   const noun = named ?? around;
   return noun?.kind === 'per-share' ? own : { ...noun, scale: own.scale };
+}
+
+function moneyOf({ currency, hundredths }: SaidUnit = {}): SaidUnit {
+  return { ...(currency === undefined ? {} : { currency }), ...(hundredths ? { hundredths } : {}) };
 }
 
 function isSame(named: SaidUnit, around: SaidUnit | undefined): boolean {
@@ -59,17 +63,18 @@ export function unitKey({ unit, exponent, points = false }: ScaledUnit): string 
     case 'monetary':
       return `monetary ${unit.currency} ${String(exponent)}`;
     case 'per-share':
-      return `per-share ${unit.per} ${unit.currency}`;
+      return `per-share ${unit.per} ${unit.currency}${unit.inHundredths ? ' hundredths' : ''}`;
     default:
       return `${unit.kind} ${unit.of} ${String(exponent)}`;
   }
 }
 
 /** The key of what words say, where they say enough. */
-function saidKey({ kind, currency, of, scale }: SaidUnit): string | undefined {
+function saidKey({ kind, currency, hundredths, of, scale }: SaidUnit): string | undefined {
   if (kind === undefined) return undefined;
   if (kind === 'percent' || kind === 'points') return kind;
-  if (kind === 'per-share') return currency === undefined ? undefined : `per-share ${of ?? ''} ${currency}`;
+  if (kind === 'per-share') return currency === undefined ? undefined : `per-share ${of ?? ''} ${currency}${hundredths ? ' hundredths' : ''}`;
+  if (hundredths) return undefined;
   return scale === undefined ? undefined : `${kind} ${currency ?? of ?? ''} ${String(SCALES[scale])}`;
 }
 
@@ -81,7 +86,7 @@ export function saidBy({ unit, exponent, points = false }: ScaledUnit): SaidUnit
     case 'monetary':
       return { kind: 'monetary', currency: unit.currency, scale: scaleAt(exponent) };
     case 'per-share':
-      return { kind: 'per-share', currency: unit.currency, of: unit.per, scale: 'ones' };
+      return { kind: 'per-share', currency: unit.currency, ...(unit.inHundredths ? { hundredths: true } : {}), of: unit.per, scale: 'ones' };
     default:
       return { kind: unit.kind, of: unit.of, scale: scaleAt(exponent) };
   }

@@ -1,12 +1,12 @@
 import { kindOf } from './cell-reading.ts';
 import { scaleAt, scaleBehind, scaleOver } from './scale-words.ts';
-import { countNamed, securitiesNamed, securityNamed, unitNamed, unitPhrase, unitWithin, type Naming, type ScaledUnit } from './unit-naming.ts';
+import { countNamed, moneyOf, securitiesNamed, securityNamed, unitNamed, unitPhrase, unitWithin, type Naming, type ScaledUnit } from './unit-naming.ts';
 import type { SaidUnit } from './unit-reading.ts';
 
 /** What stands behind a label in parentheses. Of what the label names itself only the rest is said: `thousands`, `JPY`. */
 export function rowWords(issuer: Naming, need: ScaledUnit, label: string, named: SaidUnit | undefined): string {
   const { unit, exponent } = need;
-  if (unit.kind === 'per-share' && named?.kind === 'per-share' && named.of === unit.per) return unit.currency;
+  if (unit.kind === 'per-share' && named?.kind === 'per-share' && named.of === unit.per) return moneyOf(unit);
   if ((unit.kind === 'shares' || unit.kind === 'count') && named?.kind === unit.kind && named.of === unit.of) {
     const scale = scaleOver(scaleAt(exponent));
     if (scale !== '') return scale;

@@ -1,4 +1,5 @@
 import type { Scale } from './aspect.ts';
+import { hundredthOf } from './currency.ts';
 import { securitiesNamed, securityNamed, type Naming } from './unit-naming.ts';
 import { currencyNamed, scaleNamed } from './unit-words.ts';
 
@@ -6,6 +7,8 @@ import { currencyNamed, scaleNamed } from './unit-words.ts';
 export interface SaidUnit {
   readonly kind?: 'monetary' | 'per-share' | 'shares' | 'count' | 'percent' | 'points';
   readonly currency?: string;
+  /** In hundredths of the currency: pence. */
+  readonly hundredths?: true;
   /** The security or the thing that is counted, by its id. */
   readonly of?: string;
   readonly scale?: Scale;
@@ -50,17 +53,25 @@ function withScale(noun: SaidUnit | undefined, scale: Scale): SaidUnit | undefin
 
 function nounIn({ issuer, currencies }: Vocabulary, text: string): SaidUnit | undefined {
   const [, money = '', per] = /^(.*?)(?:(?: per |\/)(.+))?$/i.exec(text) ?? [];
-  const currency = currencyNamed(money);
-  if (currency !== undefined && currencies.has(currency)) {
-    if (per === undefined) return { kind: 'monetary', currency };
+  const said = moneyIn(currencies, money);
+  if (said) {
+    if (per === undefined) return { kind: 'monetary', ...said };
     const security = securityCalled(issuer, per);
-    return security === undefined ? undefined : { kind: 'per-share', currency, of: security };
+    return security === undefined ? undefined : { kind: 'per-share', ...said, of: security };
   }
   const plain = text.toLowerCase();
   const security = issuer.securities.find(({ id }) => namesOf(issuer, id).some((name) => securitiesOf(name) === plain));
   if (security) return { kind: 'shares', of: security.id };
   const count = issuer.counts.find(({ label }) => label.toLowerCase() === plain);
   return count && { kind: 'count', of: count.id };
+}
+
+/** A currency, or its hundredths where one of the filing's has the name: `JPY`, `yen`, `pence`. */
+function moneyIn(currencies: ReadonlySet<string>, text: string): Pick<SaidUnit, 'currency' | 'hundredths'> | undefined {
+  const currency = currencyNamed(text);
+  if (currency !== undefined) return currencies.has(currency) ? { currency } : undefined;
+  const whole = [...currencies].find((each) => hundredthOf(each)?.many === text.toLowerCase());
+  return whole === undefined ? undefined : { currency: whole, hundredths: true };
 }
 
 /**
@@ -72,7 +83,7 @@ export function readHeading(vocabulary: Vocabulary, texts: readonly string[]): S
     const said = inHeading(vocabulary, text);
     if (said?.kind === undefined) continue;
     const named = texts.map((each) => readLabel(vocabulary, each).named).find((each) => each?.kind === 'per-share');
-    return said.kind === 'monetary' && said.scale === 'ones' && named ? { ...named, ...(said.currency === undefined ? {} : { currency: said.currency }) } : said;
+    return said.kind === 'monetary' && said.scale === 'ones' && named ? { ...said, ...named } : said;
   }
   return undefined;
 }

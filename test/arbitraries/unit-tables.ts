@@ -13,6 +13,7 @@ const CONCEPTS = `concepts:
   - { id: paid-out, name: "ex:PaidOut", label: "Dividends paid, JPY2.50 per share", period: duration, value: monetary }
   - { id: eps, name: "ex:Eps", label: Basic earnings per share, period: duration, value: per-share, sign: either }
   - { id: eps-ads, name: "ex:EpsAds", label: Basic earnings per ADS, period: duration, value: per-share, sign: either }
+  - { id: dividend-abroad, name: "ex:DividendAbroad", label: Dividend per share in London, period: duration, value: per-share }
   - { id: average-shares, name: "ex:AverageShares", label: Weighted average number of shares, period: duration, value: shares }
   - { id: average-ads, name: "ex:AverageAds", label: Weighted-average ADSs, period: duration, value: shares }
   - { id: bought-back, name: "ex:BoughtBack", label: Bought back, period: duration, value: shares }
@@ -32,6 +33,7 @@ const ROWS = [
   'paid-out,,,,JPY,thousands,-3,Ledger,"207,761","190,400"',
   'dividend,,,after-split,JPY/share,ones,2,Ledger,2.25,2.50',
   'eps,,,after-split,JPY/share,ones,2,Ledger,1.53,-1.83',
+  'dividend-abroad,,,after-split,GBp/share,ones,2,Ledger,11.10,12.30',
   'eps-ads,,,after-split,JPY/ads,ones,2,Ledger,3.06,3.66',
   'average-shares,,,after-split,shares,ones,exact,Ledger,"82,960,250","83,104,500"',
   'average-ads,,,after-split,ads,ones,exact,Ledger,"41,480,125","41,552,250"',

@@ -8,7 +8,8 @@ import { readFigure, type Known, type ReadUnit } from './unit-reader.ts';
 export function knownTo({ issuer, filing }: Scope): Known {
   const stated = filing.facts.all.flatMap(({ value }) => (value.kind === 'number' && 'currency' in value.unit ? [value.unit.currency] : []));
   return {
-    currencies: [...new Set([issuer.currency, filing.currency, ...(filing.translation ? [filing.translation.currency] : []), ...stated])],
+    // Amounts per share may be in pence: money of its own to whoever reads.
+    currencies: [...new Set(['pence', issuer.currency, filing.currency, ...(filing.translation ? [filing.translation.currency] : []), ...stated])],
     securities: issuer.securities.map(({ label }) => label),
     counted: issuer.counts.map(({ label }) => label),
   };
@@ -40,7 +41,9 @@ function readFigureOf(seen: SeenTable, shown: SeenRow, around: readonly SeenRow[
 function misread(scope: Scope, { content, aspects, record }: GridCell, read: Read | undefined): string | undefined {
   if (content.kind !== 'number' || read === undefined) return undefined;
   if (typeof read === 'string') return `cannot be read: ${read}`;
-  const { unit, exact, presentation: { places } } = content;
+  const { unit, presentation: { places } } = content;
+  const pence = unit.kind === 'per-share' && unit.inHundredths === true;
+  const exact = pence ? content.exact.times(100) : content.exact;
   const points = aspects.view === 'points' || aspects.view === 'change' || aspects.view === 'remaining';
   const noun = nounOf(scope, unit, points);
   if (read.unit.noun !== noun) return `is read in ${read.unit.noun}, and is in ${noun}`;
@@ -53,13 +56,13 @@ function misread(scope: Scope, { content, aspects, record }: GridCell, read: Rea
   return value.minus(exact).abs().lte(allowed) ? undefined : `is read as ${value.toString()} ${noun}, and is ${exact.toString()}`;
 }
 
-function nounOf({ issuer }: Scope, unit: { readonly kind: string; readonly currency?: string; readonly per?: string; readonly of?: string }, points: boolean): ReadUnit['noun'] {
+function nounOf({ issuer }: Scope, unit: { readonly kind: string; readonly currency?: string; readonly per?: string; readonly of?: string; readonly inHundredths?: true }, points: boolean): ReadUnit['noun'] {
   const security = (id = '') => issuer.securities.find((each) => each.id === id)?.label ?? id;
   switch (unit.kind) {
     case 'monetary':
       return unit.currency ?? '';
     case 'per-share':
-      return `${unit.currency ?? ''} per ${security(unit.per)}`;
+      return `${unit.inHundredths ? 'pence' : unit.currency ?? ''} per ${security(unit.per)}`;
     case 'shares':
       return security(unit.of).endsWith('s') ? security(unit.of) : `${security(unit.of)}s`;
     case 'count':

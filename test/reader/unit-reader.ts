@@ -98,11 +98,12 @@ function behindFigure(text: string, known: Known): Partly | undefined {
 }
 
 function nounCalled(text: string, known: Known): string | undefined {
-  const [, currency = '', security] = /^([A-Z]{3})(?: per (.+))?$/.exec(text) ?? [];
-  if (known.currencies.includes(currency)) {
-    if (security === undefined) return currency;
+  const [, currency = '', security] = /^([A-Z]{3}|[Pp]ence)(?: per (.+))?$/.exec(text) ?? [];
+  const money = currency === 'Pence' ? 'pence' : currency;
+  if (known.currencies.includes(money)) {
+    if (security === undefined) return money;
     const found = known.securities.find((each) => each === security || shortOf(each, known) === security);
-    return found === undefined ? undefined : `${currency} per ${found}`;
+    return found === undefined ? undefined : `${money} per ${found}`;
   }
   return nounAlone(text, known)?.noun;
 }
@@ -170,7 +171,7 @@ function excepts(except: string, name: string): boolean {
 }
 
 function currencyIn(noun = ''): string | undefined {
-  return /^[A-Z]{3}(?= per |$)/.exec(noun)?.[0];
+  return /^(?:[A-Z]{3}|pence)(?= per |$)/.exec(noun)?.[0];
 }
 
 function pluralOf(security: string): string {
