@@ -43,6 +43,22 @@ describe('amountInWords', () => {
   });
 });
 
+test('shares and counts have scales, and say them, with their names or without', () => {
+  const [shares, contracts] = [{ kind: 'shares', of: 'share' }, { kind: 'count', of: 'contracts' }] as const;
+  expect([
+    said('83104500', shares, { scale: 'thousands' }), said('83104500', shares, { scale: 'millions', places: 1 }), said('1204600', contracts, { scale: 'thousands', without: 'unit' }),
+    said('1204600', contracts, { scale: 'thousands', without: 'unit-and-scale' }), said('51109001000', { kind: 'monetary', currency: 'JPY' }, { without: 'unit' }),
+  ]).toEqual(['83,105 thousand shares', '83.1 million shares', '1,205 thousand', '1,205', '51,109 million']);
+});
+
+test('what a table printed otherwise is quoted at the scale of the sentence, whatever that of the table', () => {
+  const changes = {
+    'tables/income.yaml': ['scale: millions', 'scale: thousands'] as const,
+    'filings/h1/as-printed.csv': 'table,row,column,printed,reason,note\nincome,costs,1H12,"900,001",footing,So that it foots\n',
+  };
+  expect(printedBy('<Table of="income" />\n\nCosts were <Fact of="costs" table="income" in="thousands" />, or <Fact of="costs" table="income" />.', changes)).toBe('JPY900,001 thousand\nJPY900 million');
+});
+
 test('counts up to twelve may be words', () => {
   expect(['0', '3', '12', '13', '1234', '1.5', '-2'].map((count) => countInWords(new Decimal(count)))).toEqual(['zero', 'three', 'twelve', '13', '1,234', '1.5', '\u22122']);
 });

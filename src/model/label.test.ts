@@ -50,6 +50,8 @@ describe('fillTemplate', () => {
     ['{costs 1H11 in millions}', 'JPY700 million'],
     ['{dividend current}', 'JPY8.75'],
     ['{shares current}', '75,520,000 shares'],
+    ['{shares current in thousands}', '75,520 thousand shares'],
+    ['{staff current in thousands}', '1 thousand contracts'],
     ['{staff current}', '1,234 contracts'],
     ['{margin current}', '25.0%'],
     ['{auditor current}', 'KPMG'],
@@ -65,6 +67,9 @@ describe('fillTemplate', () => {
     ['{costs}', '"{costs}" is neither a fact, a date nor the rate'],
     ['{nonsense current}', '"nonsense" for 1H12: no concept is called "nonsense"'],
     ['{gap current}', '"gap" for 1H12: nil'],
+    ['{margin current in thousands}', '"margin" is a percentage, which is never in thousands'],
+    ['{dividend current in millions}', '"dividend" is an amount for each share, which is never in millions'],
+    ['{auditor current in millions}', '"auditor" is said in words, which are never in millions'],
     ['{staff comparative}', '"staff" for 1H11: no fact is on file for it'],
   ])('leaves a hole for %s, and says why', (template, problem) => {
     expect(fill(`a ${template} b`)).toEqual({ text: 'a … b', problems: [problem] });

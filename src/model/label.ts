@@ -87,7 +87,7 @@ function fillPart(scope: Scope, part: TemplatePart, scale: ScaleAspect | undefin
       const named = periodByName(scope.filing, part.period);
       if (!named) return { problem: `the filing has no period "${part.period}"` };
       const answer = evaluate(scope, { concept: part.concept, period: named.period });
-      if (answer.kind === 'words') return answer.text;
+      if (answer.kind === 'words') return part.scale === undefined ? answer.text : { problem: `"${part.concept}" is said in words, which are never in ${part.scale}` };
       if (answer.kind === 'number') return quantityInWords(scope, answer, part, scale);
       return { problem: `"${part.concept}" for ${named.name}: ${answer.kind === 'missing' ? answer.reason : answer.kind}` };
     }

@@ -74,7 +74,7 @@ function factInWords(scope: Scope, reference: Reference, context: ReferenceConte
   if (content.kind === 'words') return { kind: 'worded', text: content.text, facts: [content.fact] };
   if (content.kind !== 'number') return withoutFigure(content);
   const { quantity, unit } = content;
-  const printed = attributes['table'] === undefined ? undefined : printedIn(scope, reference, context);
+  const printed = attributes['table'] === undefined ? undefined : printedIn(scope, reference, context, quantity.amount);
   const amount = printed ?? quantity.amount;
   const expected = attributes['expects'];
   const sized = expected === undefined ? amount : amount.abs();
@@ -97,14 +97,16 @@ function factInWords(scope: Scope, reference: Reference, context: ReferenceConte
 }
 
 /** The figure that a table prints for the same thing, where it was adjusted so that the column foots. */
-function printedIn(scope: Scope, { attributes }: Reference, { period }: ReferenceContext): Decimal | undefined {
+function printedIn(scope: Scope, { attributes }: Reference, { period }: ReferenceContext, amount: Decimal): Decimal | undefined {
   const named = periodByName(scope.filing, attributes['period'] ?? period);
   const record = scope.filing.printed.find((each) => each.table === attributes['table'] && each.reason === 'footing'
     && each.row === attributes['of'] && each.column === named?.name);
   const parsed = record && parseFigure(record.printed);
   if (!parsed?.ok) return undefined;
-  const scale = attributes['in'] ?? scope.issuer.prose.scale;
-  return parsed.value.times(powerOfTen(SCALES[scale as Scale]));
+  // The scale is the table's, whatever the sentence's: the one at which the print comes nearest to the fact.
+  const [first = parsed.value, ...others] = Object.values(SCALES).map((exponent) => parsed.value.times(powerOfTen(exponent)));
+  const away = (at: Decimal) => at.minus(amount).abs();
+  return others.reduce((nearest, each) => (away(each).lt(away(nearest)) ? each : nearest), first);
 }
 
 function ratioInWords(scope: Scope, reference: Reference, context: ReferenceContext): Worded | Unworded {

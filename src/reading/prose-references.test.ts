@@ -11,6 +11,26 @@ test('reports a currency that there is not, with the one that is meant', () => {
   `);
 });
 
+test('reports a scale for what has none', () => {
+  expect(found('It was <Fact of="margin" in="thousands" />, <Change of="dividend" by="amount" in="millions" />, <Fact of="paid-on" in="billions" />, <Count of="revenues" as="words" in="millions" />, <Fact of="costs" in="thousands" />.')).toMatchInlineSnapshot(`
+    "content/filings/h1/income.mdx:1:8: error: <Fact> asks for "margin" in thousands. [prose/scale]
+        expected: an amount of money, a number of shares or a count
+        found:    a percentage
+        to mend:  Take in="thousands" out.
+    content/filings/h1/income.mdx:1:45: error: <Change> asks for "dividend" in millions. [prose/scale]
+        expected: an amount of money, a number of shares or a count
+        found:    an amount for each share
+        to mend:  Take in="millions" out.
+    content/filings/h1/income.mdx:1:97: error: <Fact> asks for "paid-on" in billions. [prose/scale]
+        expected: an amount of money, a number of shares or a count
+        found:    a date
+        to mend:  Take in="billions" out.
+    content/filings/h1/income.mdx:1:134: error: <Count> writes "revenues" as a word, and in millions. [prose/scale]
+        expected: either
+        to mend:  Take as="words" or in="millions" out."
+  `);
+});
+
 test('reports names that nobody declared, with the nearest that somebody did', () => {
   expect(found('It was <Fact of="revenus" />, <Fact of="revenues" period="curent" />,\n<Fact of="revenues" members="segment=amt" />, <Fact of="revenues" members="atm" />, <Fact of="revenues" members="segmant=atm" />,\n<Fact of="revenues" stance="plann" />, <Fact of="revenues" basis="after-spilt" />, <Fact of="revenues" table="incme" />.')).toMatchInlineSnapshot(`
     "content/filings/h1/income.mdx:1:8: error: <Fact> names the concept "revenus", which there is not. [prose/unknown-concept]

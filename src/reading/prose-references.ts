@@ -1,3 +1,4 @@
+import { SCALED_KINDS } from '../model/amount-words.ts';
 import { conceptsOfClaim, type Claim } from '../model/claim.ts';
 import { currencyExpected, isCurrency } from '../model/currency.ts';
 import { periodByName } from '../model/filing.ts';
@@ -14,6 +15,10 @@ const DATES = ['released', 'translation'];
 
 const PERIOD_REMEDY = 'Correct the name, or add the period to filing.yaml.';
 const TARGET_REMEDY = 'Correct the name, or announce it under targets in filing.yaml.';
+
+/** What of values can be counted in thousands. */
+const SCALED: readonly string[] = SCALED_KINDS;
+const VALUES: Readonly<Record<string, string>> = { 'ratio': 'a percentage', 'per-share': 'an amount for each share', 'text': 'a text', 'date': 'a date', 'yes-no': 'yes or no' };
 
 /** What references may name. */
 export interface Nameable {
@@ -34,6 +39,7 @@ export function checkReferences(references: readonly Reference[], around: Nameab
     else if (kind === 'Date') names.date(of);
     else if (kind !== 'Rate') names.concept(of);
     if (kind === 'Ratio') names.concept(attributes['over'] ?? '');
+    names.scale(of);
     for (const attribute of ['stance', 'low', 'high']) names.one(attribute, 'target', names.targets, TARGET_REMEDY);
     names.one('table', 'table', names.tables, 'Name a table that a section of the filing shows.');
     names.about();
@@ -84,6 +90,21 @@ class Names {
     if (periodByName(frame, name) || this.targets.includes(name) || DATES.includes(name) || !isUnknown(name, taxonomy)) return;
     const dates = [...taxonomy.concepts.values()].filter(({ value }) => value === 'date').map(({ id }) => id);
     this.#unknown('date', name, [...this.periods, ...this.targets, ...DATES, ...dates], 'Name a period, a target, "released", "translation" or a concept whose values are dates.');
+  }
+
+  /** A scale is of amounts: nobody writes thousands of percent, of yen per share or of dates. */
+  scale(of: string): void {
+    const { in: scale, as } = this.#attributes;
+    const value = this.#around.taxonomy.concepts.get(of)?.value;
+    if (scale === undefined || value === undefined) return;
+    const inWords = as === 'words';
+    if (!inWords && SCALED.includes(value)) return;
+    this.#report.error('prose/scale', this.#place, {
+      message: inWords ? `${this.#component} writes "${of}" as a word, and in ${scale}.` : `${this.#component} asks for "${of}" in ${scale}.`,
+      expected: inWords ? 'either' : 'an amount of money, a number of shares or a count',
+      ...(inWords ? {} : { actual: VALUES[value] ?? value }),
+      remedy: inWords ? `Take as="words" or in="${scale}" out.` : `Take in="${scale}" out.`,
+    });
   }
 
   one(attribute: string, what: string, known: readonly string[], remedy: string): void {
