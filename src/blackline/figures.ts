@@ -14,8 +14,11 @@ interface Placed {
 export function changedFigures(before: TableView | undefined, after: TableView | undefined): readonly FigureChangeView[] {
   const table = (after ?? before)?.title ?? '';
   const titles = before && after && before.title !== after.title ? [{ table, row: '', column: 'title', before: before.title, after: after.title }] : [];
+  // The same digits in thousands are another figure.
+  const units = before && after && before.unit !== after.unit ? [{ table, row: '', column: 'unit', before: before.unit ?? '', after: after.unit ?? '' }] : [];
   return [
     ...titles,
+    ...units,
     ...changes(table, before ? labelsOf(before) : new Map(), after ? labelsOf(after) : new Map()),
     ...changes(table, before ? cellsOf(before) : new Map(), after ? cellsOf(after) : new Map()),
   ];

@@ -52,7 +52,10 @@ function sectionDocuments(filing: FilingEntry, { id, title, passages, tables }: 
 }
 
 /** Rows that hold something; the labels of those around a row belong to its title. */
-function rowDocuments({ id, title, columns, rows }: TableContents, page: string, within: string): readonly Document[] {
+function rowDocuments({ id, title, unit, columns, rows }: TableContents, page: string, section: string): readonly Document[] {
+  const table = unit === undefined ? title : `${title} (${unit})`;
+  // A table that is called like its section is named once.
+  const within = `${table}${section.startsWith(`${title},`) ? section.slice(title.length) : `, ${section}`}`;
   const around: string[] = [];
   return rows.flatMap(([row, level, label, ...printed]): readonly Document[] => {
     around.length = level;
@@ -63,6 +66,6 @@ function rowDocuments({ id, title, columns, rows }: TableContents, page: string,
       const [column = '', heading = ''] = columns[index] ?? [];
       return text === '' ? [] : [{ printed: text, heading, path: `${path}--${column}` }];
     });
-    return figures.length === 0 ? [] : [{ kind: 'row', title: labels.join(' › '), text: '', within: within.startsWith(`${title},`) ? within : `${title}, ${within}`, path, figures }];
+    return figures.length === 0 ? [] : [{ kind: 'row', title: labels.join(' › '), text: '', within, path, figures }];
   });
 }

@@ -35,6 +35,7 @@ export function layOut(scope: Scope, grid: Grid): TableView {
     id: table.id,
     title: table.title,
     caption: captionOf(scope, grid, units.caption),
+    ...(units.caption === undefined || inWords ? {} : { unit: units.caption }),
     head: headOf(table, texts, units.columns, (notes) => marksOf(grid, notes)),
     columns: grid.columns.length,
     ...(inWords ? { inWords } : {}),

@@ -54,6 +54,8 @@ export interface SectionContents {
 export interface TableContents {
   readonly id: string;
   readonly title: string;
+  /** What its figures are in, as its caption says. */
+  readonly unit?: string;
   /** The end of the anchors of a column's cells, and what stands over it. */
   readonly columns: readonly (readonly [anchor: string, heading: string])[];
   readonly rows: readonly RowContents[];

@@ -50,6 +50,8 @@ export interface TableView {
   readonly title: string;
   /** Period, unit, scale, "unaudited": what holds for all cells, one phrase each. */
   readonly caption: readonly string[];
+  /** Of these phrases the one that says what figures are in: `Millions of JPY, except amounts per share`. */
+  readonly unit?: string;
   readonly head: readonly (readonly HeadingView[])[];
   readonly columns: number;
   /** Questions, each with its answer in words: no figures. */

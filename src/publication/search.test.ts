@@ -72,6 +72,7 @@ test('a filing holds what its tables print, and where', () => {
                 ],
               ],
               "title": "Income",
+              "unit": "Millions of JPY",
             },
           ],
           "title": "Income",

@@ -45,6 +45,7 @@ function tableContents(table: TableView): TableContents {
   return {
     id: table.id,
     title: table.title,
+    ...(table.unit === undefined ? {} : { unit: table.unit }),
     columns: (filled?.cells ?? []).map(({ id }, index) => [id.slice((filled?.id ?? '').length + 2), (over[index] ?? []).join(', ')]),
     rows: table.rows.map((row) => rowContents(table, row)),
   };
