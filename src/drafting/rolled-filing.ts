@@ -1,7 +1,7 @@
 import { isMap, parseDocument, type Document } from 'yaml';
 import type { Filing } from '../model/filing.ts';
 import type { IsoDate } from '../model/date.ts';
-import { instant, type Period } from '../model/period.ts';
+import { instant, statedDay, type Period } from '../model/period.ts';
 import { rollName, rollPeriod, type RollForward } from '../model/roll-forward.ts';
 import type { RolledPeriod } from './rolled-facts.ts';
 
@@ -73,7 +73,7 @@ function renameIn(document: Document, renamed: (name: unknown) => unknown): void
 }
 
 function daysOf(period: Period): Readonly<Record<string, string>> {
-  return period.kind === 'instant' ? { on: period.on } : { from: period.from, to: period.to };
+  return period.kind === 'instant' ? { on: statedDay(period) } : { from: period.from, to: period.to };
 }
 
 /** Prose rolled forward: where a component names a period by its name, the new name. Roles need no rolling. */

@@ -1,6 +1,6 @@
 import { identify, isWholeYear, type FiscalCalendar } from './calendar.ts';
 import { addDays, addMonths, dayNumber, formatDate } from './date.ts';
-import { lengthOf, type Duration, type Period } from './period.ts';
+import { lengthOf, statedDay, type Duration, type Period } from './period.ts';
 
 /** How two periods stand to each other where a change is measured from the one to the other. */
 export type Comparability =
@@ -64,7 +64,7 @@ export function setAgainst(a: Period, b: Period): readonly [string, string] {
 }
 
 function spanInWords(period: Period, other: Period): string {
-  return period.kind === 'instant' ? formatDate(period.on) : `${lengthInWords(period, other)} to ${formatDate(period.to)}`;
+  return period.kind === 'instant' ? formatDate(statedDay(period)) : `${lengthInWords(period, other)} to ${formatDate(period.to)}`;
 }
 
 /** Of several spans, those that have not the length that most of them have, by their length in words; none where all are alike. */

@@ -4,7 +4,7 @@ import { formatDate } from './date.ts';
 import type { Scope } from './evaluation.ts';
 import { periodByName, type NamedPeriod } from './filing.ts';
 import { filingCalendar } from './filing-calendar.ts';
-import { endOf, type Period } from './period.ts';
+import { endOf, statedDay, type Period } from './period.ts';
 import { lengthInWords } from './span-words.ts';
 import { unitHeading } from './unit-naming.ts';
 
@@ -15,7 +15,7 @@ import { unitHeading } from './unit-naming.ts';
  */
 export function periodHeading(scope: Scope, period: Period): string {
   const end = endOf(period);
-  if (period.kind === 'instant') return `As of ${formatDate(end)}`;
+  if (period.kind === 'instant') return `As of ${formatDate(statedDay(period))}`;
   const dates = `From ${formatDate(period.from)} to ${formatDate(end)}`;
   const calendar = filingCalendar(scope);
   const fiscal = identify(calendar, period);

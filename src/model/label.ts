@@ -3,7 +3,7 @@ import { SCALES, type Scale, type ScaleAspect } from './aspect.ts';
 import { formatDate } from './date.ts';
 import { evaluate, type Quantity, type Scope } from './evaluation.ts';
 import { periodByName } from './filing.ts';
-import { endOf } from './period.ts';
+import { statedDay } from './period.ts';
 
 /** A fact that a label or note prints, at a scale of its own where it names one. */
 interface FactPart {
@@ -81,7 +81,7 @@ function fillPart(scope: Scope, part: TemplatePart, scale: ScaleAspect | undefin
         : { problem: 'the filing states no translation rate' };
     case 'date': {
       const named = periodByName(scope.filing, part.period);
-      return named ? formatDate(endOf(named.period)) : { problem: `the filing has no period "${part.period}"` };
+      return named ? formatDate(statedDay(named.period)) : { problem: `the filing has no period "${part.period}"` };
     }
     case 'fact': {
       const named = periodByName(scope.filing, part.period);

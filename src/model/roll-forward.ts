@@ -1,8 +1,8 @@
 import { daysOf, formatPeriodName, identify, isWholeYear, parsePeriodName, periodOf, spanOf, yearOf, type FiscalCalendar, type FiscalEnd, type FiscalPeriod, type FiscalSpan } from './calendar.ts';
-import { addMonths, dayNumber, type IsoDate } from './date.ts';
+import { addDays, addMonths, dayNumber, type IsoDate } from './date.ts';
 import { endIn } from './fiscal/fiscal-period.ts';
 import { yearsBetween, yearsLater, type FiscalYear } from './fiscal/fiscal-year.ts';
-import { duration, endOf, instant, type Period } from './period.ts';
+import { duration, endOf, instant, opening, type Period } from './period.ts';
 
 /** From the current period of one filing to that of the next. */
 export interface RollForward {
@@ -22,10 +22,12 @@ export function rollPeriod(roll: RollForward, period: Period): Period | undefine
   const fiscal = identify(calendar, period);
   if (!fiscal) {
     const months = monthsBetween(roll);
+    if (period.kind === 'instant' && period.opens !== undefined) return opening(addMonths(period.opens, months));
     return period.kind === 'instant' ? instant(addMonths(period.on, months)) : duration(addMonths(period.from, months), addMonths(period.to, months));
   }
   const rolled = rollFiscal(roll, fiscal);
-  return rolled && periodOf(calendar, rolled);
+  const moved = rolled && periodOf(calendar, rolled);
+  return moved?.kind === 'instant' && period.kind === 'instant' && period.opens !== undefined ? opening(addDays(moved.on, 1)) : moved;
 }
 
 // The mean month of the Gregorian calendar.

@@ -4,7 +4,7 @@ import type { Scope } from './evaluation.ts';
 import { periodByName, type Filing } from './filing.ts';
 import { filingCalendar } from './filing-calendar.ts';
 import { fiscalYearName, periodHeading, withinSentence } from './heading.ts';
-import { endOf, type Period } from './period.ts';
+import { statedDay, type Period } from './period.ts';
 import type { Reference, ReferenceContext } from './reference.ts';
 import type { Unworded, Worded } from './worded.ts';
 
@@ -32,7 +32,7 @@ function dayOf(scope: Scope, { of = '', at, period }: Reference['attributes'], c
   const { filing, taxonomy } = scope;
   const plain = (day: IsoDate): Day => ({ kind: 'day', day, facts: [] });
   const named = periodByName(filing, of);
-  if (named) return plain(at === 'start' && named.period.kind === 'duration' ? named.period.from : endOf(named.period));
+  if (named) return plain(at === 'start' && named.period.kind === 'duration' ? named.period.from : statedDay(named.period));
   if (of === 'released') return plain(filing.released);
   if (of === 'translation' && filing.translation) return plain(filing.translation.date);
   const announcement = filing.announcements.find(({ id }) => id === of);
@@ -71,10 +71,10 @@ export function periodInWords(scope: Scope, { of = '', as = 'name' }: Reference[
     name: named.name,
     span: withinSentence(periodHeading(scope, period)).replace(/^as of /, ''),
     part: part ?? named.name,
-    dates: period.kind === 'duration' ? `${formatDate(period.from)} to ${formatDate(period.to)}` : formatDate(period.on),
+    dates: period.kind === 'duration' ? `${formatDate(period.from)} to ${formatDate(period.to)}` : formatDate(statedDay(period)),
     year: fiscalYearName(filingCalendar(scope), period),
   }[as] ?? named.name;
-  return { kind: 'worded', text, facts: [], day: endOf(period) };
+  return { kind: 'worded', text, facts: [], day: statedDay(period) };
 }
 
 const QUARTERS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];

@@ -3,6 +3,7 @@ import { FactSet } from '../model/fact-set.ts';
 import { unitCatalogue, type Issuer } from '../model/issuer.ts';
 import type { UnitCatalogue } from '../model/unit.ts';
 import type { Grid } from './csv.ts';
+import { statedDay } from '../model/period.ts';
 import { FACTS } from './facts-header.ts';
 import { readCell } from './fact-cell.ts';
 import type { FilingFrame } from './filing.ts';
@@ -35,9 +36,14 @@ export function readFacts(grids: readonly Grid[], context: FactContext, report: 
   const set = new FactSet(grids.flatMap((grid) => readGrid(grid, context, report)));
   const twice = set.duplicates();
   for (const { first, again } of twice) {
-    report.error('facts/duplicate', again.place, {
+    const [one, other] = [statedDay(first.period), statedDay(again.period)];
+    report.error('facts/duplicate', again.place, one === other ? {
       message: `"${again.concept}" for ${again.periodName} is typed a second time.`,
       remedy: 'Keep one of the two cells: every number is typed once.',
+      related: [{ place: first.place, note: 'it is typed here first' }],
+    } : {
+      message: `"${again.concept}" for ${again.periodName} (${other}) is the balance that is typed for ${first.periodName} (${one}): a day begins with what the day before has left.`,
+      remedy: 'Keep one of the two cells; what was restated between the two days has members of its own.',
       related: [{ place: first.place, note: 'it is typed here first' }],
     });
   }

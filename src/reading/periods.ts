@@ -1,7 +1,7 @@
-import type { FiscalCalendar } from '../model/calendar.ts';
+import { identify, type FiscalCalendar } from '../model/calendar.ts';
 import { addDays } from '../model/date.ts';
 import { periodByName, type Filing, type NamedPeriod } from '../model/filing.ts';
-import { duration, instant, type Period } from '../model/period.ts';
+import { duration, instant, opening, statedDay, type Period } from '../model/period.ts';
 import { FACT_COLUMNS } from './facts-header.ts';
 import { expectOneOf } from './nearest.ts';
 import { PeriodNames } from './period-names.ts';
@@ -18,7 +18,7 @@ export function readPeriods(yaml: YamlFile, spec: FilingSpec, calendar: FiscalCa
   const roles: Naming[] = [];
   const periods = Object.entries(spec.periods).flatMap(([name, written]): NamedPeriod[] => {
     const path = ['periods', name];
-    const period = periodFrom(written);
+    const period = periodFrom(name, written, spec, calendar);
     if (!period) return [];
     if (period.kind === 'duration' && period.from > period.to) {
       report.error('filing/period-order', yaml.place([...path, 'to']), {
@@ -94,10 +94,16 @@ function isRest(rest: Period, whole: Period, part: Period): boolean {
 
 /** `2012-04-01 to 2012-09-30`, as messages write a period. */
 export function wordsOf(period: Period): string {
-  return period.kind === 'instant' ? period.on : `${period.from} to ${period.to}`;
+  return period.kind === 'instant' ? statedDay(period) : `${period.from} to ${period.to}`;
 }
 
-function periodFrom({ from, to, on }: PeriodSpec): Period | undefined {
-  if (on !== undefined) return instant(on);
-  return from !== undefined && to !== undefined ? duration(from, to) : undefined;
+// Words by which a filing calls the day with which a period begins, in roles and in names.
+const OPENING = /(?:^|[-_.\d])(?:opening|start|beginning)(?:$|[-_.\d])/i;
+
+function periodFrom(name: string, { role = '', from, to, on }: PeriodSpec, { periods }: FilingSpec, calendar: FiscalCalendar | undefined): Period | undefined {
+  if (on === undefined) return from !== undefined && to !== undefined ? duration(from, to) : undefined;
+  if (!OPENING.test(role) && !OPENING.test(name)) return instant(on);
+  const before = opening(on);
+  const begins = Object.values(periods).some((other) => other.from === on) || (calendar !== undefined && identify(calendar, before) !== undefined);
+  return begins ? before : instant(on);
 }

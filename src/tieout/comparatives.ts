@@ -2,7 +2,7 @@ import { Decimal, ZERO } from '../model/decimal.ts';
 import type { Restatement } from '../model/declaration.ts';
 import { factKey, type Fact, type FactNumber } from '../model/fact.ts';
 import type { Filing } from '../model/filing.ts';
-import { periodKey } from '../model/period.ts';
+import { periodKey, statedDay } from '../model/period.ts';
 import { intervalOf, meet, scaleInterval, type Interval } from '../model/rounding.ts';
 import type { Site } from '../model/site.ts';
 import { sameUnit } from '../model/unit.ts';
@@ -71,8 +71,14 @@ function judge({ scope }: Subject, { fact, before, filing, stated, reported, res
     expected: `${fact.value.kind === 'number' ? rangeWords(fact.value, stated, expected) : amountOf(before)}${rate.eq(1) ? '' : `, which is ${amountOf(before)} times ${rate.toSignificantDigits(6).toString()}`}`,
     actual: amountOf(fact),
     remedy: restated ? 'Correct it, or the factor of its restatement.' : 'Correct it; if it was restated, declare that under `restated` in filing.yaml, with the reason.',
-    related: [{ place: before.place, note: `${filing.id} reported ${amountOf(before)}` }],
+    related: [{ place: before.place, note: `${filing.id} reported ${amountOf(before)}${sameBalance(before, fact)}` }],
   } };
+}
+
+/** That two days mean one balance, where they are written otherwise. */
+function sameBalance({ period: before }: Stated, { period }: Stated): string {
+  const [one, other] = [statedDay(before), statedDay(period)];
+  return one === other ? '' : ` as of ${one}, which is the balance of ${other}`;
 }
 
 /** A restatement that changes nothing of what it covers: it would let a later slip pass. */

@@ -3,7 +3,7 @@ import { formatDate, type IsoDate } from '../model/date.ts';
 import { periodByName, type Filing } from '../model/filing.ts';
 import { filingCalendar } from '../model/filing-calendar.ts';
 import type { Grid, GridCell } from '../model/grid.ts';
-import type { Period } from '../model/period.ts';
+import { statedDay, type Period } from '../model/period.ts';
 import type { NamedTime } from '../model/period-words.ts';
 import type { Mention, PrintedCaption } from '../model/transcription.ts';
 import type { Subject } from './check.ts';
@@ -78,7 +78,7 @@ export function fits(subject: Subject, time: NamedTime, { periods, whose }: Arou
 }
 
 function isEdge(period: Period, day: IsoDate): boolean {
-  return period.kind === 'instant' ? period.on === day : period.from === day || period.to === day;
+  return period.kind === 'instant' ? period.on === day || period.opens === day : period.from === day || period.to === day;
 }
 
 /** Days that belong to the filing and to no period: its release, its rate, what it announced, dates that it reports. */
@@ -89,7 +89,7 @@ function isDayOf({ filing }: Subject, day: IsoDate): boolean {
 
 /** Periods as a message lists them. */
 export function wordsOf(periods: readonly Period[]): string {
-  return periods.map((period) => (period.kind === 'instant' ? formatDate(period.on) : `${formatDate(period.from)} to ${formatDate(period.to)}`)).join('; ');
+  return periods.map((period) => (period.kind === 'instant' ? formatDate(statedDay(period)) : `${formatDate(period.from)} to ${formatDate(period.to)}`)).join('; ');
 }
 
 function around({ filing }: Subject, periods: readonly Period[]): Around {
