@@ -47,6 +47,8 @@ export interface Concept {
   readonly derivation?: Derivation;
   /** A third party states it, not the issuer: readers see whose it is wherever it is printed. */
   readonly quoted?: boolean;
+  /** Of a date: whether it lies ahead when it is reported; absent where its words say so. */
+  readonly upcoming?: boolean;
   /** For a reported rate: the concept whose change against the year before (or the last year end) it states. */
   readonly changeOf?: string;
   /** What yes and no are called where they answer this: `None` for no. */

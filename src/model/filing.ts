@@ -36,6 +36,8 @@ export interface Translation {
   readonly date: IsoDate;
   /** Whose rate it is, in words. */
   readonly source: string;
+  /** Where its day is written. */
+  readonly place: Place;
 }
 
 /** Something announced about the future: figures with this stance are targets, not results. */
@@ -44,6 +46,7 @@ export interface Announcement {
   readonly label: string;
   /** The day of the announcement, where it is known. */
   readonly announced?: IsoDate;
+  readonly place: Place;
 }
 
 /** A piece of a filing that has a page of its own. */
@@ -89,6 +92,8 @@ export interface Filing {
   readonly form: string;
   readonly status: 'draft' | 'published';
   readonly released: IsoDate;
+  /** Where its day is written. */
+  readonly releasedPlace: Place;
   /** Published, it is in no built site before this moment. */
   readonly publishAt?: Moment;
   /** The earlier filing that it corrects. */

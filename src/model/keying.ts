@@ -7,6 +7,8 @@ export interface Keying {
   /** The person, in words; not the one who typed the facts. */
   readonly by: string;
   readonly on: IsoDate;
+  /** Where that is said. */
+  readonly place: Place;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Filing, Section } from '../model/filing.ts';
+import type { Keying } from '../model/keying.ts';
 import type { SignOff } from '../model/sign-off.ts';
 import type { Grid } from './csv.ts';
 import { factContext, readFacts } from './facts.ts';
@@ -73,7 +74,7 @@ export function assembleFiling(
   report.include(factsReport.findings);
   const hasAllFacts = grids.every((grid) => grid?.whole === true) && !hasErrors(factsReport);
   const keyed = readKeyings(
-    [...keyings].flatMap(([name, grid]) => (grid ? [{ grid, keying: file.spec.secondKeying?.find(({ files }) => files.includes(name)) }] : [])),
+    [...keyings].flatMap(([name, grid]) => (grid ? [{ grid, keying: keyingOf(file, name) }] : [])),
     { facts, whole: hasAllFacts },
     context,
     report,
@@ -107,4 +108,11 @@ function withProse(section: Section, prose: FilingParts['prose']): Section {
     ...(read.claims.length > 0 ? { claims: read.claims } : {}),
     ...(read.outlook.marked && section.forwardLooking === undefined ? { forwardLooking: 'in-part' } : {}),
   };
+}
+
+/** Who keyed a file a second time, and when, by what `filing.yaml` says of it. */
+function keyingOf({ yaml, spec: { secondKeying = [] } }: FilingFile, name: string): Keying | undefined {
+  const index = secondKeying.findIndex(({ files }) => files.includes(name));
+  const said = secondKeying[index];
+  return said && { by: said.by, on: said.on, place: yaml.place(['secondKeying', index, 'on']) };
 }

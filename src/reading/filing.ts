@@ -47,17 +47,17 @@ export function frameOf(id: string, { yaml, spec }: FilingFile, calendar: Fiscal
   }
   const { periods, eras } = readPeriods(yaml, spec, calendar, report);
   return {
-    id, title, form, status, released, accounting, currency,
+    id, title, form, status, released, releasedPlace: yaml.place(['released']), accounting, currency,
     ...(audited === 'not-stated' ? {} : { audited: audited === 'yes' || audited === 'true' }),
     ...(amends === undefined ? {} : { amends: { ...amends, place: yaml.place(['amends', 'filing']) } }),
     ...(publishAt === undefined ? {} : { publishAt }),
     ...(regime === undefined ? {} : { regime }),
     ...(shareBasis === undefined ? {} : { shareBasis }),
     ...(namespaces === undefined ? {} : { namespaces }),
-    ...(translation === undefined ? {} : { translation: translationOf(translation) }),
+    ...(translation === undefined ? {} : { translation: translationOf(translation, yaml) }),
     periods,
     ...(eras === undefined ? {} : { eras }),
-    announcements: Object.entries(targets).map(([target, announcement]) => ({ id: target, ...announcement })),
+    announcements: Object.entries(targets).map(([target, announcement]) => ({ id: target, ...announcement, place: yaml.place(['targets', target, ...(announcement.announced === undefined ? [] : ['announced'])]) })),
     headline,
     explained: explained.map((each, index) => ({ ...each, place: yaml.place(['explained', index]) })),
     restated: restated.map((each, index) => ({ ...each, place: yaml.place(['restated', index]) })),
@@ -72,8 +72,8 @@ export function frameOf(id: string, { yaml, spec }: FilingFile, calendar: Fiscal
   };
 }
 
-function translationOf({ currency, rate, date, source }: NonNullable<FilingSpec['translation']>): Translation {
-  return { currency, rate: new Decimal(rate), rateText: rate, date, source };
+function translationOf({ currency, rate, date, source }: NonNullable<FilingSpec['translation']>, yaml: YamlFile): Translation {
+  return { currency, rate: new Decimal(rate), rateText: rate, date, source, place: yaml.place(['translation', 'date']) };
 }
 
 function keysOf(plain: unknown, key: string): readonly string[] {

@@ -62,7 +62,7 @@ const fact: fc.Arbitrary<Fact> = fc.record({
 test('facts come back in their order, whatever they say', () => {
   fc.assert(fc.property(fc.array(fact, { maxLength: 12 }), fc.boolean(), (facts, one) => {
     if (!h1) throw new Error('The mini site has no filing.');
-    const keying = { by: 'B', on: h1.released };
+    const keying = { by: 'B', on: h1.released, place: h1.place };
     const filing: Filing = { ...h1, facts: new FactSet(facts), keyed: facts.slice(0, 2).map((each) => ({ fact: each, value: each.value, keying, place: each.place })) };
     const again = back(filing).filing;
     // Before all of them are asked for, those of one are.

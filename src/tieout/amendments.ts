@@ -19,7 +19,7 @@ export const amendments: Rule = {
     const fail = (message: string, remedy: string): readonly Check[] => [{ ...looked, outcome: 'inconsistent', finding: { rule: amendments.id, severity: 'error', place: amends.place, message, remedy } }];
     if (!amended) return fail(`Filing ${filing.id} amends "${amends.filing}", which is not on file.`, 'Correct the id, or publish the filing that is amended: both remain.');
     if (amended.id === filing.id) return fail(`Filing ${filing.id} amends itself.`, 'Name the earlier filing.');
-    if (amended.released > filing.released) return fail(`Filing ${filing.id} amends ${amended.id}, which was released after it, on ${amended.released}.`, 'Correct the id, or `released` of one of the two.');
+    if (amended.released > filing.released) return fail(`Filing ${filing.id} amends ${amended.id}, which was released after it: on ${amended.released}, and this one on ${filing.released}.`, 'Correct the id, or `released` of one of the two.');
     return [{ ...looked, outcome: 'consistent' }, ...changed(subject, amends.reason)];
   },
 };

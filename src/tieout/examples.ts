@@ -4,6 +4,7 @@ import { averagesExamples } from './averages.examples.ts';
 import { chartsExamples } from './charts.examples.ts';
 import { comparativesExamples } from './comparatives.examples.ts';
 import { completenessExamples } from './completeness.examples.ts';
+import { daysExamples } from './days.examples.ts';
 import type { RuleExamples } from './example.ts';
 import { footingExamples } from './footing.examples.ts';
 import { likePeriodsExamples } from './like-periods.examples.ts';
@@ -22,6 +23,7 @@ import { printedLabelsExamples } from './printed-labels.examples.ts';
 import { printedSumsExamples } from './printed-sums.examples.ts';
 import { proseFiguresExamples } from './prose-figures.examples.ts';
 import { ratesAndSharesExamples } from './rates-and-shares.examples.ts';
+import { readAfterwardsExamples } from './read-afterwards.examples.ts';
 import { remainingPeriodExamples } from './remaining-period.examples.ts';
 import { reportedRatesExamples } from './reported-rates.examples.ts';
 import { requiredAnswersExamples } from './required-answers.examples.ts';
@@ -29,6 +31,7 @@ import { requiredNoticesExamples } from './required-notices.examples.ts';
 import { requiredSectionsExamples } from './required-sections.examples.ts';
 import { secondKeyingExamples } from './second-keying.examples.ts';
 import { shareBasesExamples } from './share-bases.examples.ts';
+import { upcomingDaysExamples } from './upcoming-days.examples.ts';
 import { usageExamples } from './usage.examples.ts';
 
 /** The examples of every rule, in the order of the rules. Only tests and the documentation load them. */
@@ -59,6 +62,9 @@ export const EXAMPLES: readonly RuleExamples[] = [
   naturalSignExamples,
   magnitudeExamples,
   secondKeyingExamples,
+  daysExamples,
+  readAfterwardsExamples,
+  upcomingDaysExamples,
   chartsExamples,
   requiredSectionsExamples,
   requiredNoticesExamples,

@@ -5,6 +5,7 @@ import { charts } from './charts.ts';
 import type { Rule } from './check.ts';
 import { comparatives } from './comparatives.ts';
 import { completeness } from './completeness.ts';
+import { days } from './days.ts';
 import { footing } from './footing.ts';
 import { likePeriods } from './like-periods.ts';
 import { magnitude } from './magnitude.ts';
@@ -22,6 +23,7 @@ import { printedLabels } from './printed-labels.ts';
 import { printedSums } from './printed-sums.ts';
 import { proseFigures } from './prose-figures.ts';
 import { ratesAndShares } from './rates-and-shares.ts';
+import { readAfterwards } from './read-afterwards.ts';
 import { remainingPeriod } from './remaining-period.ts';
 import { reportedRates } from './reported-rates.ts';
 import { requiredAnswers } from './required-answers.ts';
@@ -29,6 +31,7 @@ import { requiredNotices } from './required-notices.ts';
 import { requiredSections } from './required-sections.ts';
 import { secondKeying } from './second-keying.ts';
 import { shareBases } from './share-bases.ts';
+import { upcomingDays } from './upcoming-days.ts';
 import { usage } from './usage.ts';
 
 /** Every rule of tie-out, in the order in which results are listed. A new rule is one file and one line here. */
@@ -59,6 +62,9 @@ export const RULES: readonly Rule[] = [
   naturalSign,
   magnitude,
   secondKeying,
+  days,
+  readAfterwards,
+  upcomingDays,
   charts,
   requiredSections,
   requiredNotices,

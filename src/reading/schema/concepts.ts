@@ -41,6 +41,7 @@ const concept = z.strictObject({
   nonGaap: yesNo.exactOptional().describe('Whether the accounting framework does not define it.'),
   comparable: id.exactOptional().describe('For a measure that it does not define: the nearest one that it does.'),
   quoted: yesNo.exactOptional().describe('Whether a third party states it; the source of its facts names whom.'),
+  upcoming: yesNo.exactOptional().describe('Of a date: whether it lies ahead when it is reported, as the next report does; what its words say when left out.'),
   derivation: derivation.exactOptional().describe('How it is computed from other facts; then nobody types it.'),
   changeOf: id.exactOptional().describe('The concept whose change this reported rate states.'),
   words: z.strictObject({

@@ -1,0 +1,27 @@
+import type { IsoDate } from '../model/date.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Place, RelatedPlace, Severity } from '../model/finding.ts';
+import type { Check, Subject } from './check.ts';
+
+/** What is said of two days, one of which has to come first. */
+export interface DayOrder {
+  readonly about: string;
+  /** The day that comes first, and the other. */
+  readonly first: IsoDate;
+  readonly second: IsoDate;
+  readonly place: Place;
+  readonly message: string;
+  readonly remedy: string;
+  readonly facts?: readonly Fact[];
+  readonly severity?: Severity;
+  readonly related?: readonly RelatedPlace[];
+}
+
+/** Checks that two days stand in their order. In a draft, they may be those of a plan. */
+export function ordered({ filing }: Subject, rule: string, { about, first, second, place, message, remedy, facts = [], severity, related = [] }: DayOrder): Check {
+  const looked = { rule, facts, about: () => about };
+  if (first <= second) return { ...looked, outcome: 'consistent' };
+  return { ...looked, outcome: 'inconsistent', finding: {
+    rule, severity: severity ?? (filing.status === 'draft' ? 'warning' : 'error'), place, message, remedy, ...(related.length === 0 ? {} : { related }),
+  } };
+}
