@@ -1,16 +1,20 @@
 import { element } from './element.ts';
-import { tokensIn } from './search-terms.ts';
+import { placesIn } from './search-fold.ts';
+import { isRun, tokensIn, type Token } from './search-terms.ts';
 
 /** How much of a passage is shown, in letters. */
 const LENGTH = 240;
+
+type Stretch = readonly [start: number, end: number];
 
 /** A text with what was found in it marked. */
 export function marked(text: string, terms: ReadonlySet<string>): readonly (Node | string)[] {
   const pieces: (Node | string)[] = [];
   let from = 0;
-  for (const { term, start, end } of tokensIn(text)) {
-    if (!terms.has(term)) continue;
-    pieces.push(text.slice(from, start), element('mark', {}, text.slice(start, end)));
+  for (const [start, end] of foundIn(text, terms)) {
+    // Pairs of letters overlap: what is marked is marked once.
+    if (end <= from) continue;
+    pieces.push(text.slice(from, start), element('mark', {}, text.slice(Math.max(from, start), end)));
     from = end;
   }
   return [...pieces, text.slice(from)];
@@ -19,8 +23,46 @@ export function marked(text: string, terms: ReadonlySet<string>): readonly (Node
 /** The stretch of a text around the first thing that was found in it. */
 export function excerpt(text: string, terms: ReadonlySet<string>): string {
   if (text.length <= LENGTH) return text;
-  const first = tokensIn(text).find(({ term }) => terms.has(term))?.start ?? 0;
-  const from = first < LENGTH / 2 ? 0 : text.indexOf(' ', first - LENGTH / 3) + 1;
-  const to = text.lastIndexOf(' ', from + LENGTH);
-  return `${from > 0 ? '… ' : ''}${text.slice(from, text.length - from <= LENGTH ? undefined : to)}${text.length - from <= LENGTH ? '' : ' …'}`;
+  const [first, last] = foundIn(text, terms)[0] ?? [0, 0];
+  const from = first < LENGTH / 2 ? 0 : beginning(text, Math.ceil(first - LENGTH / 3), first);
+  const to = text.length - from <= LENGTH ? text.length : ending(text, from + LENGTH, last);
+  return `${from > 0 ? '… ' : ''}${text.slice(from, to)}${to < text.length ? ' …' : ''}`;
+}
+
+/** Where terms stand in a text, one after the other: as words, and anywhere in a run of a script without spaces. */
+export function foundIn(text: string, terms: ReadonlySet<string>): readonly Stretch[] {
+  const runs = [...terms].filter(isRun);
+  return tokensIn(text).flatMap((token): readonly Stretch[] => {
+    if (terms.has(token.term)) return [[token.start, token.end]];
+    return runs.length > 0 && isRun(token.term) ? runs.flatMap((run) => stretchesOf(run, text, token)).sort(([a], [b]) => a - b) : [];
+  });
+}
+
+function stretchesOf(run: string, text: string, { term, start, end }: Token): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  const places = term.includes(run) ? placesIn(text.slice(start, end)) : [];
+  if (!places) return [[start, end]];
+  for (let at = term.indexOf(run); at >= 0; at = term.indexOf(run, at + run.length)) {
+    stretches.push([start + (places[at]?.[0] ?? 0), start + (places[at + run.length - 1]?.[1] ?? 0)]);
+  }
+  return stretches;
+}
+
+/** Where an excerpt may begin: after the next space, or where there is none before what was found, at the next letter. */
+function beginning(text: string, wanted: number, found: number): number {
+  const space = text.indexOf(' ', wanted) + 1;
+  return space > 0 && space <= found ? space : letterAt(text, wanted);
+}
+
+/** Where an excerpt may end: before the last space, or where there is none after what was found, after the last letter. */
+function ending(text: string, wanted: number, found: number): number {
+  const space = text.lastIndexOf(' ', wanted);
+  return space >= found && space > wanted - LENGTH / 3 ? space : Math.max(found, letterAt(text, wanted));
+}
+
+/** The place of the next letter, with which no mark of the one before it is lost. */
+function letterAt(text: string, index: number): number {
+  let at = index;
+  while (at < text.length && /^(?:[\p{M}\p{Cf}\uFF9E\uFF9F]|[\uDC00-\uDFFF])/u.test(text.slice(at, at + 2))) at += 1;
+  return at;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FilingContents, FilingEntry } from '../model/search.ts';
 import { filingDocuments, siteDocuments } from './search-documents.ts';
-import { excerpt } from './search-excerpt.ts';
+import { excerpt, foundIn } from './search-excerpt.ts';
 import { SearchIndex } from './search-index.ts';
 
 const FILING: FilingEntry = { title: 'First half', name: 'Earnings release of November 8, 2012', path: 'filings/h1/' };
@@ -62,6 +62,78 @@ describe('a search', () => {
     expect(index.find('operating dividend').partly).toBe(true);
     expect(index.find('operating income').partly).toBe(false);
     expect(index.find('')).toEqual({ found: [], partly: false });
+  });
+});
+
+describe('a search in a script without spaces', () => {
+  const passage = (text: string, at: number) => ({ kind: 'passage' as const, title: '', text, within: '', figures: [], path: `#${String(at)}` });
+  const row = (title: string, printed: string, path: string) => ({ kind: 'row' as const, title, text: '', within: '', figures: [{ printed, heading: '', path }], path });
+  const TEXTS = [
+    '当期の売上高は前年同期を上回りました。', '営業収益は51,109百万円でした。', '上高地の売上は増えた。', 'ＩＩＪグループの売上高増加',
+    'รายได้จากการขายเพิ่มขึ้น', 'ចំណូលសរុបបានកើនឡើង', 'ລາຍໄດ້ລວມເພີ່ມຂຶ້ນ', 'စုစုပေါင်းဝင်ငွေ တိုးလာသည်', '총매출액은 늘었다', '本期营业收入增长', '最初はｿﾌﾄｳｪｱ開発',
+  ];
+  const unspaced = new SearchIndex();
+  unspaced.add([row('連結営業収益合計', '51,109', '#row'), ...TEXTS.map(passage)]);
+  const foundFor = (query: string) => unspaced.find(query).found.map(({ document: { path } }) => path);
+  /** What is marked of the first text that is found. */
+  const markedFor = (query: string) => {
+    const [first] = unspaced.find(query).found;
+    return first && foundIn(first.document.text || first.document.title, first.terms).map(([start, end]) => (first.document.text || first.document.title).slice(start, end));
+  };
+
+  test.each([
+    ['売上高', ['#0', '#3']], ['営業収益', ['#1', '#row']], ['前年同期', ['#0']], ['収益合計', ['#row']], ['円', ['#1']], ['高', ['#0', '#2', '#3']],
+    ['グループ', ['#3']], ['iij 売上高', ['#3']], ['ソフトウェア', ['#10']], ['ｳｪｱ', ['#10']], ['การขาย', ['#4']], ['រុប', ['#5']], ['ລວມ', ['#6']], ['ဝင်ငွေ', ['#7']],
+    ['매출', ['#8']], ['매출액', ['#8']], ['营业收入', ['#9']], ['５１，１０９', ['#1', '#row']], ['51,109百万円', ['#1']],
+  ])('finds %s within a run of letters', (query, expected) => {
+    expect(foundFor(query).sort()).toEqual(expected);
+    expect(unspaced.find(query).partly).toBe(false);
+  });
+
+  test('finds what stands together, not letters that stand apart', () => {
+    // 売上 and 上高 stand in the text about 上高地, 売上高 does not.
+    expect(foundFor('売上高')).not.toContain('#2');
+    expect(foundFor('収高')).toEqual([]);
+  });
+
+  test('says where only parts were found', () => {
+    const { partly, found } = unspaced.find('売上高の増加率');
+    expect([partly, found[0]?.document.path]).toEqual([true, '#3']);
+    expect(foundFor('無関係語')).toEqual([]);
+  });
+
+  test('marks what was asked for, and no more', () => {
+    expect(markedFor('売上高')).toEqual(['売上高']);
+    expect(markedFor('収益合計')).toEqual(['収益合計']);
+    expect(markedFor('การขาย')).toEqual(['การขาย']);
+    expect(markedFor('ウェア')).toEqual(['ｳｪｱ']);
+    expect(markedFor('高')).toEqual(['高']);
+  });
+
+  test('shows the stretch of a long text in which it was found, whole letters of it', () => {
+    const long = `${'前段では別のことを述べる。'.repeat(40)}ここに売上高がある。${'後段でも別のことを述べる。'.repeat(40)}`;
+    const shown = excerpt(long, new Set(['売上高']));
+    expect(shown).toMatch(/^… .*売上高.* …$/u);
+    expect(shown.length).toBeLessThan(260);
+    const marks = excerpt(`${'a\u0301𠮷'.repeat(200)} end`, new Set(['end']));
+    expect(marks.isWellFormed()).toBe(true);
+    expect(marks).not.toMatch(/^… \u0301/);
+  });
+});
+
+describe('a search forgives how a word is written', () => {
+  const other = new SearchIndex();
+  other.add(['الإيـــرادَات', 'وَالمصروفات', 'הַכְנָסוֹת', 'Société Générale', 'GRÖSSE', 'Łódź', 'درآمد می‌شود', 'σύνολο', '١٬٢٠٦', 'ＩＦＲＳ', 'Стоимость её'].map((text, at) => ({ kind: 'passage' as const, title: '', text, within: '', figures: [], path: `#${String(at)}` })));
+  test.each([
+    ['ايرادات', '#0'], ['الايرادات', '#0'], ['إيرَادَات', '#0'], ['المصروفات', '#1'], ['مصروفات', '#1'], ['הכנסות', '#2'], ['societe generale', '#3'], ['größe', '#4'], ['grösse', '#4'], ['lodz', '#5'],
+    ['میشود', '#6'], ['درامد', '#6'], ['συνολο', '#7'], ['1,206', '#8'], ['۱٬۲۰۶', '#8'], ['ifrs', '#9'], ['ее', '#10'],
+  ])('%s', (query, path) => {
+    expect(other.find(query).found.map(({ document }) => document.path)).toEqual([path]);
+  });
+
+  test('and marks the word as it stands', () => {
+    expect(foundIn('Revenus de la Société.', new Set(['societe']))).toEqual([[14, 21]]);
+    expect(foundIn('١٬٢٠٦', new Set(['1206']))).toEqual([[0, 5]]);
   });
 });
 

@@ -11,6 +11,12 @@ describe('what a text is searched by', () => {
     ['a date', 'November 8, 2012', ['november', '8', '2012']],
     ['a unit after its number', '1,003.3Gbps', ['1003.3', 'gbps']],
     ['wide digits as others', '５１', ['51']],
+    ['wide separators as others', '５１，１０９．５', ['51109.5']],
+    ['digits of other scripts as others', '٥١٬١٠٩٫٥ ๑๒ ५१', ['51109.5', '12', '51']],
+    ['a run without spaces whole', '売上高は51百万円', ['売上高は', '51', '百万円']],
+    ['a run apart from the word beside it', 'IIJグループ', ['iij', 'グループ']],
+    ['words that are joined by what is not seen', 'می\u200cشود so\u00adlid', ['ميشود', 'solid']],
+    ['no accents and no articles', 'Société الإيرادات', ['societe', 'ايرادات']],
     ['nothing', '- () %', []],
   ])('%s', (_, text, terms) => {
     expect(termsOf(text)).toEqual(terms);

@@ -1,26 +1,51 @@
-/** A word or a number in a text, as it is compared, with where it stands. */
+import { folded } from './search-fold.ts';
+
+/** A word, a number, or a run of a script that sets no spaces between its words, as it is compared, with where it stands. */
 export interface Token {
   readonly term: string;
   readonly start: number;
   readonly end: number;
 }
 
-// A number with separators; a word with the digits in it (1H12), which ends before a number (JPY51,109); letters that a
-// currency is, before plain digits (JPY83).
-const TOKENS = /\p{Nd}+(?:[.,]\p{Nd}+)+|\p{L}{3,}(?=\p{Nd})|(?:[\p{L}\p{M}]|\p{Nd}(?!\p{Nd}*[.,]\p{Nd}))+/gu;
+/**
+ * Scripts that write their words without spaces between them, and Korean, whose words are made of words and end in
+ * particles: what readers ask for stands anywhere in a run of their letters.
+ */
+const UNSPACED = `[${'Han Hira Kana Bopo Hang Thai Laoo Khmr Mymr Lana Tale Talu Yiii Java Bali'.replace(/\w+ ?/g, (script) => `\\p{scx=${script.trim()}}`)}]`;
+const RUN = `(?=[\\p{L}\\p{M}\\p{Nl}])${UNSPACED}`;
+const HAS_RUN = new RegExp(RUN, 'u');
 
-/** The words and numbers of a text. Capitals and the separators of thousands make no difference: `51,109` is `51109`. */
+// Most texts have none of these scripts, and are read at once.
+const SPACED = pattern('', '');
+const EVERY_SCRIPT = pattern(`(?:${RUN}\\p{Cf}*)+|`, `(?!${UNSPACED})`);
+
+/**
+ * A number with separators; a run without spaces; a word with the digits in it (1H12), which ends before a number
+ * (JPY51,109); letters that a currency is, before plain digits (JPY83). What is not seen ends no word.
+ */
+function pattern(run: string, spaced: string): RegExp {
+  const more = '[.,．，\u066B\u066C]\\p{Nd}';
+  return new RegExp(`\\p{Nd}+(?:${more}+)+|${run}(?:${spaced}\\p{L}){3,}(?=\\p{Nd})|(?:${spaced}[\\p{L}\\p{M}\\p{Cf}]|\\p{Nd}(?!\\p{Nd}*${more}))+`, 'gu');
+}
+
+/** The words and numbers of a text. Capitals, accents and the separators of thousands make no difference: `51,109` is `51109`. */
 export function tokensIn(text: string): readonly Token[] {
-  return [...text.matchAll(TOKENS)].map((match) => {
+  return [...text.matchAll(HAS_RUN.test(text) ? EVERY_SCRIPT : SPACED)].flatMap((match) => {
     const [said] = match;
-    const term = said.normalize('NFKC').toLowerCase();
-    return { term: isNumber(term) ? term.replaceAll(',', '') : term, start: match.index, end: match.index + said.length };
+    const term = folded(said);
+    if (term === '') return [];
+    return [{ term: isNumber(term) ? term.replaceAll(',', '') : withoutArticle(term), start: match.index, end: match.index + said.length }];
   });
 }
 
 /** The same without places. */
 export function termsOf(text: string): string[] {
   return tokensIn(text).map(({ term }) => term);
+}
+
+/** Whether a term is of a script without spaces. */
+export function isRun(term: string): boolean {
+  return HAS_RUN.test(term);
 }
 
 /** Whether a term is a number, in which every digit counts: nothing that only begins like it is meant. */
@@ -31,4 +56,9 @@ export function isNumber(term: string): boolean {
 /** A number in full as a table shows it, in thousands or millions: what is left without its last three noughts. */
 export function inThousands(term: string): string | undefined {
   return /^\d+000$/.test(term) && term.length > 4 ? term.slice(0, -3) : undefined;
+}
+
+/** An Arabic word without its article, and the one letter that may be written before that: readers ask for either. */
+function withoutArticle(term: string): string {
+  return term.replace(/^(?:[وفبك]?ال|لل)(?=\p{Script=Arabic}{3})/u, '');
 }
