@@ -83,10 +83,14 @@ function relationSums(subject: Subject, grid: Grid): readonly Sum[] {
   });
 }
 
-/** The row that a relation names: by its id, else the first that shows the concept. */
+/**
+ * The row that a relation names: by its id, else the first that shows the concept. A row of a part (the sales of a segment)
+ * has an id of its own and does not stand for the whole, which is taken from the facts where no row shows it.
+ */
 function rowCalled(grid: Grid, name: string): GridRow | undefined {
   const printing = grid.rows.filter((row) => row.cells.length > 0);
-  return printing.find((row) => row.id === name) ?? printing.find((row) => row.line.aspects.concept === name);
+  const isWhole = ({ line }: GridRow) => Object.keys(line.aspects.members ?? {}).every((dimension) => grid.table.aspects.members?.[dimension] !== undefined);
+  return printing.find((row) => row.id === name) ?? printing.find((row) => row.line.aspects.concept === name && isWhole(row));
 }
 
 /** A figure that this table does not print (it stands in another one): the concept under the aspects of the column. */
