@@ -1,7 +1,9 @@
 import type { Filing } from '../model/filing.ts';
 import type { Site } from '../model/site.ts';
 import { checksOf } from '../tieout/tieout.ts';
-import { within, type Folder } from './folder.ts';
+import { noticesShownBy } from '../publication/notices.ts';
+import { folderOf, within, type Folder } from './folder.ts';
+import { sharedAsUsed } from './shared-sources.ts';
 
 /** The folder of the payload that holds what the pages were made from. */
 export const SOURCES = 'content';
@@ -28,8 +30,9 @@ export function contentOf(site: Site, read: Folder): Folder {
 const UNPUBLISHED = 'sign-offs.yaml';
 
 /**
- * What a filing depends on, out of all that was read: its form, its tables and what all filings share, its own folder,
- * and of earlier filings the facts that it was compared with. `root` is what stands before paths in the model.
+ * What a filing depends on, out of all that was read: its form, its tables, charts and notices, of what all filings share the
+ * entries that it uses, its own folder, and of earlier filings the facts that it was compared with. `root` is what stands
+ * before paths in the model.
  */
 export function sourcesOf(site: Site, filing: Filing, read: Folder, root: string): Folder {
   const compared = new Set<string>();
@@ -40,18 +43,31 @@ export function sourcesOf(site: Site, filing: Filing, read: Folder, root: string
       if (id !== undefined) compared.add(path).add(`filings/${id}/filing.yaml`);
     }
   }
-  return within(SOURCES, new Map([...read].filter(([path]) => {
+  const isUsed = usedBy(site, filing);
+  const found = [...read].filter(([path]) => {
     const id = filingOf(path);
     if (id === filing.id) return path !== `filings/${id}/${UNPUBLISHED}`;
-    return id === undefined ? isUsedBy(filing, path) : compared.has(path);
-  })));
+    return id === undefined ? isUsed(path) : compared.has(path);
+  });
+  const isShared = (path: string) => /^(?:concepts|ties)\//.test(path);
+  const others = folderOf(found.filter(([path]) => !isShared(path)));
+  const shared = sharedAsUsed(site, folderOf(found.filter(([path]) => isShared(path))), others);
+  return within(SOURCES, folderOf([...others, ...shared]));
 }
 
-/** Whether a file outside the filings says something of this one: a table that is being made for the next filing does not. */
-function isUsedBy({ form, parts }: Filing, path: string): boolean {
-  const [, kind, name = ''] = /^(tables|forms)\/(.+)\.yaml$/.exec(path) ?? [];
-  if (kind === 'forms') return name === form;
-  return kind !== 'tables' || parts.some((part) => part.sections.some((section) => section.tables.includes(name)));
+/** Whether a file outside the filings says something of this one: a table, a chart or a notice that is made for the next filing does not. */
+function usedBy(site: Site, filing: Filing): (path: string) => boolean {
+  const sections = filing.parts.flatMap((part) => part.sections);
+  const shown: Readonly<Record<string, ReadonlySet<string>>> = {
+    forms: new Set([filing.form]),
+    tables: new Set(sections.flatMap(({ tables }) => tables)),
+    charts: new Set(sections.flatMap(({ charts }) => charts)),
+    disclaimers: new Set(noticesShownBy(site, filing).map(({ id }) => id)),
+  };
+  return (path) => {
+    const [, kind = '', name = ''] = /^(\w+)\/(.+)\.\w+$/.exec(path) ?? [];
+    return shown[kind]?.has(name) ?? true;
+  };
 }
 
 function filingOf(path: string): string | undefined {

@@ -33,8 +33,13 @@ export function noticesFor(site: SharedContent, filing: Filing, needed: Readonly
 
 /** Every notice that some page of the filing needs, in full. */
 export function allNoticesOf(site: SharedContent, filing: Filing, text: NoticeText): readonly PageNoticeView[] {
+  return noticesShownBy(site, filing).map((notice) => viewOf(site, filing, notice, text));
+}
+
+/** Every notice that some page of the filing needs. */
+export function noticesShownBy(site: SharedContent, filing: Filing): readonly Notice[] {
   const needed = new Set(filing.parts.flatMap((part) => part.sections.flatMap((section) => [...conditionsOf(site, filing, section)])));
-  return site.notices.filter(({ when }) => needed.has(when)).map((notice) => viewOf(site, filing, notice, text));
+  return site.notices.filter(({ when }) => needed.has(when));
 }
 
 function viewOf({ issuer, taxonomy }: SharedContent, filing: Filing, { id, title, short }: Notice, text?: NoticeText): PageNoticeView {
