@@ -13,6 +13,7 @@ import { naturalSignExamples } from './natural-sign.examples.ts';
 import { nonGaapExamples } from './non-gaap.examples.ts';
 import { partsExamples } from './parts.examples.ts';
 import { periodArithmeticExamples } from './period-arithmetic.examples.ts';
+import { plausibleRatiosExamples } from './plausible-ratios.examples.ts';
 import { printedAgreementExamples } from './printed-agreement.examples.ts';
 import { printedArticulationExamples } from './printed-articulation.examples.ts';
 import { printedCaptionsExamples } from './printed-captions.examples.ts';
@@ -33,6 +34,7 @@ import { secondKeyingExamples } from './second-keying.examples.ts';
 import { shareBasesExamples } from './share-bases.examples.ts';
 import { upcomingDaysExamples } from './upcoming-days.examples.ts';
 import { usageExamples } from './usage.examples.ts';
+import { wholeNumbersExamples } from './whole-numbers.examples.ts';
 
 /** The examples of every rule, in the order of the rules. Only tests and the documentation load them. */
 export const EXAMPLES: readonly RuleExamples[] = [
@@ -61,6 +63,8 @@ export const EXAMPLES: readonly RuleExamples[] = [
   shareBasesExamples,
   naturalSignExamples,
   magnitudeExamples,
+  wholeNumbersExamples,
+  plausibleRatiosExamples,
   secondKeyingExamples,
   daysExamples,
   readAfterwardsExamples,

@@ -73,7 +73,7 @@ describe('an explanation', () => {
   test('names a rule that asks', () => {
     expect(explained(explanation('rule: magnitud, concept: sales')).found.split('\n').slice(-3).join('\n')).toMatchInlineSnapshot(`
       "content/filings/h1/filing.yaml:16:13: error: There is no rule "magnitud" that asks for explanations. [explanation/unused]
-          expected: like-periods or remaining-period or share-bases or natural-sign or magnitude or upcoming-days
+          expected: like-periods or remaining-period or share-bases or natural-sign or magnitude or whole-numbers or plausible-ratios or upcoming-days
           to mend:  Correct the name, or remove the explanation."
     `);
   });

@@ -13,6 +13,7 @@ import { naturalSign } from './natural-sign.ts';
 import { nonGaap } from './non-gaap.ts';
 import { parts } from './parts.ts';
 import { periodArithmetic } from './period-arithmetic.ts';
+import { plausibleRatios } from './plausible-ratios.ts';
 import { printedAgreement } from './printed-agreement.ts';
 import { printedArticulation } from './printed-articulation.ts';
 import { printedCaptions } from './printed-captions.ts';
@@ -33,6 +34,7 @@ import { secondKeying } from './second-keying.ts';
 import { shareBases } from './share-bases.ts';
 import { upcomingDays } from './upcoming-days.ts';
 import { usage } from './usage.ts';
+import { wholeNumbers } from './whole-numbers.ts';
 
 /** Every rule of tie-out, in the order in which results are listed. A new rule is one file and one line here. */
 export const RULES: readonly Rule[] = [
@@ -61,6 +63,8 @@ export const RULES: readonly Rule[] = [
   shareBases,
   naturalSign,
   magnitude,
+  wholeNumbers,
+  plausibleRatios,
   secondKeying,
   days,
   readAfterwards,
