@@ -1,18 +1,24 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { factsFiles } from '../src/drafting/facts-files.ts';
-import { typedChanges } from '../src/drafting/typed-workbook.ts';
+import { typedReport } from '../src/drafting/typed-report.ts';
+import { typedChanges, type FactsFile } from '../src/drafting/typed-workbook.ts';
 import { typingWorkbook } from '../src/drafting/typing-workbook.ts';
-import { readWorkbook } from '../src/drafting/workbook-file.ts';
 import { writeWorkbook } from '../src/export/workbook.ts';
 import { projectGround } from '../src/integration/project-ground.ts';
 import { reportOf } from '../src/integration/report.ts';
+import type { Filing } from '../src/model/filing.ts';
+import { fail, succeed, type Outcome } from '../src/model/finding.ts';
+import { clipped } from '../src/model/signs/clipped.ts';
+import type { Site } from '../src/model/site.ts';
 import { diskSource } from '../src/reading/disk.ts';
 import { contentFolder } from '../src/reading/location.ts';
 import { readSite } from '../src/reading/site.ts';
+import { readWorkbook } from '../src/spreadsheet/workbook.ts';
+import { lockContent } from '../src/writing/content-lock.ts';
 import { outputFile } from '../src/writing/output-file.ts';
 import { inWords } from '../src/writing/system-problem.ts';
-import { writeFileWhole } from '../src/writing/written-file.ts';
+import { writeFilesWhole, type WholeFile } from '../src/writing/written-file.ts';
 import { commandLine } from './command-line.ts';
 import { complain } from './complaint.ts';
 
@@ -24,6 +30,7 @@ const { values, operands } = commandLine({
   options: {
     output: { type: 'string', value: '<file>', says: 'another file than <filing>.xlsx' },
     write: { type: 'boolean', default: false, says: 'takes over into the facts files what was typed' },
+    prefer: { type: 'string', value: 'workbook|files', says: 'which counts for cells that have changed in both since the workbook was made' },
   },
   operands: true,
 });
@@ -34,39 +41,51 @@ process.exitCode = await run().catch((error: unknown) => complain(inWords(error)
 async function run(): Promise<number> {
   const [id, workbook] = operands;
   if (id === undefined || operands.length > 2) return complain('Name the filing, and the workbook to read back: npm run sheet -- fy2012-q3 [fy2012-q3.xlsx [--write]] [--output <file>]', 2);
-  const folder = contentFolder();
-  const source = diskSource(folder);
-  const { site, findings } = readSite(source);
-  const filing = site?.filings.find((each) => each.id === id);
-  if (!site || !filing) return complain(site ? `There is no filing "${id}" that can be read. There are ${site.filings.map((each) => each.id).join(', ')}.` : reportOf(findings).text, 2);
-  const files = factsFiles(source, id);
-  if (!files.ok) return complain(`${files.problem}\n\nNothing was written: a workbook shows whole files, and is compared with whole files.`, 1);
-  if (workbook === undefined) {
-    const output = values.output ?? `${id}.xlsx`;
-    const place = outputFile(output, projectGround(), () => false);
-    if (!place.ok) return complain(existsSync(output) ? `${output} is there already, and may hold what somebody typed. Nothing was written; name another file with --output.` : place.problem, 2);
-    writeFileWhole(place.value, await writeWorkbook(typingWorkbook(site, filing, files.value.map(({ grid }) => grid))));
-    process.stdout.write(`${output} holds the figures of ${id}, a sheet for each of ${String(files.value.length)} files. npm run sheet -- ${id} ${output} shows what was typed.\n`);
-    return 0;
+  const { prefer } = values;
+  if (prefer !== undefined && prefer !== 'workbook' && prefer !== 'files') return complain(`--prefer is workbook or files, and not "${clipped(prefer)}".`, 2);
+  const alone = values.write ? lockContent() : undefined;
+  if (alone && !alone.ok) return complain(alone.problem, 1);
+  try {
+    const folder = contentFolder();
+    const source = diskSource(folder);
+    const { site, findings } = readSite(source);
+    const filing = site?.filings.find((each) => each.id === id);
+    if (!site || !filing) return complain(site ? `There is no filing "${id}" that can be read. There are ${site.filings.map((each) => each.id).join(', ')}.` : reportOf(findings).text, 2);
+    const files = factsFiles(source, id);
+    if (!files.ok) return complain(`${files.problem}\n\nNothing was written: a workbook shows whole files, and is compared with whole files.`, 1);
+    if (workbook === undefined) return await write(site, filing, files.value);
+    const read = bytesOf(workbook);
+    if (!read.ok) return complain(read.problem, 2);
+    const stored = readWorkbook(workbook, read.value);
+    if (!stored.ok) return complain(`${stored.problem} Nothing was written.`, 2);
+    const typed = typedChanges(stored.value, { site, filing, prefer }, files.value);
+    const { says, complains } = typedReport(typed, values.write);
+    if (complains === undefined && values.write && typed.files.size > 0) {
+      const former = new Map(files.value.map(({ grid, bytes }) => [grid.file, bytes]));
+      writeFilesWhole([...typed.files].map(([file, content]): WholeFile => ({ file: join(folder, file.slice(source.root.length + 1)), content, former: former.get(file) ?? 'none' })));
+    }
+    process.stdout.write(says);
+    return complains === undefined ? 0 : complain(complains, 1);
+  } finally {
+    if (alone?.ok === true) alone.value.release();
   }
-  const state = statSync(workbook, { throwIfNoEntry: false });
-  if (!state) return complain(`There is no file ${workbook}.`, 2);
-  if (!state.isFile()) return complain(`${workbook} is no file.`, 2);
-  if (state.size > MOST_BYTES) return complain(`${workbook} has ${String(state.size)} bytes, which is more than any workbook of figures has.`, 2);
-  const read = await readWorkbook(workbook, readFileSync(workbook));
-  if (!read.ok) return complain(`${read.problem} Nothing was written.`, 2);
-  const { changes, files: edited, problems, notes } = typedChanges(read.value, filing, files.value);
-  for (const { file, line, item, column, before, after, formula } of changes) {
-    process.stdout.write(`${file}:${String(line)}: ${item}, ${column}: ${before === '' ? '(empty)' : before} -> ${after === '' ? '(empty)' : after}${formula === undefined ? '' : ` (what the formula =${formula} came to)`}\n`);
-  }
-  if (changes.length > 0) for (const note of notes) process.stdout.write(`${note}\n`);
-  for (const problem of problems) process.stderr.write(`${problem}\n`);
-  if (problems.length > 0) return complain('Nothing was written: mend the workbook, or take the rest over by hand.', 1);
-  if (changes.length === 0) process.stdout.write('The workbook says what the files say.\n');
-  else if (!values.write) process.stdout.write(`${String(changes.length)} ${changes.length === 1 ? 'cell' : 'cells'} would change. Nothing was written yet: add --write.\n`);
-  else {
-    for (const [file, bytes] of edited) writeFileWhole(join(folder, file.slice(source.root.length + 1)), bytes);
-    process.stdout.write(`${String(changes.length)} ${changes.length === 1 ? 'cell' : 'cells'} changed. npm run check says what follows from it.\n`);
-  }
+}
+
+async function write(site: Site, filing: Filing, files: readonly FactsFile[]): Promise<number> {
+  const output = values.output ?? `${filing.id}.xlsx`;
+  const made = typingWorkbook(site, filing, files.map(({ grid }) => grid));
+  if (!made.ok) return complain(`${made.problem} Nothing was written.`, 1);
+  const place = outputFile(output, projectGround(), () => false);
+  if (!place.ok) return complain(existsSync(output) ? `${output} is there already, and may hold what somebody typed. Nothing was written; name another file with --output.` : place.problem, 2);
+  writeFilesWhole([{ file: place.value, content: await writeWorkbook(made.value), former: 'none' }]);
+  process.stdout.write(`${output} holds the figures of ${filing.id}, a sheet for each of ${String(files.length)} files. npm run sheet -- ${filing.id} ${output} shows what was typed.\n`);
   return 0;
+}
+
+function bytesOf(workbook: string): Outcome<Uint8Array> {
+  const state = statSync(workbook, { throwIfNoEntry: false });
+  if (!state) return fail(`There is no file ${workbook}.`);
+  if (!state.isFile()) return fail(`${workbook} is no file.`);
+  if (state.size > MOST_BYTES) return fail(`${workbook} has ${String(state.size)} bytes, which is more than any workbook of figures has.`);
+  return succeed(new Uint8Array(readFileSync(workbook)));
 }

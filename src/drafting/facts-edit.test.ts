@@ -39,8 +39,15 @@ describe('all but the cell stays as it was', () => {
   });
 });
 
+test('a text of two lines gets the line ends of its file', () => {
+  for (const end of ['\n', '\r\n', '\r']) {
+    const file = ['concept,source,1H12', 'a,Ledger,1', 'b,"one', 'two",2', ''].join(end);
+    expect(edited(file, 'a', 'source', 'Ledger,\npage 5')).toBe(file.replace('Ledger', `"Ledger,${end}page 5"`));
+    expect(edited(file, 'b', 'source', 'three\nfour\nfive')).toBe(file.replace(`one${end}two`, ['three', 'four', 'five'].join(end)));
+  }
+});
+
 test('what cannot be written so is refused', () => {
-  expect(edited('concept,1H12\na,1\n', 'a', '1H12', 'two\nlines')).toBeUndefined();
   const latin = Uint8Array.from([...bytesOf('concept,1H12\na,1\n#'), 0xe9, 10]);
   const row = gridOf(bytesOf('concept,1H12\na,1\n'))?.rows[0];
   expect(row && editedFile(latin, [{ row, index: 1, text: '2' }])).toBeUndefined();

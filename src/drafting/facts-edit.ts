@@ -14,47 +14,71 @@ export interface CellEdit {
  */
 export function editedFile(bytes: Uint8Array, edits: readonly CellEdit[]): Uint8Array | undefined {
   const raw = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  if (!Buffer.from(raw, 'utf8').equals(bytes) || edits.some(({ text }) => /[\r\n]/.test(text))) return undefined;
+  if (!Buffer.from(raw, 'utf8').equals(bytes)) return undefined;
   const mark = raw.startsWith(MARK) ? MARK : '';
-  const ends = raw.match(/\r\n?|\n/g) ?? [];
-  const before = raw.slice(mark.length).replace(/\r\n?/g, '\n');
-  const after = withEdits(before, edits);
-  if (!saysAlso(before, after, edits)) return undefined;
-  let line = 0;
-  return Buffer.from(mark + after.replace(/\n/g, () => ends[line++] ?? '\n'), 'utf8');
+  const own = raw.slice(mark.length);
+  const before = own.replace(/\r\n?/g, '\n');
+  const replaced = replacements(before, edits);
+  // What is read has single signs for the ends of lines; what is written has those of the file.
+  const after = (text: string, at: (index: number) => number, end: string) => replaced.reduceRight((edited, { from, to, fresh }) => edited.slice(0, at(from)) + fresh.replaceAll('\n', end) + edited.slice(at(to)), text);
+  if (!saysAlso(before, after(before, (index) => index, '\n'), edits)) return undefined;
+  const pairs = [...own.matchAll(/\r\n/g)].map(({ index }, many) => index - many);
+  const written = (index: number) => index + countBelow(pairs, index);
+  return Buffer.from(mark + after(own, written, /\r\n?|\n/.exec(own)?.[0] ?? '\n'), 'utf8');
 }
 
 const MARK = '\ufeff';
 
-/** The text with the edits, from its last row to its first, so that what stands before keeps its place. */
-function withEdits(text: string, edits: readonly CellEdit[]): string {
-  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
-  const rows = [...Map.groupBy(edits, ({ row }) => row[0]?.place.line ?? 1)].sort(([a], [b]) => b - a);
-  return rows.reduce((edited, [line, some]) => {
-    const { cells, start, end } = rawRow(edited, starts[line - 1] ?? 0);
-    for (const { index, text: fresh } of some) {
-      while (cells.length <= index) cells.push('');
-      cells[index] = quoted(fresh, cells[index]?.startsWith('"') === true);
-    }
-    return edited.slice(0, start) + cells.join(',') + edited.slice(end);
-  }, text);
+/** A stretch of the text, and what takes its place. */
+interface Replacement {
+  readonly from: number;
+  readonly to: number;
+  readonly fresh: string;
 }
 
-/** The cells of the row that begins at `start`, as they are written. */
-function rawRow(text: string, start: number): { readonly cells: string[]; readonly start: number; readonly end: number } {
-  const cells: string[] = [];
-  let at = start;
-  for (;;) {
-    const end = endOfCell(text, at);
-    cells.push(text.slice(at, end));
-    if (text[end] !== ',') return { cells, start, end };
-    at = end + 1;
+/** What takes the place of the cells, in the order of the text; a row that ends before a cell gets the separators that it lacks. */
+function replacements(text: string, edits: readonly CellEdit[]): readonly Replacement[] {
+  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  const rows = [...Map.groupBy(edits, ({ row }) => row[0]?.place.line ?? 1)].sort(([a], [b]) => a - b);
+  return rows.flatMap(([line, some]) => {
+    const cells = rawRow(text, starts[line - 1] ?? 0);
+    const end = cells.at(-1)?.to ?? 0;
+    const within = some.filter(({ index }) => index < cells.length).sort((a, b) => a.index - b.index).map(({ index, text: fresh }): Replacement => {
+      const { from = 0, to = 0 } = cells[index] ?? {};
+      return { from, to, fresh: quoted(fresh, text[from] === '"') };
+    });
+    const beyond = new Map(some.filter(({ index }) => index >= cells.length).map(({ index, text: fresh }) => [index, fresh]));
+    const last = Math.max(cells.length - 1, ...beyond.keys());
+    const added = Array.from({ length: last + 1 - cells.length }, (_, index) => `,${quoted(beyond.get(cells.length + index) ?? '', false)}`).join('');
+    return added === '' ? within : [...within, { from: end, to: end, fresh: added }];
+  });
+}
+
+/** How many of the numbers, which rise, are below one. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where the cells of the row that begins at `start` stand. */
+function rawRow(text: string, start: number): readonly { readonly from: number; readonly to: number }[] {
+  const cells: { from: number; to: number }[] = [];
+  for (let from = start; ;) {
+    const to = endOfCell(text, from);
+    cells.push({ from, to });
+    if (text[to] !== ',') return cells;
+    from = to + 1;
   }
 }
 
 /** A text as a cell: in quotation marks where it has to be, or where they stood before. */
 function quoted(text: string, before: boolean): string {
-  return /[",]/.test(text) || (before && text !== '') ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[",\n]/.test(text) || (before && text !== '') ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** Whether a file says what it said, and the new texts where they belong: read again, as every command reads it. */

@@ -1,76 +1,51 @@
-import type { WriteOptions, WriteSheet } from 'hucre';
-import { comparisonOf, formatPeriodName, identify } from '../model/calendar.ts';
-import type { Fact } from '../model/fact.ts';
+import type { CellStyle, CellValue, WriteOptions, WriteSheet } from 'hucre';
 import type { Filing } from '../model/filing.ts';
-import { filingCalendar } from '../model/filing-calendar.ts';
-import { periodKey, type Period } from '../model/period.ts';
+import { fail, succeed, type Outcome } from '../model/finding.ts';
 import type { Site } from '../model/site.ts';
 import type { Grid } from '../reading/csv.ts';
 import { parseNumber } from '../reading/number.ts';
-import { itemOf } from '../tieout/naming.ts';
-import { cellText } from './cell-text.ts';
-import { sheetNames } from './sheet-names.ts';
+import { DIGITS } from '../spreadsheet/seen-cell.ts';
+import { ITEM, typingSheets, type TypingCell, type TypingSheet } from './typing-sheet.ts';
 import { baseSheet } from './workbook-base.ts';
 
-/** The first columns of a sheet, which name a row for people and are not read back. */
-export const FOR_PEOPLE = ['item'] as const;
+/** As many characters as a cell of a spreadsheet holds (Excel specifications and limits). */
+const LONGEST = 32_767;
 
-/** A column that shows what was reported for another period; it is not read back. */
-export function shownBefore(period: string): string {
-  return `(${period})`;
-}
+// The format of text: what a person types there stays what it is, and becomes no date and no number.
+const TEXT: CellStyle = { numFmt: '@' };
 
 /**
- * A workbook in which a drafter types the figures of a filing: a sheet for each of its facts files, with the columns
- * of the file, the names of the items before them, and beside each period what was reported for the one it is compared
- * with. A cell in which a figure is due is empty. A hidden sheet says what the files said then.
+ * A workbook in which a drafter types the figures of a filing. A cell in which a figure is due is empty. A hidden sheet says
+ * what the files said then. The problem names a text that no spreadsheet holds.
  */
-export function typingWorkbook(site: Site, filing: Filing, grids: readonly Grid[]): WriteOptions {
-  const names = sheetNames(grids);
-  const sheets = grids.map((grid) => sheetOf(site, filing, grid, names.get(grid.file) ?? ''));
-  return { sheets: [...sheets, baseSheet(grids, names)], properties: { title: filing.title, creator: site.issuer.name } };
+export function typingWorkbook(site: Site, filing: Filing, grids: readonly Grid[]): Outcome<WriteOptions> {
+  const sheets = typingSheets(site, filing, grids);
+  for (const { file, columns, rows } of sheets) {
+    for (const { key, cells } of rows) {
+      const long = cells.findIndex(({ text }) => text.length >= LONGEST);
+      if (long >= 0) return fail(`${file}: the ${columns[long] ?? ''} of "${key.split('|')[0] ?? ''}" has ${String(cells[long]?.text.length)} characters, and a cell of a spreadsheet holds ${String(LONGEST)}. Shorten it first.`);
+    }
+  }
+  return succeed({ sheets: [...sheets.map(written), baseSheet(filing.id, sheets)], properties: { title: filing.title, creator: site.issuer.name } });
 }
 
-function sheetOf(site: Site, filing: Filing, grid: Grid, name: string): WriteSheet {
-  const header = grid.header.map(({ text }) => text);
-  const isPeriod = (column: string) => filing.periods.some(({ name }) => name === column);
-  const facts = filing.facts.all.filter(({ place }) => place.file === grid.file);
-  const before = comparisons(site, filing, header).filter(({ column, period }) => facts.some((fact) => fact.periodName === column && reported(site, fact, period)));
-  const rows = grid.rows.map((cells) => {
-    const own = facts.filter(({ place }) => place.line === cells[0]?.place.line);
-    const [scale, unit] = ['scale', 'unit'].map((column) => cells[header.indexOf(column)]?.text ?? '') as [string, string];
-    const figures = before.map(({ column, period }) => {
-      const fact = own.find(({ periodName }) => periodName === column);
-      const found = fact && reported(site, fact, period);
-      return valueOf(found ? cellText(found.value, scale, unit) : '');
-    });
-    const [first] = own;
-    const item = first ? itemOf({ issuer: site.issuer, taxonomy: site.taxonomy, filing }, first) : '';
-    return [item, ...cells.map(({ text }, index) => (isPeriod(header[index] ?? '') ? valueOf(text) : text)), ...figures];
-  });
-  const columns = [...FOR_PEOPLE, ...header, ...before.map(({ name }) => shownBefore(name))];
-  return { name, rows: [columns, ...rows], columns: columns.map((column) => ({ width: column === 'item' || column === 'source' ? 44 : column === 'concept' ? 30 : 16 })), freezePane: { rows: 1, columns: 1 } };
+function written({ name, columns, rows }: TypingSheet): WriteSheet {
+  const cells: NonNullable<WriteSheet['cells']> = new Map();
+  rows.forEach((row, down) => row.cells.forEach(({ isFigure }, across) => {
+    if (!isFigure) cells.set(`${String(down + 1)},${String(across)}`, { style: TEXT });
+  }));
+  return {
+    name,
+    rows: [[...columns], ...rows.map((row) => row.cells.map(valueOf))],
+    cells,
+    columns: columns.map((column) => ({ width: column === ITEM || column === 'source' ? 44 : column === 'concept' ? 30 : 16 })),
+    freezePane: { rows: 1, columns: 1 },
+  };
 }
 
-/** The periods with which those of a file are compared, and which it does not have itself. */
-function comparisons({ issuer }: Site, filing: Filing, header: readonly string[]) {
-  const own = filing.periods.filter(({ name }) => header.includes(name));
-  return own.flatMap(({ name: column, period: its }) => {
-    const calendar = filingCalendar({ issuer, filing });
-    const period = comparisonOf(calendar, its);
-    const fiscal = period && identify(calendar, period);
-    return fiscal && !own.some((each) => periodKey(each.period) === periodKey(period)) ? [{ column, period, name: formatPeriodName(fiscal) }] : [];
-  });
-}
-
-/** What the newest filing that knows it reported for another period. */
-function reported(site: Site, { concept, members, stance, basis }: Fact, period: Period): Fact | undefined {
-  return site.filings.flatMap((each) => each.facts.find({ concept, members, stance, basis, period }))[0];
-}
-
-/** Most decimals of 15 significant digits survive as a double (IEEE 754), which is what a spreadsheet keeps. */
-function valueOf(text: string): string | number | null {
+/** Decimals of 15 significant digits survive as a double (IEEE 754), which is what a spreadsheet keeps; others are written as texts. */
+function valueOf({ text, isFigure }: TypingCell): CellValue {
   if (text === '') return null;
-  const parsed = parseNumber(text);
-  return parsed.ok && parsed.value.precision() <= 15 ? Number(parsed.value.toFixed()) : text;
+  const parsed = isFigure ? parseNumber(text) : undefined;
+  return parsed?.ok === true && parsed.value.precision(true) <= DIGITS ? Number(parsed.value.toFixed()) : text;
 }

@@ -27,14 +27,14 @@ export function datedBy(issuer: Issuer, { title, subject }: { readonly title: st
   return { title, subject, creator: issuer.demonstration ? 'A demonstration of Kessan' : issuer.name, ...(day ? { created: day, modified: day } : {}) };
 }
 
-/** The bytes of a workbook, whose parts are XML: its texts hold no sign that XML cannot. */
+/** The bytes of a workbook, whose parts are XML: its texts hold no sign that XML cannot, and none is read as one that is written by its number (`_x0041_`, ECMA-376, 22.9.2.19). */
 export function writeWorkbook(workbook: WriteOptions): Promise<Uint8Array> {
   return writeXlsx(inXml(workbook));
 }
 
 /** The same data with every text in it as XML can hold it. */
 function inXml<T>(data: T): T {
-  if (typeof data === 'string') return xmlCharacters(data) as T;
+  if (typeof data === 'string') return xmlCharacters(data).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') as T;
   if (Array.isArray(data)) return data.map(inXml) as T;
   if (data instanceof Map) return new Map([...data as Map<unknown, unknown>].map(([key, value]) => [key, inXml(value)])) as T;
   if (typeof data !== 'object' || data === null || Object.getPrototypeOf(data) !== Object.prototype) return data;

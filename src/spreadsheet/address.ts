@@ -17,7 +17,7 @@ export function formatAddress({ row, column }: Address): string {
 export function parseAddress(text: string): Address | undefined {
   const [, letters = '', digits = ''] = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i.exec(text) ?? [];
   if (letters === '') return undefined;
-  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const column = Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   const row = Number(digits) - 1;
   return row < MOST_ROWS && column < MOST_COLUMNS ? { row, column } : undefined;
 }

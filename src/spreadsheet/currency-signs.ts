@@ -6,6 +6,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   '€': 'EUR', '£': 'GBP EGP FKP GIP LBP SDG SHP SSP SYP', '¥': 'JPY CNY', '￥': 'JPY CNY', 円: 'JPY', 元: 'CNY TWD HKD', 圓: 'CNY TWD HKD', '₩': 'KRW KPW', 원: 'KRW KPW',
   '₹': 'INR', 'Rs': 'INR LKR MUR NPR PKR SCR', '₽': 'RUB', 'руб': 'RUB', '₺': 'TRY', '₫': 'VND', '₪': 'ILS', '฿': 'THB', '₱': 'PHP', '₦': 'NGN', '₴': 'UAH', '₸': 'KZT', '₡': 'CRC',
   '₲': 'PYG', '₵': 'GHS', '₭': 'LAK', '₮': 'MNT', '₾': 'GEL', '₼': 'AZN', '֏': 'AMD', 'kr': 'DKK ISK NOK SEK', 'Fr': 'CHF', 'zł': 'PLN', 'Kč': 'CZK', 'Ft': 'HUF', 'lei': 'MDL RON', 'лв': 'BGN',
+  'S/': 'PEN', 'Bs': 'BOB VES', 'RM': 'MYR', 'Rp': 'IDR', 'R': 'ZAR', 'TL': 'TRY',
   'US$': 'USD', 'CA$': 'CAD', 'C$': 'CAD NIO', 'AU$': 'AUD', 'A$': 'AUD', 'NZ$': 'NZD', 'HK$': 'HKD', 'NT$': 'TWD', 'S$': 'SGD', 'R$': 'BRL', 'Z$': 'ZWL',
   $: 'ARS AUD BBD BMD BND BRL BSD BZD CAD CLP COP CUP CVE DOP FJD GYD HKD JMD KYD LRD MXN NAD NIO NZD SBD SGD SRD SVC TOP TTD TWD USD UYU WST XCD ZWL',
 };

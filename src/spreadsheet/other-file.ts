@@ -45,7 +45,7 @@ const BEGINNINGS: readonly (readonly [codes: readonly number[], says: string | (
 /** What a compound file (MS-CFB) is: its directory names what is in it, in UTF-16. */
 function inCompoundFile(bytes: Uint8Array): string {
   const text = strFromU8(bytes, true);
-  const holds = (name: string) => text.includes([...name].join('\0'));
+  const holds = (name: string) => text.includes(Array.from(name).join('\0'));
   if (holds('EncryptedPackage') || holds('EncryptionInfo')) return 'has a password: save it without one';
   return holds('Workbook') || holds('Book') ? 'is a workbook of an old kind (.xls)' : 'is a workbook of an old kind (.xls), or has a password';
 }

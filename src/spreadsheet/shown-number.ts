@@ -22,7 +22,7 @@ export function shownNumber(amount: Decimal, code: string): Shown {
   if (!section || section.unknown !== undefined) return doubt(`${shownBy(code)}, of which nobody can tell what it shows: it holds ${amount.toFixed()}`);
   if (section.kind === 'words') return doubt(`shows ${section.words.length === 0 ? 'nothing' : `"${section.words.join('')}"`} and holds ${amount.toFixed()}: type what is meant`);
   const percents = section.percents + (section.words.join(' ').match(PERCENT) ?? []).length;
-  const because = misleading(section, percents, amount) ?? (signIsSeen(amount, section, alone, conditional) ? undefined : `which does not show the sign: it holds ${amount.toFixed()}`);
+  const because = misleading(section, percents, amount) ?? (signIsSeen(amount, section, alone, conditional) ? undefined : `which does not show whether it is below zero: it holds ${amount.toFixed()}`);
   if (because !== undefined) return doubt(`${shownBy(code)}, ${because}`);
   const seen = section.percents === 1 ? amount.times(100) : amount;
   const rounded = section.kind === 'general' ? seen : roundedBy(section.digits, seen);

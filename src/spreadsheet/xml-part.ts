@@ -32,7 +32,7 @@ export function readPart(bytes: Uint8Array, vocabulary: RegExp, visitor: PartVis
   const refuse = (reason: string): never => {
     throw new UnreadablePart(`line ${String(parser.line)}: ${reason}`);
   };
-  parser.on('error', ({ message }) => refuse(message.replace(/^\d+:\d+: /, '')));
+  parser.on('error', ({ message }) => refuse(message.replace(/^\d+:\d+: |\.$/g, '')));
   parser.on('doctype', () => refuse('it declares a type of document, which no part of a workbook does'));
   parser.on('opentag', ({ local, uri, attributes }) => {
     depth += 1;
