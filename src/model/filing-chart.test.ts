@@ -74,6 +74,23 @@ describe('a chart of a filing', () => {
     expect(spec.layout === 'columns' && spec.panels.map(({ title, bars }) => `${title}: ${bars.map(({ name, text }) => `${name} ${text}`).join(', ')}`)).toEqual(['Profit, millions of JPY: 1H11 300, 1H12 300', 'Margin: 1H11 30.0%, 1H12 25.0%']);
   });
 
+  test('says shares in thousands as such: over the bars, behind each figure and in words', () => {
+    const spec = miniChart('title: Shares\nkind: bars\ntable: income\nscale: { shares: thousands }\nperiods: [comparative, current]\nitems: [average]\n', {
+      'concepts/more.yaml': 'concepts:\n  - { id: average, name: "ex:Average", label: Average, period: duration, value: shares }\n',
+      'filings/h1/facts/more.csv': factsFile('1H11,1H12', 'average,,,after-split,shares,ones,exact,Ledger,"82,960,250","83,104,500"'),
+    });
+    expect(spec.unit).toEqual({ heading: 'Thousands of shares', within: 'thousands of shares' });
+    expect(spec.layout === 'rows' && spec.rows[0]?.bars.map(({ text, tip }) => [text, tip[1]])).toEqual([['82,960', '82,960 thousand shares'], ['83,105', '83,105 thousand shares']]);
+    expect(describeChart(spec)).toBe('Shares, thousands of shares. Average: 1H11 82,960, 1H12 83,105.');
+  });
+
+  test('says the unit of each target, where they are in several', () => {
+    const spec = miniChart('title: Progress\nkind: progress\ntable: income\ncurrency: JPY\nscale: millions\nperiod: current\ntoward: { stance: plan, period: current }\nitems: [revenues, dividend]\n', {
+      'filings/h1/facts/plan.csv': factsFile('1H12', 'revenues,,plan,,JPY,millions,-6,Plan,"1,600"', 'dividend,,plan,after-split,JPY/share,ones,2,Plan,5.00', 'dividend,,,after-split,JPY/share,ones,2,Ledger,2.50'),
+    });
+    expect(describeChart(spec)).toBe('Progress. Revenues, millions of JPY: 1,200 of 1,600, 75.0%. Dividend, JPY per share: 2.50 of 5.00, 50.0%.');
+  });
+
   test('says how much of a target is reached', () => {
     const spec = miniChart('title: Progress\nkind: progress\ntable: income\ncurrency: JPY\nscale: millions\nperiod: current\ntoward: { stance: plan, period: current }\nitems: [revenues]\n', {
       'filings/h1/facts/plan.csv': factsFile('1H12', 'revenues,,plan,,JPY,millions,-6,Plan,"1,600"'),

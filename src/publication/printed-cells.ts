@@ -1,5 +1,7 @@
 import { MINUS, formatFigure } from '../model/figure.ts';
 import { rowLabel } from '../model/layout.ts';
+import { unitOfCell } from '../model/cell-unit.ts';
+import { unitWithin } from '../model/unit-naming.ts';
 import type { Scope } from '../model/evaluation.ts';
 import type { PrintedReason } from '../model/printed.ts';
 import type { PrintedView } from '../model/tie-out-view.ts';
@@ -7,10 +9,12 @@ import type { PlacedCell } from './cell-places.ts';
 
 /** The cells that print something else than plain rounding for a reason, in reading order. */
 export function printedCells(scope: Scope, cells: readonly PlacedCell[], reason: PrintedReason): readonly PrintedView[] {
-  return cells.flatMap(({ grid, row, cell: { column, content, record }, href }): readonly PrintedView[] => {
-    if (record?.reason !== reason || content.kind !== 'number') return [];
+  return cells.flatMap(({ grid, row, cell, href }): readonly PrintedView[] => {
+    const { column, content, record } = cell;
+    const unit = unitOfCell(cell);
+    if (record?.reason !== reason || content.kind !== 'number' || !unit) return [];
     return [{
-      table: grid.table.title,
+      table: `${grid.table.title}, ${unitWithin(scope.issuer, unit)}`,
       row: rowLabel(scope, grid, row),
       column: scope.taxonomy.concepts.get(column)?.label ?? column,
       href,

@@ -108,7 +108,7 @@ describe('the page of a tie-out', () => {
           "printed": "1,200",
           "rounded": "1,201",
           "row": "Revenues",
-          "table": "Income",
+          "table": "Income, millions of JPY",
         },
       ]
     `);
@@ -121,7 +121,7 @@ describe('the page of a tie-out', () => {
           "printed": "400",
           "rounded": "300",
           "row": "Profit",
-          "table": "Income",
+          "table": "Income, millions of JPY",
         },
       ]
     `);
