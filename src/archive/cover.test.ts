@@ -5,7 +5,7 @@ import { coverOf } from './cover.ts';
 
 const issuer: IssuerView = { name: 'Example & Sons plc', shortName: 'Example', language: 'en', listings: [], demonstration: false, negative: 'minus' };
 const filing = {
-  id: 'h1', title: 'First half', form: 'Earnings release', released: 'November 8, 2012', releasedIso: '2012-11-08', period: 'six months ended September 30, 2012',
+  id: 'h1', title: 'First half', form: 'Earnings release', released: 'November 8, 2012', releasedIso: '2012-11-08', period: 'six months ended September 30, 2012', covers: ['2012-04-01/2012-09-30'],
   fiscalYear: '2012', fiscalYearTitle: 'Fiscal year 2012', basis: ['Prepared under IFRS', 'Unaudited'], parts: [], comparisons: [], amendments: [],
   releasedAt: '2012-11-08', files: [{ format: 'JSON', says: 'every fact, for programs', path: 'filings/h1/h1.json' }],
 } satisfies FilingOutline;

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { escape } from '../markup/escape.ts';
 import type { FilingOutline } from '../model/filing-view.ts';
 import type { IssuerView } from '../model/issuer-view.ts';
+import { titleWithin } from '../publication/timed.ts';
 import { sentences } from '../sentences.ts';
 import { isPage, type Cover } from './site-pages.ts';
 import { SOURCES } from './sources.ts';
@@ -22,7 +23,7 @@ export function coverOf(issuer: IssuerView, filing: FilingOutline, root: string,
     return `<li>${link(path, posix.basename(path))}${says === undefined ? '' : `: ${escape(says)}`}</li>\n`;
   };
   return {
-    title: `${filing.form}, ${filing.period}: archive`,
+    title: `${titleWithin(filing.form, filing)}: archive`,
     content: `<article class="home">
 <header class="filing-title">
 <p class="form">${escape(filing.form)} <time datetime="${filing.releasedIso}">${escape(filing.released)}</time></p>

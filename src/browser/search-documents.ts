@@ -28,7 +28,7 @@ const NONE: readonly FoundFigure[] = [];
 export function siteDocuments({ concepts, filings, pages }: SiteContents): readonly Document[] {
   return [
     ...concepts.map(({ label, definition = '', path }): Document => ({ kind: 'concept', title: label, text: definition, within: '', path, figures: NONE })),
-    ...filings.map(({ title, name, path }): Document => ({ kind: 'page', title, text: '', within: name, path, figures: NONE })),
+    ...filings.map(({ title, name, period, path }): Document => ({ kind: 'page', title, text: '', within: joined(name, period), path, figures: NONE })),
     ...pages.map(({ title, path }): Document => ({ kind: 'page', title, text: '', within: '', path, figures: NONE })),
   ];
 }
@@ -36,18 +36,23 @@ export function siteDocuments({ concepts, filings, pages }: SiteContents): reado
 /** What can be found in a filing. */
 export function filingDocuments(filing: FilingEntry, { sections, pages }: FilingContents): readonly Document[] {
   return [
-    ...[...sections.map(({ id, title }) => ({ title, path: `${id}/` })), ...pages]
-      .map(({ title, path }): Document => ({ kind: 'page', title, text: '', within: filing.name, path: filing.path + path, figures: NONE })),
+    ...[...sections.map(({ id, title, period }) => ({ title, period, path: `${id}/` })), ...pages.map((page) => ({ period: '', ...page }))]
+      .map(({ title, period, path }): Document => ({ kind: 'page', title, text: '', within: joined(period, filing.name), path: filing.path + path, figures: NONE })),
     ...sections.flatMap((section) => sectionDocuments(filing, section)),
   ];
 }
 
-function sectionDocuments(filing: FilingEntry, { id, title, passages, tables }: SectionContents): readonly Document[] {
+/** Where something stands, in words. */
+function joined(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+function sectionDocuments(filing: FilingEntry, { id, title, period, passages, tables }: SectionContents): readonly Document[] {
   const page = `${filing.path}${id}/`;
-  const within = `${title}, ${filing.name}`;
+  const within = joined(title, period, filing.name);
   return [
     ...tables.flatMap((table) => rowDocuments(table, page, within)),
-    ...passages.map(([anchor, text]): Document => ({ kind: 'passage', title, text, within: filing.name, path: `${page}#${anchor}`, figures: NONE })),
+    ...passages.map(([anchor, text]): Document => ({ kind: 'passage', title, text, within: joined(period, filing.name), path: `${page}#${anchor}`, figures: NONE })),
   ];
 }
 

@@ -4,12 +4,13 @@ import { filingDocuments, siteDocuments } from './search-documents.ts';
 import { excerpt, foundIn } from './search-excerpt.ts';
 import { SearchIndex } from './search-index.ts';
 
-const FILING: FilingEntry = { title: 'First half', name: 'Earnings release of November 8, 2012', path: 'filings/h1/' };
+const FILING: FilingEntry = { title: 'First half', name: 'Earnings release of November 8, 2012', period: 'six months ended September 30, 2012', path: 'filings/h1/' };
 const CONTENTS: FilingContents = {
   pages: [{ title: 'What was checked', path: 'tie-out/' }],
   sections: [{
     id: 'income',
     title: 'Income',
+    period: 'three months ended September 30, 2012',
     passages: [['income-p1', 'Revenues were JPY51,109 million, up 8.3%.'], ['income-p2', 'Competition is strong.']],
     tables: [{
       id: 'statement',
@@ -40,7 +41,7 @@ describe('a search', () => {
 
   test('leads to the cell of a figure, by the labels around its row', () => {
     const [row] = index.find('40,961').found;
-    expect(row?.document).toMatchObject({ title: 'Costs › Services', within: 'Statement of operations, Income, Earnings release of November 8, 2012' });
+    expect(row?.document).toMatchObject({ title: 'Costs › Services', within: 'Statement of operations, Income, three months ended September 30, 2012, Earnings release of November 8, 2012' });
     expect(row?.document.figures).toEqual([{ printed: '40,961', heading: 'Six months, 2012', path: 'filings/h1/income/#statement--services--1H12' }]);
   });
 

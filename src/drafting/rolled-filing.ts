@@ -59,9 +59,12 @@ function nodeOf(document: Document, periods: Readonly<Record<string, unknown>>) 
   return node;
 }
 
-/** Sections and supplementary facts may name a period by its name. */
+/** Headline figures, sections and supplementary facts may name a period by its name. */
 function renameIn(document: Document, renamed: (name: unknown) => unknown): void {
-  const { supplementary = [], parts = [] } = document.toJS() as { supplementary?: readonly { period?: string }[]; parts?: readonly { sections: readonly { period?: string }[] }[] };
+  const { headline = [], supplementary = [], parts = [] } = document.toJS() as { headline?: readonly (string | { period?: string })[]; supplementary?: readonly { period?: string }[]; parts?: readonly { sections: readonly { period?: string }[] }[] };
+  headline.forEach((each, index) => {
+    if (typeof each !== 'string' && each.period !== undefined) document.setIn(['headline', index, 'period'], renamed(each.period));
+  });
   supplementary.forEach(({ period }, index) => {
     if (period !== undefined) document.setIn(['supplementary', index, 'period'], renamed(period));
   });

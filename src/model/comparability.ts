@@ -63,7 +63,13 @@ export function setAgainst(a: Period, b: Period): readonly [string, string] {
   return [spanInWords(a, b), spanInWords(b, a)];
 }
 
-function spanInWords(period: Period, other: Period): string {
+/** How long two spans are, in the same measure: `53 weeks` and `52 weeks`. */
+export function lengthsOf(a: Duration, b: Duration): readonly [string, string] {
+  return [lengthInWords(a, b), lengthInWords(b, a)];
+}
+
+/** A period by its length and its last day: `6 months to September 30, 2012`; beside another one in the measure that both have. */
+export function spanInWords(period: Period, other: Period = period): string {
   return period.kind === 'instant' ? formatDate(statedDay(period)) : `${lengthInWords(period, other)} to ${formatDate(period.to)}`;
 }
 

@@ -1,10 +1,10 @@
 import type { AmendmentView } from './amendment-view.ts';
 import type { HeadlineView } from './headline-view.ts';
 import type { PageNoticeView } from './notice-view.ts';
-import type { PartOutline, PartView, SectionOutline } from './section-view.ts';
+import type { PartOutline, PartView, SectionOutline, Timed } from './section-view.ts';
 
 /** What a list of filings says of one. */
-export interface FilingSummary {
+export interface FilingSummary extends Timed {
   readonly id: string;
   readonly title: string;
   readonly form: string;
@@ -13,10 +13,6 @@ export interface FilingSummary {
   readonly releasedIso: string;
   /** The same with its time and distance from UTC where the filing states them: `2012-11-08T15:00+09:00`. */
   readonly releasedAt: string;
-  /** `six months ended September 30, 2012`. */
-  readonly period: string;
-  /** The same for machines: `2012-04-01/2012-09-30`; absent for a filing without a current period. */
-  readonly covers?: string;
   /** The fiscal year to which it belongs, as the issuer names it: `2012`. */
   readonly fiscalYear: string;
   /** `Fiscal year 2012`. */

@@ -6,6 +6,7 @@ import type { Decimal } from './decimal.ts';
 import type { Explanation, Restatement, Supplement } from './declaration.ts';
 import type { FactSet } from './fact-set.ts';
 import type { Place } from './finding.ts';
+import type { Headline } from './headline.ts';
 import type { KeyedCell } from './keying.ts';
 import type { Namespace } from './namespace.ts';
 import type { Period } from './period.ts';
@@ -112,7 +113,7 @@ export interface Filing {
   /** By how many of the issuer's calendars it goes, the oldest first, where it is from before a change; all where absent. */
   readonly eras?: number;
   readonly announcements: readonly Announcement[];
-  readonly headline: readonly string[];
+  readonly headline: readonly Headline[];
   /** Unusual figures that are right, each with the reason. */
   readonly explained: readonly Explanation[];
   readonly restated: readonly Restatement[];

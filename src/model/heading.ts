@@ -95,6 +95,22 @@ export function withinSentence(heading: string): string {
   return `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }
 
+/**
+ * Periods inside a sentence, in the order given: `as of September 30, 2012`; those that end together as one, `three and
+ * six months ended September 30, 2012`. Empty for none.
+ */
+export function periodsInSentence(scope: Scope, periods: readonly Period[]): string {
+  const all = periods.map((period) => withinSentence(periodHeading(scope, period)));
+  const parts = all.map((words) => /^(.+) ((?:ended|ending) .+)$/.exec(words) ?? []);
+  const [, , end] = parts[0] ?? [];
+  if (all.length < 2 || end === undefined || parts.some(([, , other]) => other !== end)) return all.join(' and ');
+  const spans = parts.map(([, span = '']) => span);
+  const measures = new Set(spans.map((span) => / (?:months|weeks)$/.exec(span)?.[0]));
+  const [measure] = measures;
+  const short = measures.size === 1 && measure !== undefined ? spans.map((span, index) => (index === spans.length - 1 ? span : span.slice(0, -measure.length))) : spans;
+  return `${short.slice(0, -1).join(', ')} and ${short.at(-1) ?? ''} ${end}`;
+}
+
 /** A period named short, with what the name stands for: `1H12: six months ended September 30, 2012`. */
 export function periodGloss(scope: Scope, named: NamedPeriod): string {
   return `${named.name}: ${withinSentence(periodHeading(scope, named.period))}`;

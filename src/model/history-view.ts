@@ -42,6 +42,8 @@ export interface HistoryView {
   readonly label: string;
   readonly definition?: string;
   readonly nonGaap: boolean;
+  /** From the first day to the last for which it was reported: `2010-04-01/2012-09-30`. */
+  readonly covers: string;
   readonly series: readonly HistorySeriesView[];
   readonly risks: readonly RelationView[];
   /** The pages that show it. */

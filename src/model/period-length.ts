@@ -8,6 +8,12 @@ export type Length = keyof typeof LENGTHS;
 // The days that each may have: quarters of 12 to 17 weeks, halves of 24 to 28, nine months of 36 to 40, years of 52 or 53.
 const DAYS: readonly (readonly [Length, least: number, most: number])[] = [['quarter', 84, 119], ['half', 168, 196], ['nine-months', 252, 280], ['year', 364, 371]];
 
+/** How many quarters long so many days are, whatever the fiscal calendar calls them; absent where they are no run of quarters. */
+export function quartersIn(days: number): 1 | 2 | 3 | 4 | undefined {
+  const index = DAYS.findIndex(([, least, most]) => days >= least && days <= most);
+  return index < 0 ? undefined : ((index + 1) as 1 | 2 | 3 | 4);
+}
+
 /**
  * How long a period is, as the fiscal calendar knows it. A transition year, which was cut short or drawn out when the
  * year end moved, stands among the years, where its heading and the lengths beside the chart say so.

@@ -16,6 +16,8 @@ export interface FilingEntry {
   readonly title: string;
   /** `Earnings release of November 8, 2012`. */
   readonly name: string;
+  /** `six months ended September 30, 2012`; empty where nothing says. */
+  readonly period: string;
   /** Its page, as a path within the site. */
   readonly path: string;
 }
@@ -45,6 +47,8 @@ export interface FilingContents {
 export interface SectionContents {
   readonly id: string;
   readonly title: string;
+  /** When it is about, in words: `as of September 30, 2012`. */
+  readonly period: string;
   /** Paragraphs, headings, items of lists and notes, each with its anchor, in the order of reading. */
   readonly passages: readonly (readonly [anchor: string, text: string])[];
   readonly tables: readonly TableContents[];

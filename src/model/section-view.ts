@@ -39,8 +39,16 @@ export interface SectionOutline {
   readonly title: string;
 }
 
+/** When something is about: in words, and for machines. */
+export interface Timed {
+  /** `three months ended September 30, 2012`, `as of September 30, 2012`; empty where nothing says. */
+  readonly period: string;
+  /** The same for machines, a period each: `2012-07-01/2012-09-30`, `2012-09-30`. */
+  readonly covers: readonly string[];
+}
+
 /** A section of a filing: a page of its own, and a part of the whole release. */
-export interface SectionView extends SectionOutline {
+export interface SectionView extends SectionOutline, Timed {
   /** What holds for its figures; empty where it shows none. */
   readonly basis: readonly string[];
   /** All of it speaks of what is to come. */

@@ -1,5 +1,7 @@
 import type { FilingSummary } from '../model/filing-view.ts';
 import type { IssuerView } from '../model/issuer-view.ts';
+import { periodsTitled } from '../model/titled-periods.ts';
+import { titleWithin } from './timed.ts';
 
 /** What is cited: a page by its title, of a filing or of the whole site. */
 export interface Cited {
@@ -7,6 +9,11 @@ export interface Cited {
   readonly filing?: Pick<FilingSummary, 'form' | 'released' | 'unreleased'>;
   /** The day of the latest release, for pages that change with every filing; absent before there is one. */
   readonly latest?: string;
+}
+
+/** A filing by its title, with its period where that names none. */
+export function citedTitleOf({ language }: Pick<IssuerView, 'language'>, filing: Pick<FilingSummary, 'title' | 'period' | 'covers'>): string {
+  return periodsTitled(filing.title, language).length > 0 ? filing.title : titleWithin(filing.title, filing);
 }
 
 /** How a page is cited: who, what, when. Its address follows. */

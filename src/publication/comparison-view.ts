@@ -1,12 +1,13 @@
 import type { Scope } from '../model/evaluation.ts';
 import { fillGrid, type Grid, type GridCell, type GridRow } from '../model/grid.ts';
-import type { Filing } from '../model/filing.ts';
+import { periodByName, type Filing } from '../model/filing.ts';
 import { layOut } from '../model/layout.ts';
 import type { Block, SectionOutline, SectionView } from '../model/section-view.ts';
 import type { SharedContent } from '../model/site.ts';
 import { basisOf } from './basis.ts';
 import { comparisonsOf, type MadeComparison } from './comparison.ts';
 import { noticesFor, type NoticeText } from './notices.ts';
+import { timed } from './timed.ts';
 
 /** The comparisons of a filing as a table of contents names them. */
 export function comparisonOutlines(site: SharedContent, filing: Filing): readonly SectionOutline[] {
@@ -19,11 +20,13 @@ export function comparisonView(site: SharedContent, filing: Filing, id: string, 
   if (!made) return undefined;
   const scope = { issuer: site.issuer, taxonomy: site.taxonomy, filing };
   const needsBoth = isTowardTarget(made);
+  const current = periodByName(filing, made.comparison.periods?.current ?? made.comparison.toward?.current ?? '');
   const blocks = gridsOf(scope, made).map((grid): Block => ({ kind: 'table', table: layOut(scope, grid) }));
   const conditions = ['rounding', 'accounting', ...(filing.audited === false ? ['unaudited' as const] : []), ...(needsBoth ? ['forward-looking' as const] : [])] as const;
   return {
     id,
     title: made.comparison.title,
+    ...timed(scope, current ? [current.period] : []),
     basis: basisOf(filing),
     forwardLooking: false,
     blocks,

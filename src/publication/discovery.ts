@@ -5,9 +5,10 @@ import type { Filing } from '../model/filing.ts';
 import { releaseOf } from '../model/release.ts';
 import type { Site } from '../model/site.ts';
 import { sentences } from '../sentences.ts';
+import { citedTitleOf } from './citation.ts';
 import type { ExportFile } from './exports.ts';
 import { summaryOf } from './filing.ts';
-import { headlinesOf } from './headline.ts';
+import { headlineSentence, headlinesOf } from './headline.ts';
 
 // What readers of feeds have seen, they keep; a feed of hundreds of filings would be fetched whole every hour.
 const ANNOUNCED = 20;
@@ -34,13 +35,13 @@ export function discoveryFiles(site: Site, filings: readonly Filing[], { base, p
 function feedOf(site: Site, filings: readonly Filing[], base: string): string {
   const { issuer, taxonomy } = site;
   return atomFeed({ base, path: FEED, issuer: issuer.name, language: issuer.language }, filings.slice(0, ANNOUNCED).map((filing) => {
-    const { title, form, period } = summaryOf(site, filing);
-    const figures = headlinesOf({ issuer, taxonomy, filing }, () => undefined)
-      .map(({ label, figure, unit, change }) => `${label}: ${[figure.text, unit].filter(Boolean).join(' ')}${change === undefined ? '' : `, ${change}`}`);
+    const summary = summaryOf(site, filing);
+    const { form, period } = summary;
+    const figures = headlinesOf({ issuer, taxonomy, filing }, () => undefined).map(headlineSentence);
     return {
       path: `filings/${filing.id}/`,
-      title: `${title}: ${form}`,
-      summary: [sentences([...(period === '' ? [] : [`For the ${period}`]), ...figures])],
+      title: `${citedTitleOf(issuer, summary)}: ${form}`,
+      summary: [sentences(figures.length > 0 || period === '' ? figures : [`For the ${period}`])],
       // Feeds need a time of day: where the filing states none, its day begins by the issuer's clock; by convention in Universal Time.
       released: releaseOf(filing, issuer.zone ?? 'Z').text,
     };

@@ -1,18 +1,18 @@
 import type { Root } from 'mdast';
-import { cellAnchor } from '../model/anchor.ts';
 import { caveatOf } from '../model/claim.ts';
 import { formatDate, partsOf } from '../model/date.ts';
 import type { Scope } from '../model/evaluation.ts';
 import type { FilingEntry, FilingOutline, FilingSummary, FilingView } from '../model/filing-view.ts';
 import type { Filing, Section } from '../model/filing.ts';
 import { NoteRegister } from '../model/footnote.ts';
-import type { Grid } from '../model/grid.ts';
-import { fiscalYearOf, periodHeading, withinSentence } from '../model/heading.ts';
+import { fiscalYearOf } from '../model/heading.ts';
+import type { Headline } from '../model/headline.ts';
 import type { HeadlineView } from '../model/headline-view.ts';
 import { numberNotes } from '../model/numbering.ts';
 import { conditionsOf } from '../model/page-conditions.ts';
-import { periodKey } from '../model/period.ts';
+import { periodsOfFiling } from '../model/filing-periods.ts';
 import { wordsOf } from '../model/reference-words.ts';
+import { periodsOfSection } from '../model/section-periods.ts';
 import type { Block, SectionView } from '../model/section-view.ts';
 import type { SharedContent } from '../model/site.ts';
 import type { ProseText } from '../reading/prose.ts';
@@ -23,12 +23,14 @@ import { comparisonOutlines } from './comparison-view.ts';
 import { filesOf } from './files.ts';
 import { fiscalYearTitle } from './fiscal-year.ts';
 import { headlinesOf } from './headline.ts';
+import { placeOfHeadline } from './headline-place.ts';
 import { allNoticesOf, noticesOf, type NoticeText } from './notices.ts';
 import { withAnchors } from './passages.ts';
 import { piecesOf } from './prose.ts';
 import { withWords } from './prose-references.ts';
 import { ALONE, type Surroundings } from './surroundings.ts';
 import { tablesOf } from './tables.ts';
+import { timed } from './timed.ts';
 
 /** What pages of a filing are made from besides the filing itself and what all filings share. */
 export interface Texts {
@@ -46,11 +48,14 @@ export function nameOfFiling({ forms }: SharedContent, { form, released }: Filin
   return `${forms.get(form)?.title ?? form} of ${formatDate(released)}`;
 }
 
+function scopeOf({ issuer, taxonomy }: SharedContent, filing: Filing): Scope {
+  return { issuer, taxonomy, filing };
+}
+
 /** What a list says of a filing. */
 export function summaryOf(site: SharedContent, filing: Filing): FilingSummary {
   const current = filing.periods.find((named) => named.role === 'current');
   const fiscalYear = current ? fiscalYearOf(site.issuer.calendar, current.period) : String(partsOf(filing.released).year);
-  const heading = current ? withinSentence(periodHeading({ issuer: site.issuer, taxonomy: site.taxonomy, filing }, current.period)) : '';
   return {
     id: filing.id,
     title: filing.title,
@@ -58,8 +63,7 @@ export function summaryOf(site: SharedContent, filing: Filing): FilingSummary {
     released: formatDate(filing.released),
     releasedIso: filing.released,
     releasedAt: filing.publishAt?.text ?? filing.released,
-    period: heading,
-    ...(current ? { covers: periodKey(current.period) } : {}),
+    ...timed(scopeOf(site, filing), periodsOfFiling(scopeOf(site, filing))),
     fiscalYear,
     fiscalYearTitle: fiscalYearTitle(site, fiscalYear),
     ...(filing.status === 'draft' ? { unreleased: 'Draft, not released. Subject to completion and amendment.' } : {}),
@@ -138,6 +142,7 @@ function composerOf(site: SharedContent, filing: Filing, { prose, notice, around
     return {
       id: one.id,
       title: one.title,
+      ...timed(tables.scope, periodsOfSection(tables.scope, one, (table) => site.tables.get(table))),
       basis: conditionsOf(site, filing, one).has('accounting') ? basisOf(filing) : [],
       forwardLooking: one.forwardLooking === 'wholly',
       blocks,
@@ -146,15 +151,7 @@ function composerOf(site: SharedContent, filing: Filing, { prose, notice, around
       risks: risks.get(one.id) ?? [],
     };
   };
-  const locate = (concept: string): string | undefined => {
-    for (const one of filing.parts.flatMap((part) => part.sections)) {
-      for (const id of one.tables) {
-        const found = anchorIn(tables.grid(id), filing, concept);
-        if (found) return `filings/${filing.id}/${one.id}/#${found}`;
-      }
-    }
-    return undefined;
-  };
+  const locate = (headline: Headline) => placeOfHeadline(tables, filing, headline);
   return { scope: tables.scope, section, locate };
 }
 
@@ -165,20 +162,6 @@ export function proseTree(scope: Scope, { id, prose: file, period = 'current' }:
     words: (reference) => wordsOf(scope, reference, { period }),
     caveat: (attributes) => caveatOf(scope, attributes, { period }),
   }), id);
-}
-
-/** The anchor of the cell in which a table shows a concept's current figure. */
-function anchorIn(grid: Grid | undefined, filing: Filing, concept: string): string | undefined {
-  const current = filing.periods.find((named) => named.role === 'current')?.name;
-  for (const row of grid?.rows ?? []) {
-    const cell = row.cells.find(({ aspects }) =>
-      aspects.concept === concept &&
-      (aspects.view ?? 'value') === 'value' &&
-      (aspects.period === 'current' || aspects.period === current) &&
-      (aspects.currency === undefined || aspects.currency === filing.currency));
-    if (grid && cell) return cellAnchor(grid.table.id, row.id, cell.column);
-  }
-  return undefined;
 }
 
 /** The name of a part within the page of the whole filing, where a section may have the id of its part. */

@@ -1,38 +1,73 @@
 import { resolveCell } from '../model/cell.ts';
-import type { Aspects } from '../model/aspect.ts';
+import { comparedIn } from '../model/cell-period.ts';
+import { comparisonOf } from '../model/calendar.ts';
+import { lengthsOf, spanInWords } from '../model/comparability.ts';
+import { formatDate } from '../model/date.ts';
 import type { Scope } from '../model/evaluation.ts';
+import { filingCalendar } from '../model/filing-calendar.ts';
+import { formatFigure } from '../model/figure.ts';
+import { periodHeading, withinSentence } from '../model/heading.ts';
+import { headlineAspects, headlineFigure, headlinePeriod, type Headline } from '../model/headline.ts';
 import type { HeadlineView } from '../model/headline-view.ts';
 import { figureOf } from '../model/layout.ts';
-import { formatFigure } from '../model/figure.ts';
+import { endOf, periodKey } from '../model/period.ts';
 import { unitBehind } from '../model/unit-naming.ts';
 
-/** Where a filing shows a concept's current figure, as a path within the site. */
-export type Locate = (concept: string) => string | undefined;
+/** Where a filing shows a headline figure, as a path within the site. */
+export type Locate = (headline: Headline) => string | undefined;
 
-/** The headline figures of a filing: the current period, money at the scale of sentences, with the change on a year ago in words. */
+/** The headline figures of a filing, each with its period and its change in words; those that are not there yet are left out. */
 export function headlinesOf(scope: Scope, locate: Locate): readonly HeadlineView[] {
-  return scope.filing.headline.flatMap((concept): readonly HeadlineView[] => {
-    const aspects: Aspects = { concept, period: 'current', currency: scope.filing.currency, scale: { monetary: scope.issuer.prose.scale } };
-    const value = resolveCell(scope, aspects, false);
-    if (value.kind !== 'number') return [];
+  return scope.filing.headline.flatMap((headline): readonly HeadlineView[] => {
+    const [value, period] = [headlineFigure(scope, headline), headlinePeriod(scope, headline)];
+    if (!value || !period) return [];
     const figure = figureOf(scope, value);
-    const label = scope.taxonomy.concepts.get(concept)?.label ?? concept;
+    const words = withinSentence(periodHeading(scope, period));
     return [{
-      label,
+      label: headline.label ?? labelOf(scope, headline),
+      period: `${words.charAt(0).toUpperCase()}${words.slice(1)}`,
       figure,
       // A symbol stands behind its figure wherever it is printed.
       unit: figure.suffix === undefined ? unitBehind(scope.issuer, { unit: value.unit, exponent: value.presentation.exponent }) : '',
-      ...changeOf(scope, aspects),
-      href: locate(concept) ?? '',
+      ...changeOf(scope, headline),
+      href: locate(headline) ?? `filings/${scope.filing.id}/`,
     }];
   });
 }
 
-function changeOf(scope: Scope, aspects: Aspects): Pick<HeadlineView, 'change' | 'direction'> {
-  const change = resolveCell(scope, { ...aspects, view: 'percent-change' }, false);
-  if (change.kind !== 'number') return {};
-  const { shown } = change;
-  if (shown.isZero()) return { change: 'unchanged from a year ago', direction: 'level' };
+/** A headline figure in a sentence: `Revenues, six months ended September 30, 2012: 51,109 JPY million, up 8.3% from a year ago`. */
+export function headlineSentence({ label, period, figure: { text, suffix = '' }, unit, change }: HeadlineView): string {
+  const figure = unit === '%' ? `${text}%` : [text, suffix, unit].filter(Boolean).join(' ');
+  return `${label}, ${withinSentence(period)}: ${figure}${change === undefined ? '' : `, ${change}`}`;
+}
+
+function labelOf({ taxonomy }: Scope, { aspects: { concept, members = {} } }: Headline): string {
+  const parts = Object.entries(members).map(([dimension, member]) => taxonomy.dimensions.get(dimension)?.members.get(member)?.label ?? member);
+  return [taxonomy.concepts.get(concept)?.label ?? concept, ...parts].join(', ');
+}
+
+/** How it changed, from when: a flow from a year ago, a balance from the last year end; a ratio by points. */
+function changeOf(scope: Scope, headline: Headline): Pick<HeadlineView, 'change' | 'direction'> {
+  const ratio = scope.taxonomy.concepts.get(headline.aspects.concept)?.value === 'ratio';
+  // The digits of a figure are not those of its growth.
+  const { places: _places, ...plain } = headlineAspects(scope, headline);
+  const aspects = { ...plain, view: ratio ? 'points' as const : 'percent-change' as const };
+  const change = resolveCell(scope, aspects, false);
+  const compared = comparedIn(scope, aspects);
+  if (change.kind !== 'number' || !compared) return {};
+  const from = `from ${baseWords(scope, compared)}`;
+  const { shown, presentation } = change;
+  if (shown.isZero()) return { change: `unchanged ${from}`, direction: 'level' };
   const direction = shown.isNegative() ? 'down' : 'up';
-  return { change: `${direction} ${formatFigure(shown.abs(), change.presentation.places)}% from a year ago`, direction };
+  return { change: `${direction} ${formatFigure(shown.abs(), presentation.places)}${ratio ? ' points' : '%'} ${from}`, direction };
+}
+
+function baseWords(scope: Scope, { current, base, how }: NonNullable<ReturnType<typeof comparedIn>>): string {
+  if (base.kind === 'instant' || current.kind === 'instant') return formatDate(endOf(base));
+  const usual = comparisonOf(filingCalendar(scope), current);
+  const when = usual && periodKey(usual) === periodKey(base) ? 'a year ago' : formatDate(base.to);
+  if (how === 'alike') return when;
+  const [later, earlier] = lengthsOf(current, base);
+  // Years of two calendars may be as long as each other, and be no year apart.
+  return later === earlier ? spanInWords(base) : `${when}, ${later} against ${earlier}`;
 }

@@ -5,7 +5,7 @@ import { distinctLabels } from '../model/distinct-labels.ts';
 import type { Filing } from '../model/filing.ts';
 import { HistoryFigures } from '../model/history-figures.ts';
 import { historiesOf, type History } from '../model/history.ts';
-import { periodKey } from '../model/period.ts';
+import { endOf, periodKey } from '../model/period.ts';
 import { lengthNamed, LENGTHS, type Length } from '../model/period-length.ts';
 import type { RelationView } from '../model/relation-view.ts';
 import { seriesKey, seriesTitles } from '../model/series-name.ts';
@@ -53,6 +53,7 @@ export function historyView(site: Site, filings: readonly Filing[], id: string):
     label,
     ...(concept.definition === undefined ? {} : { definition: concept.definition }),
     nonGaap: concept.nonGaap,
+    covers: coveredBy(histories),
     series: histories.map((history, index) => seriesOf(site, filings, history, { index, label, title: titles.get(history) ?? '' })),
     risks: risksFor(filings, id),
     mentions: mentionsOf(site, filings, id),
@@ -68,6 +69,13 @@ export function historyAnswer({ series }: HistoryView): HistoryAnswer {
       groups: groups.map(({ rows }) => rows.map(({ period, figure, restated, derived }) => ({ period, printed: figureWords(restated?.figure ?? figure), ...(derived ? { derived } : {}) }))),
     })),
   };
+}
+
+/** All time from the first day to the last that histories have figures of. */
+function coveredBy(histories: readonly History[]): string {
+  const periods = histories.flatMap(({ points }) => points.map(({ period }) => period));
+  const [first] = periods.map((period) => (period.kind === 'duration' ? period.from : period.on)).sort();
+  return [first, periods.map(endOf).sort().at(-1)].join('/');
 }
 
 /** The histories of a concept, the whole before its parts. */

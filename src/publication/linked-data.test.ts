@@ -25,11 +25,15 @@ test('says of a filing when it was released, what time it covers and which files
     '@type': 'Report', name: 'First half', datePublished: '2012-11-08T15:00+09:00', temporalCoverage: '2012-04-01/2012-09-30', isPartOf: { '@id': home },
     encoding: [{ contentUrl: `${home}filings/h1/h1.html` }, { contentUrl: `${home}filings/h1/h1.json` }],
   });
-  expect(page('section', 'filings/h1/income/', { filing: outline })).toMatchObject({ '@type': 'WebPage', name: 'A page', isPartOf: { '@id': `${home}filings/h1/` } });
+  expect(page('section', 'filings/h1/income/', { filing: outline })).toMatchObject({ '@type': 'WebPage', name: 'A page', temporalCoverage: '2012-04-01/2012-09-30', isPartOf: { '@id': `${home}filings/h1/` } });
+  expect(page('section', 'filings/h1/quarter/', { filing: outline, covers: ['2012-07-01/2012-09-30'] })).toMatchObject({ temporalCoverage: '2012-07-01/2012-09-30' });
+  expect(page('section', 'filings/h1/both/', { filing: outline, covers: ['2012-07-01/2012-09-30', '2012-04-01/2012-09-30'] })).toMatchObject({ temporalCoverage: ['2012-07-01/2012-09-30', '2012-04-01/2012-09-30'] });
+  expect(page('section', 'filings/h1/undated/', { filing: outline, covers: [] })).not.toHaveProperty('temporalCoverage');
 });
 
 test('says of figures over time that they are data, and where to have them', () => {
   expect(page('data', 'history/', { file: HISTORY_FILE })).toMatchObject({ '@type': 'Dataset', distribution: { '@type': 'DataDownload', contentUrl: `${home}history/history.xlsx` } });
+  expect(page('data', 'history/revenues/', { covers: ['2010-04-01/2012-09-30'] })).toMatchObject({ temporalCoverage: '2010-04-01/2012-09-30' });
   expect(page('page', 'how-to-read/')).toMatchObject({ '@type': 'WebPage' });
 });
 

@@ -13,6 +13,8 @@ export interface LinkedPage {
   readonly home: string;
   /** The filing that it is, or belongs to. */
   readonly filing?: FilingOutline;
+  /** What it is about in time, a period each, where that is not what its filing is about. */
+  readonly covers?: readonly string[];
   /** A file that holds its figures. */
   readonly file?: FileView & { readonly type: string };
 }
@@ -29,23 +31,28 @@ export function inScript(json: string): string {
   return json.replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
 }
 
-function thing(issuer: IssuerView, { kind, title, description, address, home, filing, file }: LinkedPage): Thing {
+function thing(issuer: IssuerView, { kind, title, description, address, home, filing, covers = filing?.covers ?? [], file }: LinkedPage): Thing {
   const publisher = { '@type': 'Corporation', '@id': `${home}#issuer`, name: issuer.name };
   const common = { '@id': address, url: address, name: title, description, inLanguage: issuer.language };
   switch (kind) {
     case 'site':
       return { '@type': 'WebSite', ...common, publisher: { ...publisher, alternateName: issuer.shortName, ...(issuer.listings.length === 0 ? {} : { tickerSymbol: issuer.listings.map((listing) => listing.replace(': ', ':')) }) } };
     case 'filing':
-      return { '@type': 'Report', ...common, ...(filing ? { name: filing.title, genre: filing.form, ...timesOf(filing), encoding: filing.files.map(({ format, path }) => ({ '@type': 'MediaObject', name: format, contentUrl: `${home}${path}` })) } : {}), publisher, isPartOf: { '@id': home } };
+      return { '@type': 'Report', ...common, ...(filing ? { name: filing.title, genre: filing.form, ...timesOf(filing, covers), encoding: filing.files.map(({ format, path }) => ({ '@type': 'MediaObject', name: format, contentUrl: `${home}${path}` })) } : {}), publisher, isPartOf: { '@id': home } };
     case 'section':
-      return { '@type': 'WebPage', ...common, ...(filing ? timesOf(filing) : {}), publisher, isPartOf: { '@id': filing ? `${home}filings/${filing.id}/` : home } };
+      return { '@type': 'WebPage', ...common, ...(filing ? timesOf(filing, covers) : {}), publisher, isPartOf: { '@id': filing ? `${home}filings/${filing.id}/` : home } };
     case 'data':
-      return { '@type': 'Dataset', ...common, creator: publisher, isPartOf: { '@id': home }, ...(file ? { distribution: { '@type': 'DataDownload', encodingFormat: file.type, contentUrl: `${home}${file.path}` } } : {}) };
+      return { '@type': 'Dataset', ...common, ...coverage(covers), creator: publisher, isPartOf: { '@id': home }, ...(file ? { distribution: { '@type': 'DataDownload', encodingFormat: file.type, contentUrl: `${home}${file.path}` } } : {}) };
     case 'page':
       return { '@type': 'WebPage', ...common, publisher, isPartOf: { '@id': home } };
   }
 }
 
-function timesOf({ releasedAt, covers }: FilingOutline): Thing {
-  return { datePublished: releasedAt, ...(covers === undefined ? {} : { temporalCoverage: covers }) };
+function timesOf({ releasedAt }: FilingOutline, covers: readonly string[]): Thing {
+  return { datePublished: releasedAt, ...coverage(covers) };
+}
+
+/** A page may be about more than one period, as a quarter and the half year that ends with it. */
+function coverage(covers: readonly string[]): Thing {
+  return covers.length === 0 ? {} : { temporalCoverage: covers.length === 1 ? covers[0] : covers };
 }

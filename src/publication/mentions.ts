@@ -1,14 +1,27 @@
 import { itemsOf } from '../model/chart.ts';
+import { namesApart } from '../model/distinct-labels.ts';
 import type { Filing, Section } from '../model/filing.ts';
 import { planOf } from '../model/plan.ts';
 import type { RelationView } from '../model/relation-view.ts';
+import { periodsOfSection } from '../model/section-periods.ts';
 import type { SharedContent } from '../model/site.ts';
 import type { Table } from '../model/table.ts';
+import { timed, titleWithin } from './timed.ts';
 
 /** The pages that show a concept, in a table, a chart or a sentence: the latest filing first, in the order of reading. */
 export function mentionsOf(site: SharedContent, filings: readonly Filing[], concept: string): readonly RelationView[] {
-  return filings.flatMap((filing) => (sectionsByConcept(site, filing).get(concept) ?? [])
-    .map(({ id, title }) => ({ text: filings.length > 1 ? `${title}, ${filing.title}` : title, href: `filings/${filing.id}/${id}/` })));
+  return filings.flatMap((filing) => [...namesIn(site, filing, sectionsByConcept(site, filing).get(concept) ?? [])]
+    .map(([{ id }, name]) => ({ text: filings.length > 1 ? `${name}, ${filing.title}` : name, href: `filings/${filing.id}/${id}/` })));
+}
+
+/** What sections are called beside each other: by their titles, those that share one by their period too. */
+function namesIn({ issuer, taxonomy, tables }: SharedContent, filing: Filing, sections: readonly Section[]): Iterable<readonly [Section, string]> {
+  const scope = { issuer, taxonomy, filing };
+  const names = namesApart(sections, [
+    ({ title }) => title,
+    (section) => titleWithin(section.title, timed(scope, periodsOfSection(scope, section, (table) => tables.get(table)))),
+  ]);
+  return sections.map((section) => [section, names.get(section) ?? section.title]);
 }
 
 /** The concepts that a filing's pages show. */

@@ -1,13 +1,13 @@
 import type { Filing } from '../model/filing.ts';
 import type { SiteContents } from '../model/search.ts';
 import type { Site } from '../model/site.ts';
-import { nameOfFiling } from './filing.ts';
+import { nameOfFiling, summaryOf } from './filing.ts';
 import { conceptsWithHistory, labelOf } from './history.ts';
 
 /** What the site holds, for a search: its filings, the figures that have a history, and the guide to reading them. */
 export function siteContents(site: Site, shown: readonly Filing[]): SiteContents {
   return {
-    filings: shown.map((filing) => ({ title: filing.title, name: nameOfFiling(site, filing), path: `filings/${filing.id}/` })),
+    filings: shown.map((filing) => ({ title: filing.title, name: nameOfFiling(site, filing), period: summaryOf(site, filing).period, path: `filings/${filing.id}/` })),
     concepts: conceptsWithHistory(site, shown).flatMap((id) => {
       const concept = site.taxonomy.concepts.get(id);
       if (!concept) return [];

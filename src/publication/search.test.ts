@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readProse } from '../reading/prose.ts';
+import { miniSite } from '../../test/sites/mini-filing.ts';
 import { miniAssurance, REVIEWED } from '../../test/sites/mini-assurance.ts';
 import { passagesOf, withAnchors } from './passages.ts';
 import { filingContents } from './search.ts';
@@ -20,6 +21,7 @@ test('a filing holds what its tables print, and where', () => {
         {
           "id": "income",
           "passages": [],
+          "period": "six months ended September 30, 2012",
           "tables": [
             {
               "columns": [
@@ -82,6 +84,17 @@ test('a filing holds what its tables print, and where', () => {
   `);
 });
 
+test('totals that are called alike stand within their headings', () => {
+  const grouped = 'title: Income\ncurrency: JPY\nscale: millions\nfoots: not\ncolumns: [{ period: current }]\nrows:\n  - { label: Sales, total: { concept: revenues, label: Total }, rows: [{ id: sold, concept: revenues, members: { segment: atm } }] }\n  - { label: Spending, total: { concept: costs, label: Total }, rows: [{ id: spent, concept: costs, members: { segment: atm } }] }\n';
+  const other = miniSite({ 'tables/income.yaml': grouped, 'filings/h1/filing.yaml': ['headline:', 'supplementary: [{ concept: profit, reason: For later. }]\nheadline:'] });
+  const [one] = other.filings;
+  if (!one) throw new Error('The mini site has no filing.');
+  expect(filingContents(other, one, () => undefined).sections[0]?.tables[0]?.rows).toEqual([
+    [expect.any(String), 0, 'Sales'], ['sold', 1, 'Revenues, ATM', ''], ['revenues', 1, 'Total', '1,200'],
+    [expect.any(String), 0, 'Spending'], ['spent', 1, 'Costs, ATM', ''], ['costs', 1, 'Total', '900'],
+  ]);
+});
+
 test('the site lists its filings and the figures that have a history', () => {
   expect(siteContents(site, [filing])).toMatchInlineSnapshot(`
     {
@@ -103,6 +116,7 @@ test('the site lists its filings and the figures that have a history', () => {
         {
           "name": "Earnings release of November 8, 2012",
           "path": "filings/h1/",
+          "period": "six months ended September 30, 2012",
           "title": "First half",
         },
       ],

@@ -2,6 +2,8 @@ import { placeHeadings, textsOver } from '../export/headings.ts';
 import { figureWords, labelWords } from '../model/behind-figure.ts';
 import type { FigureView } from '../model/figure-view.ts';
 import type { Filing, Section } from '../model/filing.ts';
+import { periodsInSentence } from '../model/heading.ts';
+import { periodsOfSection } from '../model/section-periods.ts';
 import type { FilingContents, RowContents, SectionContents, TableContents } from '../model/search.ts';
 import type { SharedContent } from '../model/site.ts';
 import type { CellView, RowView, TableView } from '../model/table-view.ts';
@@ -28,6 +30,7 @@ function sectionContents(site: SharedContent, filing: Filing, section: Section, 
   return {
     id: section.id,
     title: section.title,
+    period: periodsInSentence(tables.scope, periodsOfSection(tables.scope, section, (table) => site.tables.get(table))),
     passages: saidOnce([...(tree ? passagesOf(tree, section.id) : []), ...views.flatMap(({ notes }) => notes.map(({ id, text }): Passage => [`note-${id}`, text]))]),
     tables: views.map(tableContents),
   };
@@ -47,12 +50,23 @@ function tableContents(table: TableView): TableContents {
     title: table.title,
     ...(table.unit === undefined ? {} : { unit: table.unit }),
     columns: (filled?.cells ?? []).map(({ id }, index) => [id.slice((filled?.id ?? '').length + 2), (over[index] ?? []).join(', ')]),
-    rows: table.rows.map((row) => rowContents(table, row)),
+    rows: levelled(table).map(([row, level]) => rowContents(table, row, level)),
   };
 }
 
-function rowContents({ id: table }: TableView, row: RowView): RowContents {
-  const { id, level, cells } = row;
+/** The rows with their levels. A total stands on the level of its heading; called "Total", it is found by the heading's words. */
+function levelled({ rows }: TableView): readonly (readonly [row: RowView, level: number])[] {
+  const headed: boolean[] = [];
+  return rows.map((row) => {
+    headed.length = row.level + 1;
+    const within = row.kind === 'total' && headed[row.level] === true;
+    headed[row.level] = row.kind === 'heading';
+    return [row, within ? row.level + 1 : row.level];
+  });
+}
+
+function rowContents({ id: table }: TableView, row: RowView, level: number): RowContents {
+  const { id, cells } = row;
   return [id.slice(table.length + 2), level, labelWords(row), ...cells.map(printed)];
 }
 

@@ -103,7 +103,7 @@ describe('a headline says what it is in', () => {
     ['bandwidth', '1,003.3 Gbps', ''],
   ])('of %s', (concept, figure, unit) => {
     const [scope] = unitScopes;
-    const [headline] = scope ? headlinesOf({ ...scope, filing: { ...scope.filing, headline: [concept] } }, () => '') : [];
+    const [headline] = scope ? headlinesOf({ ...scope, filing: { ...scope.filing, headline: [{ aspects: { concept }, place: { file: 'filing.yaml' } }] } }, () => '') : [];
     expect(headline && [figureWords(headline.figure), headline.unit]).toEqual([figure, unit]);
   });
 });

@@ -2,6 +2,7 @@ import { withdrawalOf } from '../model/currency.ts';
 import type { Issuer } from '../model/issuer.ts';
 import { checkConcept } from './concepts.ts';
 import type { FilingFile } from './filing.ts';
+import { checkMembers } from './members-check.ts';
 import { checkEditions } from './namespaces.ts';
 import { expectOneOf } from './nearest.ts';
 import type { Report } from './report.ts';
@@ -33,6 +34,7 @@ export function checkFiling({ yaml, spec, standIns }: FilingFile, around: Surrou
   const tables: Naming[] = [];
   const charts: Naming[] = [];
   const used = new Set<string>();
+  const periodNames = Object.entries(spec.periods).flatMap(([name, { role }]) => (role === undefined ? [name] : [role, name]));
   reportTwice(yaml, spec.parts.map(({ id }, index) => ({ name: id, path: ['parts', index, 'id'] })), 'filing/duplicate-part', report);
   spec.parts.forEach((part, p) => part.sections.forEach((section, s) => {
     const path: Path = ['parts', p, 'sections', s];
@@ -60,8 +62,7 @@ export function checkFiling({ yaml, spec, standIns }: FilingFile, around: Surrou
       });
     }
     if (section.period !== undefined) {
-      const known = Object.entries(spec.periods).flatMap(([name, { role }]) => (role === undefined ? [name] : [role, name]));
-      checkKnown(section.period, known, [...path, 'period'], 'period', 'period', 'Correct the name.');
+      checkKnown(section.period, periodNames, [...path, 'period'], 'period', 'period', 'Correct the name.');
     }
     section.tables?.forEach((table, t) => {
       tables.push({ name: table, path: [...path, 'tables', t] });
@@ -82,8 +83,16 @@ export function checkFiling({ yaml, spec, standIns }: FilingFile, around: Surrou
     });
   }
   if (!standIns.has('form')) checkKnown(spec.form, around.forms, ['form'], 'form', 'form', `Write forms/${spec.form}.yaml, or correct the name.`);
-  spec.headline?.forEach((id, index) => {
-    checkConcept(id, yaml, ['headline', index], around.taxonomy, 'filing/unknown-concept', report);
+  spec.headline?.forEach((headline, index) => {
+    const path: Path = ['headline', index];
+    if (typeof headline === 'string') {
+      checkConcept(headline, yaml, path, around.taxonomy, 'filing/unknown-concept', report);
+      return;
+    }
+    const { concept, period, members } = headline;
+    checkConcept(concept, yaml, [...path, 'concept'], around.taxonomy, 'filing/unknown-concept', report);
+    if (period !== undefined) checkKnown(period, periodNames, [...path, 'period'], 'period', 'period', 'Correct the name.');
+    if (members) checkMembers(members, yaml, [...path, 'members'], around.taxonomy, 'filing', report);
   });
   for (const key of ['explained', 'restated', 'supplementary'] as const) {
     spec[key]?.forEach(({ concept, period }, index) => {

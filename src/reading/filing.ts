@@ -1,6 +1,8 @@
 import type { FiscalCalendar } from '../model/calendar.ts';
 import { Decimal } from '../model/decimal.ts';
 import type { Filing, Translation } from '../model/filing.ts';
+import type { Place } from '../model/finding.ts';
+import type { Headline } from '../model/headline.ts';
 import type { Unread } from './facts.ts';
 import { readPeriods } from './periods.ts';
 import type { Parsed, Report } from './report.ts';
@@ -58,7 +60,7 @@ export function frameOf(id: string, { yaml, spec }: FilingFile, calendar: Fiscal
     periods,
     ...(eras === undefined ? {} : { eras }),
     announcements: Object.entries(targets).map(([target, announcement]) => ({ id: target, ...announcement, place: yaml.place(['targets', target, ...(announcement.announced === undefined ? [] : ['announced'])]) })),
-    headline,
+    headline: headline.map((each, index) => headlineOf(each, yaml.place(['headline', index]))),
     explained: explained.map((each, index) => ({ ...each, place: yaml.place(['explained', index]) })),
     restated: restated.map((each, index) => ({ ...each, place: yaml.place(['restated', index]) })),
     supplementary: supplementary.map((each, index) => ({ ...each, place: yaml.place(['supplementary', index]) })),
@@ -70,6 +72,12 @@ export function frameOf(id: string, { yaml, spec }: FilingFile, calendar: Fiscal
     })),
     place: yaml.place([]),
   };
+}
+
+function headlineOf(spec: NonNullable<FilingSpec['headline']>[number], place: Place): Headline {
+  if (typeof spec === 'string') return { aspects: { concept: spec }, place };
+  const { label, ...aspects } = spec;
+  return { aspects, ...(label === undefined ? {} : { label }), place };
 }
 
 function translationOf({ currency, rate, date, source }: NonNullable<FilingSpec['translation']>, yaml: YamlFile): Translation {

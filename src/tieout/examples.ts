@@ -7,6 +7,7 @@ import { completenessExamples } from './completeness.examples.ts';
 import { daysExamples } from './days.examples.ts';
 import type { RuleExamples } from './example.ts';
 import { footingExamples } from './footing.examples.ts';
+import { headlinesExamples } from './headlines.examples.ts';
 import { likePeriodsExamples } from './like-periods.examples.ts';
 import { magnitudeExamples } from './magnitude.examples.ts';
 import { naturalSignExamples } from './natural-sign.examples.ts';
@@ -60,6 +61,7 @@ export const EXAMPLES: readonly RuleExamples[] = [
   printedSumsExamples,
   printedLabelsExamples,
   printedCaptionsExamples,
+  headlinesExamples,
   shareBasesExamples,
   naturalSignExamples,
   magnitudeExamples,

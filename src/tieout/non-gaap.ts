@@ -34,7 +34,7 @@ function placesOf({ filing, grids }: Subject): ReadonlyMap<string, Shown> {
     turn += 1;
     if (concept !== undefined && !shown.has(concept)) shown.set(concept, { turn, place });
   };
-  for (const concept of filing.headline) show(concept, filing.place);
+  for (const { aspects: { concept }, place } of filing.headline) show(concept, place);
   const byId = new Map(grids.map((grid) => [grid.table.id, grid]));
   for (const section of filing.parts.flatMap((part) => part.sections)) {
     for (const { attributes, place } of section.references ?? []) show(attributes['of'], place);

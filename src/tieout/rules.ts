@@ -7,6 +7,7 @@ import { comparatives } from './comparatives.ts';
 import { completeness } from './completeness.ts';
 import { days } from './days.ts';
 import { footing } from './footing.ts';
+import { headlines } from './headlines.ts';
 import { likePeriods } from './like-periods.ts';
 import { magnitude } from './magnitude.ts';
 import { naturalSign } from './natural-sign.ts';
@@ -60,6 +61,7 @@ export const RULES: readonly Rule[] = [
   printedSums,
   printedLabels,
   printedCaptions,
+  headlines,
   shareBases,
   naturalSign,
   magnitude,

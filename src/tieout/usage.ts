@@ -1,7 +1,9 @@
+import { factsIn, resolveCell } from '../model/cell.ts';
 import type { Supplement } from '../model/declaration.ts';
 import { evaluate } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
 import { periodByName } from '../model/filing.ts';
+import { headlineAspects } from '../model/headline.ts';
 import type { Grid } from '../model/grid.ts';
 import { wordsOf } from '../model/reference-words.ts';
 import { parseTemplate } from '../model/label.ts';
@@ -82,7 +84,7 @@ function usedFacts(subject: Subject): ReadonlySet<Fact> {
       if (words.kind === 'worded') for (const fact of words.facts) used.add(fact);
     }
   }
-  for (const concept of filing.headline) use(concept, 'current');
+  for (const headline of filing.headline) for (const fact of factsIn(resolveCell(scope, headlineAspects(scope, headline), false))) used.add(fact);
   for (const { concept, period } of form?.answers ?? []) use(concept, period);
   return used;
 }

@@ -60,7 +60,7 @@ describe('a site that says where it is found', () => {
       const parsed = new DOMParser().parseFromString(xml, 'application/xml');
       return [...parsed.getElementsByTagName('entry')].map((entry) => ['title', 'id', 'updated', 'summary'].map((name) => entry.getElementsByTagName(name)[0]?.textContent));
     }, readFileSync(join(folder(), 'feed.xml'), 'utf8'));
-    expect(entries).toEqual([['Fourth Quarter and Full Year 2022: Results announcement', `${HOME}filings/fy2022-q4/`, '2023-02-16T12:00:00.000Z', expect.stringContaining('Revenue: 1,770 USD million, up 7.8% from a year ago.')]]);
+    expect(entries).toEqual([['Fourth Quarter and Full Year 2022: Results announcement', `${HOME}filings/fy2022-q4/`, '2023-02-16T12:00:00.000Z', expect.stringContaining('Revenue, fiscal year (53 weeks) ended December 31, 2022: 1,769.6 USD million, up 7.8% from a year ago, 53 weeks against 52 weeks.')]]);
   });
 
   test('says on every page how to cite it', async () => {

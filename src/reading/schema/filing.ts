@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { aspectFields } from './aspects.ts';
 import { namespacesSchema } from './namespace.ts';
 import { currency, date, id, moment, name, plainNumber, text, yesNo } from './scalar.ts';
 
@@ -24,6 +25,18 @@ const section = z.strictObject({
   forwardLooking: yesNo.exactOptional().describe('Whether all of it speaks of what is to come, as a risk does; passages of other sections are marked one by one.'),
   noOutlook: text.exactOptional().describe('Why its words of expectation speak of nothing to come.'),
 });
+
+const { concept, members, at, scale, places } = aspectFields;
+
+const headline = z.union([id, z.strictObject({
+  concept: concept.unwrap().describe('The concept.'),
+  period: name.exactOptional().describe('The role or name of its period; the current one when left out.'),
+  at,
+  members,
+  label: text.exactOptional().describe('What it is called; by its concept when left out.'),
+  scale,
+  places,
+})]);
 
 /** What `filing.yaml` holds. */
 export const filingSchema = z.strictObject({
@@ -76,7 +89,7 @@ export const filingSchema = z.strictObject({
     files: z.array(z.string().regex(/^[^/]+\.csv$/, 'a file of second-keying/, such as income.csv')).min(1, 'at least one file').describe('The files of second-keying/ that this person keyed.'),
   })).exactOptional().describe('Who keyed figures a second time, and when.'),
   namespaces: namespacesSchema.exactOptional().describe('Namespaces of the issuer in the edition that this filing uses.'),
-  headline: z.array(id).exactOptional().describe('The concepts shown large.'),
+  headline: z.array(headline).exactOptional().describe('The figures shown large: concepts, or each with its period and what else is to be said of it.'),
   parts: z.array(z.strictObject({
     id: id.describe('The name used in addresses.'),
     title: text.describe('The heading.'),

@@ -1,0 +1,14 @@
+import type { Scope } from '../model/evaluation.ts';
+import { periodsInSentence } from '../model/heading.ts';
+import { periodKey, type Period } from '../model/period.ts';
+import type { Timed } from '../model/section-view.ts';
+
+/** What a page, a list or a search says of when something is about. */
+export function timed(scope: Scope, periods: readonly Period[]): Timed {
+  return { period: periodsInSentence(scope, periods), covers: periods.map(periodKey) };
+}
+
+/** A title with its period: `Balance sheets, as of September 30, 2012`. */
+export function titleWithin(title: string, { period }: Timed): string {
+  return period === '' ? title : `${title}, ${period}`;
+}
