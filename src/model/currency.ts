@@ -4,7 +4,9 @@ import { parseDate, type IsoDate } from './date.ts';
 /** An ISO 4217 currency code, in capitals: `JPY`. */
 export type Currency = string;
 
-const CODES: ReadonlySet<string> = new Set([...CURRENT.split(' '), ...Object.keys(WITHDRAWN)]);
+/** The codes of ISO 4217, of today and of former days. */
+export const CURRENCY_CODES: readonly Currency[] = [...CURRENT.split(' '), ...Object.keys(WITHDRAWN)];
+const CODES: ReadonlySet<string> = new Set(CURRENCY_CODES);
 
 /** Whether a text is a code of ISO 4217, of today or of former days. */
 export function isCurrency(text: string): boolean {

@@ -15,9 +15,12 @@ export class ReadingCache {
   #last = new Map<string, Entry>();
   #current = new Map<string, Entry>();
 
-  /** What a file says by itself. A file is always read by the same parser, since its path says what it is. */
-  parse<T>(file: string, bytes: Uint8Array, parse: (bytes: Uint8Array) => Parsed<T>): Parsed<T> {
-    return this.derive(`file ${file}`, [hash('sha256', bytes)], () => parse(bytes));
+  /**
+   * What a file says by itself. A file is always read by the same parser, since its path says what it is, and may be
+   * read `against` something else besides.
+   */
+  parse<T>(file: string, bytes: Uint8Array, parse: (bytes: Uint8Array) => Parsed<T>, against?: string): Parsed<T> {
+    return this.derive(against === undefined ? `file ${file}` : `file ${file}, against`, [hash('sha256', bytes), against], () => parse(bytes));
   }
 
   /** What follows from values of this cache, and from plain texts; under a key that is always used for the same work. */

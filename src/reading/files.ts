@@ -1,10 +1,11 @@
 import type { ReadingCache } from './cache.ts';
 import { readCsv, type Grid } from './csv.ts';
 import { readProse, type Prose } from './prose.ts';
-import type { Report} from './report.ts';
-import { type Parsed } from './report.ts';
+import { Report, type Parsed } from './report.ts';
 import { UnusableFile, type FileSource } from './source.ts';
 import { decodeText } from './text.ts';
+import type { TypedWords } from './typed-words.ts';
+import { wordsIn } from './words.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
 /** Reads the files of a source one by one, through the cache, and collects what is found in each. */
@@ -12,23 +13,41 @@ export class Files {
   readonly #source: FileSource;
   readonly #cache: ReadingCache;
   readonly #report: Report;
+  readonly #typed: TypedWords | undefined;
 
-  constructor(source: FileSource, cache: ReadingCache, report: Report) {
+  /** With what is known of names, figures that are typed among words are found too. */
+  constructor(source: FileSource, cache: ReadingCache, report: Report, typed?: TypedWords) {
     this.#source = source;
     this.#cache = cache;
     this.#report = report;
+    this.#typed = typed;
   }
 
   yaml<T>(path: string, parse: (yaml: YamlFile) => Parsed<T>): T | undefined {
-    return this.#read(path, (file, text) => then(readYaml(file, text), parse));
+    return this.#read(path, (file, text) => then(readYaml(file, text), (yaml) => {
+      const report = new Report();
+      this.#typed?.inYaml(yaml, text, report);
+      return also(report, parse(yaml));
+    }));
   }
 
   csv(path: string): Grid | undefined {
-    return this.#read(path, readCsv);
+    return this.#read(path, (file, text) => then(readCsv(file, text), (grid) => {
+      const report = new Report();
+      // What a transcription holds is the words of its source.
+      if (!path.includes('/transcription/')) this.#typed?.inCells(grid, text, report);
+      return also(report, { value: grid, findings: [] });
+    }));
   }
 
   prose(path: string): Prose | undefined {
-    return this.#read(path, readProse);
+    return this.#read(path, (file, text) => then(readProse(file, text), (prose) => {
+      const report = new Report();
+      this.#typed?.inProse(wordsIn(file, text, prose.tree), report);
+      const metadata = prose.frontMatter && readYaml(file, prose.frontMatter.yaml).value;
+      if (metadata) this.#typed?.inYaml(metadata, text, report);
+      return also(report, { value: prose, findings: [] });
+    }));
   }
 
   #read<T>(path: string, parse: (file: string, text: string) => Parsed<T>): T | undefined {
@@ -42,7 +61,7 @@ export class Files {
         : { message: 'The file cannot be read.', actual: error instanceof Error ? error.message : String(error), remedy: 'Check that the file exists and may be read.' });
       return undefined;
     }
-    const { value, findings } = this.#cache.parse(file, bytes, (content) => then(decodeText(file, content), (text) => parse(file, text)));
+    const { value, findings } = this.#cache.parse(file, bytes, (content) => then(decodeText(file, content), (text) => parse(file, text)), this.#typed?.key);
     this.#report.include(findings);
     return value;
   }
@@ -53,4 +72,9 @@ function then<A, B>(first: Parsed<A>, next: (value: A) => Parsed<B>): Parsed<B> 
   if (first.value === undefined) return { value: undefined, findings: first.findings };
   const { value, findings } = next(first.value);
   return { value, findings: [...first.findings, ...findings] };
+}
+
+/** An outcome, with what was found besides. */
+function also<T>({ findings }: Report, { value, findings: others }: Parsed<T>): Parsed<T> {
+  return { value, findings: [...findings, ...others] };
 }

@@ -7,7 +7,6 @@ import { checkFiling } from './filing-check.ts';
 import { frameOf, type FilingFile } from './filing.ts';
 import type { IssuerFile } from './issuer.ts';
 import { readPrinted } from './printed.ts';
-import { checkTypedFigures } from './prose-figures.ts';
 import { checkOutlook } from './prose-outlook.ts';
 import { checkClaims, checkReferences } from './prose-references.ts';
 import { checkSectionProse } from './prose-tables.ts';
@@ -43,13 +42,11 @@ export interface FilingSurroundings {
   readonly tables: readonly string[];
   readonly charts: readonly string[];
   readonly forms: readonly string[];
-  /** Names with digits in them that prose may type. */
-  readonly glossary: readonly string[];
 }
 
 /** Brings the files of a filing together, checks them against each other, and reads its facts. */
 export function assembleFiling(
-  id: string, { file, damaged, grids, keyings, signOffs, printed, transcription, prose }: FilingParts, { issuer: { issuer, hasCalendar }, taxonomy, tables, charts, forms, glossary }: FilingSurroundings,
+  id: string, { file, damaged, grids, keyings, signOffs, printed, transcription, prose }: FilingParts, { issuer: { issuer, hasCalendar }, taxonomy, tables, charts, forms }: FilingSurroundings,
 ): Parsed<Filing> {
   const report = new Report();
   checkFiling(file, { issuer, taxonomy, tables, charts, forms, prose: [...prose.keys()], keyings: [...keyings.keys()] }, report);
@@ -62,7 +59,6 @@ export function assembleFiling(
     const nameable = { taxonomy, frame, bases: issuer.shareBases.map((basis) => basis.id) };
     checkReferences(read.references, nameable, report);
     checkClaims(read.claims, nameable, report);
-    checkTypedFigures(read.words, glossary, report);
     checkOutlook(read, section, report);
   }
   checkSignOffs(signOffs, sections, report);

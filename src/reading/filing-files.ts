@@ -35,8 +35,8 @@ export function readFilingFiles(paths: FilingFiles, files: Files, cache: Reading
   const tables = [...grids, ...(paths.printed === undefined ? [] : [printed]), ...[...paths.transcription.keys()].map((name) => transcription.get(name))];
   const damaged = tables.some((grid) => grid?.whole !== true) || [...read.values()].includes(undefined);
   if (!file || !around) return { value: undefined, findings: [], prose };
-  const { issuer, taxonomy, charts, forms, glossary } = around;
-  const inputs = [file, issuer, taxonomy, around.tables.join(), charts.join(), forms.join(), glossary.join('\n'), signOffs, damaged, printed, ...grids, ...keyings.keys(), ...keyings.values(), ...transcription.values(), ...read.keys(), ...read.values()];
+  const { issuer, taxonomy, charts, forms } = around;
+  const inputs = [file, issuer, taxonomy, around.tables.join(), charts.join(), forms.join(), signOffs, damaged, printed, ...grids, ...keyings.keys(), ...keyings.values(), ...transcription.values(), ...read.keys(), ...read.values()];
   const { value, findings } = cache.derive(`filing ${paths.id}${issuer.completed ? ' by an earlier calendar' : ''}`, inputs, () => (
     assembleFiling(paths.id, { file, damaged, grids, keyings, signOffs: signOffs ?? [], printed, transcription, prose: read }, around)
   ));

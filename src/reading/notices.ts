@@ -2,17 +2,15 @@ import type { Notice } from '../model/notice.ts';
 import { nodesOf, placeOf } from './prose-nodes.ts';
 import { checkSectionProse } from './prose-tables.ts';
 import type { Prose } from './prose.ts';
-import { checkTypedFigures } from './prose-figures.ts';
 import { Report, type Parsed } from './report.ts';
 import { noticeSchema } from './schema/notice.ts';
 import { readShape } from './shape.ts';
 import { readYaml } from './yaml.ts';
 
 /** Reads a notice: its condition from the block at its top, its text checked like any prose. */
-export function readNotice(id: string, prose: Prose, glossary: readonly string[]): Parsed<Notice> {
+export function readNotice(id: string, prose: Prose): Parsed<Notice> {
   const report = new Report();
   checkSectionProse(prose, undefined, report);
-  checkTypedFigures(prose.words, glossary, report);
   const { frontMatter, references, claims } = prose;
   for (const { place } of claims) {
     report.error('notice/claim', place, {

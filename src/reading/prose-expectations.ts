@@ -2,8 +2,8 @@ import type { Root } from 'mdast';
 import type {} from 'satteri';
 import type { Nodes } from 'mdast';
 import type { Place } from '../model/finding.ts';
-import { placeWithin } from './prose-figures.ts';
-import { placeOf } from './prose-nodes.ts';
+import { sourceOffsets } from './source-offsets.ts';
+import { placeAt } from './text.ts';
 
 /** Words that speak of what has not happened yet (the signal words that cautionary statements themselves list). */
 const EXPECTATION = /\b(?:expects?|expected|expecting|expectations?|anticipat\w+|targets?|targeting|plans? to|planning to|intends?|intended|will|forecasts?|projected|outlook|going forward|is likely to|are likely to|aims? to|should continue)\b/gi;
@@ -23,7 +23,7 @@ export interface Outlook {
 }
 
 /** Looks for marked passages, and for words of expectation outside of them. Headings count as neither. */
-export function outlookOf(file: string, tree: Root): Outlook {
+export function outlookOf(file: string, source: string, tree: Root): Outlook {
   const unmarked: Expectation[] = [];
   let marked = false;
   const visit = (node: Nodes): void => {
@@ -33,8 +33,8 @@ export function outlookOf(file: string, tree: Root): Outlook {
     }
     if (node.type === 'heading') return;
     if (node.type === 'text') {
-      const words = { text: node.value, place: placeOf(file, node) };
-      for (const { index, 0: word } of node.value.matchAll(EXPECTATION)) unmarked.push({ word, place: placeWithin(words, index) });
+      const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+      for (const { index, 0: word } of node.value.matchAll(EXPECTATION)) unmarked.push({ word, place: placeAt(file, source, sourceOffsets(source, start, end, node.value)[index] ?? start) });
     }
     if ('children' in node) node.children.forEach(visit);
   };

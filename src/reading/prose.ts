@@ -6,7 +6,6 @@ import type { Place } from '../model/finding.ts';
 import type { Reference } from '../model/reference.ts';
 import { isProseTooDeep, isTreeTooDeep, reportDepth } from './bounds.ts';
 import { outlookOf, type Outlook } from './prose-expectations.ts';
-import { wordsIn, type Words } from './prose-figures.ts';
 import { checkFootnotes } from './prose-footnotes.ts';
 import { frontMatterOf, type FrontMatter } from './front-matter.ts';
 import { straysInEntities } from './prose-entities.ts';
@@ -30,8 +29,6 @@ export interface Prose extends ProseText {
   readonly references: readonly Reference[];
   /** What it says of figures without printing them. */
   readonly claims: readonly Claim[];
-  /** What it says in its own words, for the search for figures that are typed. */
-  readonly words: readonly Words[];
   readonly outlook: Outlook;
   /** The block of metadata at its top, which only notices may have. */
   readonly frontMatter?: FrontMatter;
@@ -69,7 +66,7 @@ export function readProse(file: string, text: string): Parsed<Prose> {
   checkFootnotes(file, text, body, report);
   reportStrays(straysInEntities(file, text, tree), report);
   const wordless = toString(body).trim() === '' && references.length === 0;
-  const prose = { file, tree: body, tables, references, claims, words: wordsIn(file, body), outlook: outlookOf(file, body), wordless };
+  const prose = { file, tree: body, tables, references, claims, outlook: outlookOf(file, text, body), wordless };
   return { value: frontMatter ? { ...prose, frontMatter } : prose, findings: report.findings };
 }
 

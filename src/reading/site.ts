@@ -27,6 +27,8 @@ import type { FileSource } from './source.ts';
 import { checkTable } from './table-check.ts';
 import { readTable } from './table.ts';
 import { gatherTaxonomy, type KnownTaxonomy } from './taxonomy.ts';
+import { typedWords } from './known-names.ts';
+import type { TypedWords } from './typed-words.ts';
 import { checkTies, gatherTies, readTies } from './ties.ts';
 
 /** All that could be read of a site, and all that was found. */
@@ -67,7 +69,7 @@ export class Reader {
 }
 
 /** Ids of what filings refer to, files that could not be read among them. */
-type Names = Pick<FilingSurroundings, 'tables' | 'charts' | 'forms' | 'glossary'>;
+type Names = Pick<FilingSurroundings, 'tables' | 'charts' | 'forms'>;
 
 /** A filing as it was read, before it is known whether it stays so. */
 interface OneReading extends FilingReading {
@@ -80,12 +82,14 @@ class SiteReading {
   readonly #source: FileSource;
   readonly #cache: ReadingCache;
   readonly #report = new Report();
-  readonly #files: Files;
+  #files: Files;
   readonly #known: KnownFilings | undefined;
   readonly #prose = new Map<string, ProseText>();
   /** Filings that were parsed, each with what was found in it. */
   readonly #parsed: (readonly [files: FilingFiles, filing: Filing, findings: readonly Finding[]])[] = [];
 
+  /** The search for figures that are typed; absent until the names that may be are known. */
+  #typed: TypedWords | undefined;
   /** Whether something of the site could not be read. */
   #lost = false;
 
@@ -112,14 +116,15 @@ class SiteReading {
     const paths = this.#paths();
     const zone = time && this.#zone(paths);
     const inventory = takeInventory(this.#source.root, time ? this.#pathsAt(paths, time, zone) : paths, this.#report);
+    this.#files = new Files(this.#source, this.#cache, this.#report, (this.#typed = typedWords(this.#source, this.#cache, inventory.glossary)));
+    const glossary = inventory.glossary === undefined ? [] : (this.#files.yaml(inventory.glossary, readGlossary) ?? []);
     const file = inventory.issuer === undefined ? undefined : this.#files.yaml(inventory.issuer, readIssuer);
     const taxonomy = this.#taxonomy(inventory.concepts, file);
     const tables = this.#tables(inventory.tables, file, taxonomy);
     const charts = this.#charts(inventory.charts, file, taxonomy, inventory.tables.map(idOf));
     const forms = this.#forms(inventory.forms, taxonomy, inventory.tables.map(idOf));
     const ties = this.#ties(inventory.ties, file, taxonomy);
-    const glossary = inventory.glossary === undefined ? [] : (this.#files.yaml(inventory.glossary, readGlossary) ?? []);
-    const names = { tables: inventory.tables.map(idOf), charts: inventory.charts.map(idOf), forms: inventory.forms.map(idOf), glossary: glossary.map(({ term }) => term) };
+    const names = { tables: inventory.tables.map(idOf), charts: inventory.charts.map(idOf), forms: inventory.forms.map(idOf) };
     // A filing that was saved as a draft since it was looked at is not out.
     const isWanted = (filing: Filing) => time?.by !== 'public' || isOutAt(filing, zone, time.now);
     const all = [...inventory.filings.values()];
@@ -127,7 +132,7 @@ class SiteReading {
     const complete = file && this.#withEarlierCalendar(file, readings);
     const filings = (complete ? all.map((files) => this.#filing(files, complete, taxonomy, names, isWanted)) : readings).map((reading) => this.#include(reading));
     const issuer = complete ?? file;
-    const { texts, notices } = this.#notices(inventory.disclaimers, glossary.map(({ term }) => term));
+    const { texts, notices } = this.#notices(inventory.disclaimers);
     const { concepts, dimensions } = taxonomy;
     const site = issuer?.whole ? {
       ...(this.#lost || taxonomy.incomplete || taxonomy.broken.size > 0 ? { partial: true } : {}),
@@ -248,7 +253,7 @@ class SiteReading {
   #filing(files: FilingFiles, issuer: IssuerFile | undefined, taxonomy: KnownTaxonomy, names: Names, isWanted: (filing: Filing) => boolean): OneReading | undefined {
     const known = this.#known?.recall(files);
     const report = new Report();
-    const { value, findings, prose } = known ?? readFilingFiles(files, new Files(this.#source, this.#cache, report), this.#cache, issuer && { issuer, taxonomy, ...names });
+    const { value, findings, prose } = known ?? readFilingFiles(files, new Files(this.#source, this.#cache, report, this.#typed), this.#cache, issuer && { issuer, taxonomy, ...names });
     if (value && !isWanted(value)) return undefined;
     return { files, value, findings: [...report.findings, ...findings], prose, isKnown: known !== undefined };
   }
@@ -274,14 +279,14 @@ class SiteReading {
     return value;
   }
 
-  #notices(paths: readonly string[], glossary: readonly string[]): { readonly texts: ReadonlyMap<string, Prose>; readonly notices: Site['notices'] } {
+  #notices(paths: readonly string[]): { readonly texts: ReadonlyMap<string, Prose>; readonly notices: Site['notices'] } {
     const texts = new Map<string, Prose>();
     const notices = paths.flatMap((path) => {
       const id = path.slice('disclaimers/'.length, -'.mdx'.length);
       const prose = this.#orLost(this.#files.prose(path));
       if (!prose) return [];
       texts.set(id, prose);
-      const { value, findings } = this.#cache.derive(`notice ${path}`, [prose, glossary.join('\n')], () => readNotice(id, prose, glossary));
+      const { value, findings } = this.#cache.derive(`notice ${path}`, [prose], () => readNotice(id, prose));
       this.#report.include(findings);
       return this.#orLost(value) ?? [];
     });
@@ -295,6 +300,5 @@ function idOf(path: string): string {
 }
 
 function newestFirst(a: Filing, b: Filing): number {
-  if (a.released !== b.released) return a.released < b.released ? 1 : -1;
-  return a.id < b.id ? -1 : 1;
+  return a.released !== b.released ? (a.released < b.released ? 1 : -1) : a.id < b.id ? -1 : 1;
 }

@@ -12,12 +12,12 @@ describe('a sign that cannot be meant is found wherever it is typed', () => {
           to mend:  Delete the sign; where it broke a line, write a blank or a paragraph."
     `);
     expect(foundIn({ 'filings/h1/income.mdx': 'Revenue was USD\u202e002,1\u202c thousand.\n\n<Table of="income" />\n' }).split('\n\n')[0]).toMatchInlineSnapshot(`
-      "content/filings/h1/income.mdx:1:16: error: The text holds U+202E RIGHT-TO-LEFT OVERRIDE, which shows what follows in another order than it is written. [text/bidi]
+      "content/filings/h1/income.mdx:1:13: error: The text types "USD002,1 thousand", an amount of money that no fact stands behind. [prose/typed-figure]
+          expected: <Fact of="…" />, <Change of="…" /> or another component that prints it from the facts
+          to mend:  Name the fact instead; if it is a name rather than a figure, add it to glossary.yaml.
+      content/filings/h1/income.mdx:1:16: error: The text holds U+202E RIGHT-TO-LEFT OVERRIDE, which shows what follows in another order than it is written. [text/bidi]
           found:    Revenue was USD⟨U+202E RIGHT-TO-LEFT OVERRIDE⟩002,1⟨U+202C POP DIRECTIONAL FORMATTING⟩ thousand.
-          to mend:  Delete the sign. Text that runs from right to left needs none; where a mark is necessary, use U+200F or the isolates U+2067 and U+2069.
-      content/filings/h1/income.mdx:1:17: warning: The text types the number 002,1. [prose/bare-number]
-          expected: a component that prints it from the facts, or a term of glossary.yaml
-          to mend:  Name the fact that it comes from, write it as a word, or add the term around it to glossary.yaml."
+          to mend:  Delete the sign. Text that runs from right to left needs none; where a mark is necessary, use U+200F or the isolates U+2067 and U+2069."
     `);
   });
 

@@ -32,6 +32,18 @@ export class YamlFile {
     return this.#step(path, true);
   }
 
+  /** Every text of the file that is no key, with the keys and indexes that lead to it. */
+  texts(): readonly YamlText[] {
+    const texts: YamlText[] = [];
+    const collect = (node: unknown, path: Path): void => {
+      if (isMap(node)) for (const { key, value } of node.items) collect(value, [...path, isScalar(key) ? textOf(key) : '']);
+      else if (isSeq(node)) node.items.forEach((item, index) => collect(item, [...path, index]));
+      else if (isScalar(node) && node.range) texts.push({ path, text: textOf(node), start: node.range[0], end: node.range[1] });
+    };
+    collect(this.#document.contents, []);
+    return texts;
+  }
+
   /** The content as plain strings, lists and objects; `''` for an empty value. Signs that are reported are left out. */
   plain(): unknown {
     return plainOf(this.#document.contents);
@@ -77,6 +89,14 @@ export class YamlFile {
     }
     return found;
   }
+}
+
+/** A text of a file, and the part of the file that it was read from. */
+export interface YamlText {
+  readonly path: Path;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 interface Found {
