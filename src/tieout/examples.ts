@@ -13,6 +13,7 @@ import { magnitudeExamples } from './magnitude.examples.ts';
 import { naturalSignExamples } from './natural-sign.examples.ts';
 import { nonGaapExamples } from './non-gaap.examples.ts';
 import { partsExamples } from './parts.examples.ts';
+import { perShareAmountsExamples } from './per-share-amounts.examples.ts';
 import { periodArithmeticExamples } from './period-arithmetic.examples.ts';
 import { plausibleRatiosExamples } from './plausible-ratios.examples.ts';
 import { printedAgreementExamples } from './printed-agreement.examples.ts';
@@ -67,6 +68,7 @@ export const EXAMPLES: readonly RuleExamples[] = [
   magnitudeExamples,
   wholeNumbersExamples,
   plausibleRatiosExamples,
+  perShareAmountsExamples,
   secondKeyingExamples,
   daysExamples,
   readAfterwardsExamples,

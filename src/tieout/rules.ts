@@ -13,6 +13,7 @@ import { magnitude } from './magnitude.ts';
 import { naturalSign } from './natural-sign.ts';
 import { nonGaap } from './non-gaap.ts';
 import { parts } from './parts.ts';
+import { perShareAmounts } from './per-share-amounts.ts';
 import { periodArithmetic } from './period-arithmetic.ts';
 import { plausibleRatios } from './plausible-ratios.ts';
 import { printedAgreement } from './printed-agreement.ts';
@@ -67,6 +68,7 @@ export const RULES: readonly Rule[] = [
   magnitude,
   wholeNumbers,
   plausibleRatios,
+  perShareAmounts,
   secondKeying,
   days,
   readAfterwards,

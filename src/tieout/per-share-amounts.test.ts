@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { factsFile, tiedOut } from '../../test/sites/mini-filing.ts';
+import { MINI } from '../../test/sites/mini.ts';
+import { perShareAmounts } from './per-share-amounts.ts';
+
+const TABLE = MINI['tables/income.yaml'] ?? '';
+
+/** A company by the names of its income, its shares and its earnings per share, and their rows. */
+function company(names: { readonly income?: string; readonly shares?: string; readonly earnings?: string }, income: string, shares: string, earnings: string, instant = false) {
+  const { income: incomeName = 'us-gaap:NetIncomeLoss', shares: sharesName = 'us-gaap:WeightedAverageNumberOfSharesOutstandingBasic', earnings: earningsName = 'us-gaap:EarningsPerShareBasic' } = names;
+  return tiedOut(perShareAmounts, TABLE, {
+    'concepts/more.yaml': `concepts:
+  - { id: net, name: "${incomeName}", label: Net result, period: duration, value: monetary, sign: either }
+  - { id: number, name: "${sharesName}", label: Number, period: ${instant ? 'instant' : 'duration'}, value: shares }
+  - { id: each, name: "${earningsName}", label: Each, period: duration, value: per-share, sign: either }
+`,
+    'filings/h1/facts/more.csv': factsFile('1H12', `net,,,,JPY,${income}`, `each,,,,JPY/share,${earnings}`, ...(instant ? [] : [`number,,,,shares,${shares}`])),
+    ...(instant ? { 'filings/h1/facts/end.csv': factsFile('1H12-end', `number,,,,shares,${shares}`) } : {}),
+  });
+}
+
+const MILLIONS = 'millions,-6,Ledger';
+const ONES = 'ones,exact,Register';
+const EACH = 'ones,2,Ledger';
+
+describe('earnings per share', () => {
+  test.each([
+    ['a usual company', {}, `${MILLIONS},152`, `${ONES},"83,104,500"`, `${EACH},1.83`],
+    ['a loss', {}, `${MILLIONS},-152`, `${ONES},"83,104,500"`, `${EACH},-1.83`],
+    ['twenty shares', {}, `${MILLIONS},30`, `${ONES},20`, `${EACH},"1,500,000.00"`],
+    ['ten billion shares', {}, `${MILLIONS},61`, `${ONES},"10,240,000,000"`, `${EACH},0.01`],
+    ['next to nothing earned', {}, `${MILLIONS},0`, `${ONES},"83,104,500"`, `${EACH},0.00`],
+    ['by the names of IFRS', { income: 'ifrs-full:ProfitLossAttributableToOwnersOfParent', shares: 'ifrs-full:WeightedAverageShares', earnings: 'ifrs-full:BasicEarningsLossPerShare' }, `${MILLIONS},152`, `${ONES},"83,104,500"`, `${EACH},1.83`],
+    ['pence', {}, `${MILLIONS},152`, `${ONES},"83,104,500"`, `${EACH},1.83`],
+  ] as const)('fit income and shares: %s', (_, names, income, shares, earnings) => {
+    expect(company(names, income, shares, earnings).outcomes).toBe('1 consistent');
+  });
+
+  test.each([
+    ['preferred dividends', {}, `${MILLIONS},152`, `${ONES},"83,104,500"`, `${EACH},1.20`],
+    ['preferred dividends of more than was earned', {}, `${MILLIONS},1`, `${ONES},"83,104,500"`, `${EACH},-0.19`],
+    ['preferred dividends beside a small loss', {}, `thousands,-3,Ledger,-500`, `${ONES},"10,000,000"`, `${EACH},-1.55`],
+    ['noncontrolling interests', { income: 'ifrs-full:ProfitLoss' }, `${MILLIONS},152`, `${ONES},"83,104,500"`, `${EACH},2.10`],
+    ['dilution that adds interest back', { earnings: 'us-gaap:EarningsPerShareDiluted', shares: 'us-gaap:WeightedAverageNumberOfDilutedSharesOutstanding' }, `${MILLIONS},152`, `${ONES},"83,104,500"`, `${EACH},2.10`],
+    ['classes of shares', {}, `${MILLIONS},152`, `${ONES},"83,104,500"`, `${EACH},1.87`],
+  ] as const)('are not asked about where something may explain them: %s', (_, names, income, shares, earnings) => {
+    expect(company(names, income, shares, earnings).outcomes).toBe('1 unchecked');
+  });
+
+  test.each([
+    ['millions a share', `${MILLIONS},152`, `${ONES},"83,104,500"`, 'ones,2,Ledger,"1,830,000.00"'],
+    ['shares in thousands that are in ones', `${MILLIONS},152`, `${ONES},"83,105"`, `${EACH},1.83`],
+    ['shares in ones that are in thousands', `${MILLIONS},152`, 'thousands,-3,Register,"83,104,500"', `${EACH},1.83`],
+    ['income in thousands that is in millions', 'thousands,-3,Ledger,152', `${ONES},"83,104,500"`, `${EACH},1.83`],
+    ['pence that were read as pounds', `${MILLIONS},152`, `${ONES},"83,104,500"`, `${EACH},183.00`],
+    ['pounds where pence are due', `${MILLIONS},152`, `${ONES},"83,104,500"`, 'ones,4,Ledger,0.0183'],
+  ] as const)('are an error beside a slip of a scale: %s', (_, income, shares, earnings) => {
+    expect(company({}, income, shares, earnings).found).toMatch(/^content\/filings\/h1\/facts\/more\.csv:3:\d+: error: Each for 1H12 is about .* times apart from income over shares\./);
+  });
+
+  test('are warned of where they are more than the owners\' income, or of another sign', () => {
+    expect(company({}, `${MILLIONS},152`, `${ONES},"83,104,500"`, `${EACH},2.83`).found).toContain('warning: Each for 1H12 is not income over shares.');
+    expect(company({}, `${MILLIONS},-152`, `${ONES},"83,104,500"`, `${EACH},1.83`).found).toContain('warning: Each for 1H12 has another sign than the income.');
+  });
+
+  test('are held against the shares at the end where there is no average', () => {
+    const names = { shares: 'us-gaap:CommonStockSharesOutstanding' };
+    expect(company(names, `${MILLIONS},152`, `${ONES},"90,104,500"`, `${EACH},1.83`, true).outcomes).toBe('1 unchecked');
+    expect(company(names, `${MILLIONS},152`, `${ONES},"90,105"`, `${EACH},1.83`, true).outcomes).toBe('1 inconsistent');
+  });
+
+  test('that are worked out are never asked about', () => {
+    fc.assert(fc.property(fc.integer({ min: -9_999_999, max: 9_999_999 }), fc.integer({ min: 20, max: 2_000_000_000 }), (thousands, shares) => {
+      const each = (thousands * 1000) / shares;
+      const text = (Math.round(each * 100) / 100).toFixed(2);
+      expect(company({}, `thousands,-3,Ledger,${String(thousands)}`, `${ONES},${String(shares)}`, `${EACH},${text}`).found).toBe('');
+    }), { numRuns: 40 });
+  });
+});
