@@ -6,6 +6,7 @@ import { comparativesExamples } from './comparatives.examples.ts';
 import { completenessExamples } from './completeness.examples.ts';
 import { daysExamples } from './days.examples.ts';
 import type { RuleExamples } from './example.ts';
+import { distinctRowsExamples } from './distinct-rows.examples.ts';
 import { footingExamples } from './footing.examples.ts';
 import { headlinesExamples } from './headlines.examples.ts';
 import { likePeriodsExamples } from './like-periods.examples.ts';
@@ -42,6 +43,7 @@ import { wholeNumbersExamples } from './whole-numbers.examples.ts';
 export const EXAMPLES: readonly RuleExamples[] = [
   completenessExamples,
   usageExamples,
+  distinctRowsExamples,
   footingExamples,
   articulationExamples,
   ratesAndSharesExamples,

@@ -6,6 +6,7 @@ import type { Rule } from './check.ts';
 import { comparatives } from './comparatives.ts';
 import { completeness } from './completeness.ts';
 import { days } from './days.ts';
+import { distinctRows } from './distinct-rows.ts';
 import { footing } from './footing.ts';
 import { headlines } from './headlines.ts';
 import { likePeriods } from './like-periods.ts';
@@ -42,6 +43,7 @@ import { wholeNumbers } from './whole-numbers.ts';
 export const RULES: readonly Rule[] = [
   completeness,
   usage,
+  distinctRows,
   footing,
   articulation,
   ratesAndShares,
