@@ -95,7 +95,7 @@ const OTHERS = /\b(?:dividend|book|net assets?|cash|revenue|sales|tax|operating|
 
 function isEarnings(concept: Concept): boolean {
   const names = namesOf(concept);
-  return concept.period === 'duration' && concept.nonGaap === false && EARNINGS.test(names) && !OTHERS.test(names);
+  return concept.period === 'duration' && !concept.nonGaap && EARNINGS.test(names) && !OTHERS.test(names);
 }
 
 /** Income as standard taxonomies call it: that of common shares, that of the company's own owners, and that of all. */
