@@ -4,8 +4,10 @@ import { compareFindings } from '../model/finding.ts';
 import type { Site } from '../model/site.ts';
 import { readContent } from '../reading/content.ts';
 import { diskSource } from '../reading/disk.ts';
+import { checkFileNames } from '../reading/file-names.ts';
 import { contentFolder } from '../reading/location.ts';
 import type { ReadingTime } from '../reading/out.ts';
+import { Report } from '../reading/report.ts';
 import { readSite, type Reading } from '../reading/site.ts';
 import { assuranceDigest, checkKeys, type CheckRecord, type Relations } from '../rebuilding/check-record.ts';
 import { digestingSource, digestOf, digestsOf, type ContentDigests } from '../rebuilding/content-digest.ts';
@@ -54,10 +56,17 @@ export interface KnownContent {
  */
 export function checkContent(folder = contentFolder(), time?: ReadingTime, known?: KnownContent): ContentOfBuild {
   const source = digestingSource(diskSource(folder));
-  const content = readSite(source, time, known && new RecalledFilings(source, known.filings, known.program));
+  const content = withPublicNames(readSite(source, time, known && new RecalledFilings(source, known.filings, known.program)));
   const digests = withCalendar(digestsOf(source), content);
   const keys = checkKeys(digests, content.site?.filings ?? []);
   return { ...tieOut(content, keys, known?.checks ?? new Map()), digests };
+}
+
+/** What stands in `public/` is copied to the site as it is: its names are held to what those of content are. */
+function withPublicNames(content: Reading): Reading {
+  const report = new Report();
+  checkFileNames('public', diskSource('public').list(() => undefined), report);
+  return report.findings.length === 0 ? content : { ...content, findings: [...content.findings, ...report.findings] };
 }
 
 /** Filings share their issuer's calendar, some of which may follow from other filings. */

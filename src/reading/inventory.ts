@@ -1,4 +1,6 @@
 import { LONGEST_NAME } from './bounds.ts';
+import { nameProblem } from '../model/file-name.ts';
+import { checkFileNames } from './file-names.ts';
 import type { Report } from './report.ts';
 import { takenByFiling } from './reserved-names.ts';
 import { TRANSCRIPTION_FILES, type TranscriptionFile } from './transcription.ts';
@@ -52,6 +54,7 @@ export function takeInventory(root: string, paths: readonly string[], report: Re
       });
     }
   }
+  checkFileNames(root, paths.filter((path) => !path.split('/').some((segment) => LEFT_BESIDE.test(segment))), report);
   reportMissing(root, paths.length === 0, inventory, report);
   return inventory;
 }
@@ -134,6 +137,8 @@ function reportMissing(root: string, empty: boolean, inventory: Inventory, repor
 
 function checkName(file: string, id: string, what: string, report: Report): void {
   if (ID.test(id) && id.length <= LONGEST_NAME) return;
+  // A name that no file may have is reported as that.
+  if (id.length <= LONGEST_NAME && nameProblem(id) !== undefined) return;
   report.error('files/name', { file }, {
     message: `"${id}" cannot be the id of a ${what}.`,
     expected: id.length > LONGEST_NAME ? `a name of at most ${String(LONGEST_NAME)} letters, since files and addresses are named by it` : 'lower-case words or digits joined by hyphens, such as fy2012-h1',
