@@ -37,6 +37,12 @@ describe('captionOf', () => {
     ]);
   });
 
+  test('says what columns and rows are about whose labels name no time', () => {
+    const columns = 'columns: [{ period: comparative, label: Last year }, { period: current, label: "To {date current}" }, { period: current, view: percent-change, label: Growth }]';
+    expect(said(`title: T\ncurrency: JPY\n${columns}\nrows: [{ concept: revenues }]\n`)).toEqual(['Last year: six months ended September 30, 2011', 'JPY', 'Unaudited']);
+    expect(said('title: T\ncurrency: JPY\ncolumns: [{ concept: revenues }]\nrows: [{ period: current, label: Now }, { period: comparative }]\n')[0]).toBe('Now: six months ended September 30, 2012');
+  });
+
   test('says the period of the whole table', () => {
     expect(said('title: T\ncurrency: JPY\nperiod: current\ncolumns: [{ concept: revenues }]\nrows: [{ id: all, label: All }]\n')[0]).toBe('1H12: six months ended September 30, 2012');
   });
