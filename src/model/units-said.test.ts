@@ -116,7 +116,7 @@ describe('what a table says of its units', () => {
       Margin | 30.0% |  | 25.0%"
     `);
     expect(said(`currency: JPY\ncolumns: [{ period: comparative, scale: millions, label: Last year }, { period: current, scale: thousands }]\n${concepts('revenues', 'costs')}`)).toMatchInlineSnapshot(`
-      "
+      "Last year: six months ended September 30, 2011
       Last year, Millions of JPY | 1H12, Thousands of JPY
       Revenues | 1,000 | 1,200,000
       Costs | 700 | 900,000"
