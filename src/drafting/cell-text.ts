@@ -1,8 +1,9 @@
-import { SCALES, type Scale } from '../model/aspect.ts';
+import { SCALES } from '../model/aspect.ts';
 import { hundredthNamed } from '../model/currency.ts';
 import { powerOfTen, type Decimal } from '../model/decimal.ts';
 import type { FactValue } from '../model/fact.ts';
 import { formatExact, MINUS } from '../model/figure.ts';
+import { scaleCalled } from '../model/scale-names.ts';
 
 /** A value as a facts file writes it in a row of a scale and a unit; empty for what is due. */
 export function cellText(value: FactValue, scale: string, unit: string): string {
@@ -30,5 +31,5 @@ export function numberText(amount: Decimal): string {
 /** A row's scale as a power of ten, of pence one of pounds; the reading of the filing has found it to be one of these. */
 function powerOf(scale: string, unit: string): number {
   if (scale === 'percent') return -2;
-  return SCALES[scale as Scale] - (hundredthNamed(unit.split('/')[0] ?? '') ? 2 : 0);
+  return SCALES[scaleCalled(scale) ?? 'ones'] - (hundredthNamed(unit.split('/')[0] ?? '') ? 2 : 0);
 }

@@ -21,7 +21,9 @@ export type View = (typeof VIEWS)[number] | ComparedView;
 export type ComparedView = 'share' | 'progress' | 'remaining';
 
 /** The scales at which amounts are shown, and their powers of ten. */
-export const SCALES = { ones: 0, thousands: 3, millions: 6, billions: 9, trillions: 12 } as const;
+export const SCALES = {
+  ones: 0, thousands: 3, 'ten-thousands': 4, lakh: 5, millions: 6, crore: 7, 'hundred-millions': 8, billions: 9, trillions: 12,
+} as const;
 export type Scale = keyof typeof SCALES;
 
 /** Which kinds of unit a table scales; what is not named is shown in ones. */

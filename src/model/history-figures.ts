@@ -9,6 +9,7 @@ import type { FigureView } from './figure-view.ts';
 import { formatFigure } from './figure.ts';
 import type { Issuer } from './issuer.ts';
 import { present, presentationOf, type Presentation } from './presentation.ts';
+import { scalesBeside } from './scale-names.ts';
 import { scaleAt, scaleBehind } from './scale-words.ts';
 import { unitWords, type UnitWords } from './unit-naming.ts';
 import type { Unit } from './unit.ts';
@@ -116,6 +117,6 @@ function withStatedDigits(usual: Presentation, finest: Accuracy): Presentation {
 function atAccuracy(usual: Presentation, decimals: Accuracy): Presentation {
   if (decimals === 'exact' || usual.exponent + decimals >= usual.places) return usual;
   if (usual.exponent + decimals >= 0) return { ...usual, places: usual.exponent + decimals };
-  const exponent = Object.values(SCALES).find((each) => each >= -decimals) ?? SCALES.trillions;
+  const exponent = scalesBeside(scaleAt(usual.exponent)).map((scale) => SCALES[scale]).find((each) => each >= -decimals) ?? SCALES.trillions;
   return { exponent, places: Math.max(0, exponent + decimals) };
 }

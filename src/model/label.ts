@@ -1,9 +1,10 @@
 import { amountInWords } from './amount-words.ts';
-import { SCALES, type Scale, type ScaleAspect } from './aspect.ts';
+import type { Scale, ScaleAspect } from './aspect.ts';
 import { formatDate } from './date.ts';
 import { evaluate, type Quantity, type Scope } from './evaluation.ts';
 import { periodByName } from './filing.ts';
 import { statedDay } from './period.ts';
+import { scaleCalled } from './scale-names.ts';
 
 /** A fact that a label or note prints, at a scale of its own where it names one. */
 interface FactPart {
@@ -44,9 +45,8 @@ function parseReference(text: string): TemplatePart {
   if (first === 'date' && second !== undefined && third === undefined) return { kind: 'date', period: second };
   if (second === undefined) return { kind: 'unknown', text };
   if (third === undefined) return { kind: 'fact', concept: first, period: second };
-  if (third === 'in' && fourth !== undefined && fourth in SCALES) {
-    return { kind: 'fact', concept: first, period: second, scale: fourth as Scale };
-  }
+  const scale = third === 'in' && fourth !== undefined ? scaleCalled(fourth) : undefined;
+  if (scale !== undefined) return { kind: 'fact', concept: first, period: second, scale };
   return { kind: 'unknown', text };
 }
 

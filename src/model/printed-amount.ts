@@ -1,6 +1,7 @@
 import { SCALES } from './aspect.ts';
 import type { Decimal } from './decimal.ts';
 import { parseFigure, placesTyped } from './figure.ts';
+import { scaleNamed } from './unit-words.ts';
 
 /** A number as a document prints it, with what the words around its digits say. */
 export interface PrintedAmount {
@@ -21,11 +22,11 @@ export interface PrintedFigure {
   readonly amount?: PrintedAmount;
 }
 
-const SHAPE = /^(\(?)\s*([-\u2212△▲]?)\s*(US\$|[$€£¥]|[A-Z]{3})?\s*([\d,]*\d(?:\.\d+)?)\s*([^\d()]*?)\s*(\)?)$/u;
+const SHAPE = /^(\(?)\s*([-\u2212△▲]?)\s*(US\$|[$€£¥₹₩]|Rs\.?|[A-Z]{3})?\s*([\d,]*\d(?:\.\d+)?)\s*([^\d()]*?)\s*(\)?)$/u;
 const DASH = /^[-\u2010-\u2015\u2212]+$/;
 
 /** Signs that documents use for currencies. A dollar or yen sign alone is taken for the one that most filings mean. */
-const SIGNS: Readonly<Record<string, string>> = { $: 'USD', US$: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY' };
+const SIGNS: Readonly<Record<string, string>> = { $: 'USD', US$: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₹': 'INR', 'Rs.': 'INR', Rs: 'INR', '₩': 'KRW' };
 
 /**
  * Reads what a document prints in one place: `(1,234)`, `1,003.3Gbps`, `JPY51,109 million`, `$656 million`, `5.5%`,
@@ -52,6 +53,9 @@ export function readPrintedFigure(printed: string): PrintedFigure {
 
 function exponentOf(unit: string): number | undefined {
   if (/^(?:%|percent|(?:percentage )?points?|pence|penny|p|cents?)$/i.test(unit)) return -2;
-  const [word = ''] = unit.toLowerCase().split(' ');
-  return Object.entries(SCALES).find(([scale]) => scale === `${word.replace(/s$/, '')}s`)?.[1];
+  const [first = '', second = ''] = unit.split(' ');
+  // Signs that stand together, as in 億円, say the unit behind the scale.
+  const [signs = ''] = /^\p{Script=Han}+(?=[円元圓])|^\p{Script=Hangul}+(?=원)/u.exec(unit) ?? [];
+  const scale = [`${first} ${second}`, first, signs].map(scaleNamed).find((each) => each !== undefined);
+  return scale === undefined || scale === 'ones' ? undefined : SCALES[scale];
 }

@@ -1,5 +1,5 @@
 import type { Issuer } from './issuer.ts';
-import { scaleAt, scaleBehind, scaleOver } from './scale-words.ts';
+import { isCountedWith, scaleAt, scaleBehind, scaleOver } from './scale-words.ts';
 import { hundredthOf } from './currency.ts';
 import type { PerShare, Unit } from './unit.ts';
 
@@ -52,12 +52,15 @@ export function unitNamed(issuer: Naming, unit: Unit): string {
   }
 }
 
-/** A unit at its scale inside a sentence or behind a label: `millions of JPY`, `thousands of ordinary shares`, `%`, `percentage points`. */
+/** A unit at its scale inside a sentence or behind a label: `millions of JPY`, `INR crore`, `thousands of ordinary shares`, `%`, `percentage points`. */
 export function unitWithin(issuer: Naming, { unit, exponent, points = false }: ScaledUnit): string {
   if (unit.kind === 'ratio') return points ? 'percentage points' : '%';
   if (unit.kind === 'per-share') return unitNamed(issuer, unit);
-  const scale = scaleOver(scaleAt(exponent));
-  return scale === '' ? unitNamed(issuer, unit) : `${scale} of ${unitNamed(issuer, unit)}`;
+  const scale = scaleAt(exponent);
+  const named = unitNamed(issuer, unit);
+  if (scale === 'ones') return named;
+  if (isCountedWith(scale)) return unit.kind === 'monetary' ? `${named} ${scaleOver(scale)}` : `${scaleOver(scale)} ${named}`;
+  return `${scaleOver(scale)} of ${named}`;
 }
 
 /** A unit at its scale where it begins a line, over figures: `Millions of JPY`, `Contracts`, `%`; a symbol stays as it is. */

@@ -39,12 +39,21 @@ export function unitIn(vocabulary: Vocabulary, words: string): SaidUnit | undefi
   if (PERCENT.test(text)) return { kind: 'percent' };
   if (POINTS.test(text)) return { kind: 'points' };
   if (text === 'number') return { scale: 'ones' };
-  const [, before = '', after] = /^(?:in )?(\w+)(?: of (.+))?$/i.exec(text) ?? [];
-  const scale = scaleNamed(before);
-  if (scale !== undefined) return after === undefined ? { scale } : withScale(nounIn(vocabulary, after), scale);
-  const [, noun = '', behind = ''] = /^(.+?),? (?:in )?(\w+)$/i.exec(text) ?? [];
-  const scaleBehind = scaleNamed(behind);
-  return scaleBehind === undefined ? withScale(nounIn(vocabulary, text), 'ones') : withScale(nounIn(vocabulary, noun), scaleBehind);
+  const unit = text.replace(/^in /i, '');
+  const alone = scaleNamed(unit);
+  if (alone !== undefined) return { scale: alone };
+  // `Ten thousands of JPY`, `crore shares`; `JPY millions`, `INR crore`, `shares, in thousands`.
+  for (const [before, after] of cuts(unit)) {
+    const [leading, trailing] = [scaleNamed(before), scaleNamed(after.replace(/^in /i, ''))];
+    if (leading !== undefined) return withScale(nounIn(vocabulary, after.replace(/^of /i, '')), leading);
+    if (trailing !== undefined) return withScale(nounIn(vocabulary, before.replace(/(?:,| in)$/i, '')), trailing);
+  }
+  return withScale(nounIn(vocabulary, text), 'ones');
+}
+
+/** A text cut at each of its blanks, the longer beginnings first: "ten thousand" is not ten of something. */
+function cuts(text: string): readonly (readonly [string, string])[] {
+  return [...text.matchAll(/ /g)].reverse().map(({ index }) => [text.slice(0, index), text.slice(index + 1)]);
 }
 
 function withScale(noun: SaidUnit | undefined, scale: Scale): SaidUnit | undefined {

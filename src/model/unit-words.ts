@@ -1,19 +1,26 @@
-import { SCALES, type Scale } from './aspect.ts';
+import type { Scale } from './aspect.ts';
+import { SCALE_IDS, scaleCalled } from './scale-names.ts';
+import { scaleBehind, scaleOver } from './scale-words.ts';
 
 /** The unit that a heading names. */
 export type HeadedUnit =
   | { readonly kind: 'percent' }
   | { readonly kind: 'money'; readonly currency: string; readonly scale: Scale };
 
-const NAMES: Readonly<Record<string, string>> = { 'U.S. Dollars': 'USD', 'US dollars': 'USD', dollars: 'USD', yen: 'JPY', euros: 'EUR' };
-const CURRENCY = '(?:[A-Z]{3}|U\\.S\\. [Dd]ollars|US dollars|dollars|yen|euros)';
-const SCALE = '(?:thousands?|millions?|billions?|trillions?)';
+const NAMES: Readonly<Record<string, string>> = {
+  'U.S. Dollars': 'USD', 'US dollars': 'USD', dollars: 'USD', yen: 'JPY', euros: 'EUR', rupees: 'INR', 'Rs.': 'INR', Rs: 'INR', '₹': 'INR', yuan: 'CNY', renminbi: 'CNY', won: 'KRW', '円': 'JPY', '元': 'CNY', '원': 'KRW',
+};
+const CURRENCY = '(?:[A-Z]{3}|U\\.S\\. [Dd]ollars|US dollars|dollars|yen|euros|rupees|Rs\\.?|₹|yuan|renminbi|won)';
+const SCALE = '(?:thousands?|ten[ -]thousands?|lakhs?|millions?|crores?|hundred[ -]millions?|billions?|trillions?)';
+// Where one word says both, the scale comes first: 億円.
+const IN_ONE = /^(千|万|萬|百万|億|亿|兆|천|만|백만|억|조)?(円|元|원)$/u;
 const BEFORE = new RegExp(`^(${SCALE}) of (${CURRENCY})$`, 'i');
 const AFTER = new RegExp(`^(${CURRENCY})(?: (?:in )?(${SCALE}))?$`, 'i');
 
 /**
  * The unit that a heading or caption names and nothing else: `JPY millions`, `(JPY in millions)`, `Thousands of U.S.
- * Dollars`, `JPY`, `%`. `undefined` for any other text. English only: headings in another language say nothing here.
+ * Dollars`, `INR crore`, `JPY`, `億円`, `%`. `undefined` for any other text. English only, but for such signs: headings in
+ * another language say nothing here.
  */
 export function headedUnit(heading: string): HeadedUnit | undefined {
   let unit = known.get(heading);
@@ -27,6 +34,8 @@ const known = new Map<string, HeadedUnit | 'none'>();
 function read(heading: string): HeadedUnit | undefined {
   const text = heading.replace(/^\((.*)\)$/, '$1').trim();
   if (text === '%') return { kind: 'percent' };
+  const [, signs, sign] = IN_ONE.exec(text) ?? [];
+  if (sign !== undefined) return money(sign, signs);
   const [, before, after] = BEFORE.exec(text) ?? [];
   if (before !== undefined && after !== undefined) return money(after, before);
   const [, currency, scale] = AFTER.exec(text) ?? [];
@@ -45,10 +54,15 @@ export function currencyNamed(written: string): string | undefined {
   return /^[A-Z]{3}$/.test(code) ? code : undefined;
 }
 
-/** The scale that a word names, in the singular or the plural: `thousands`, `Million`. */
-export function scaleNamed(word: string): Scale | undefined {
-  const scale = word.toLowerCase().replace(/s?$/, 's');
-  return scale in SCALES ? (scale as Scale) : undefined;
+const SCALES_NAMED: ReadonlyMap<string, Scale> = new Map([
+  ...SCALE_IDS.filter((scale) => scale !== 'ones').flatMap((scale) => [scale, scaleOver(scale), scaleBehind(scale), `${scaleBehind(scale)}s`].map((word) => [word, scale] as const)),
+  ...[['千', 'thousands'], ['천', 'thousands'], ['百万', 'millions'], ['백만', 'millions']] as const,
+]);
+
+/** The scale that words name, in the singular or the plural: `thousands`, `Million`, `ten thousand`, `億`. */
+export function scaleNamed(words: string): Scale | undefined {
+  const said = words.toLowerCase();
+  return SCALES_NAMED.get(said) ?? scaleCalled(said);
 }
 
 function money(written: string, scaleWord = 'ones'): HeadedUnit | undefined {

@@ -1,8 +1,9 @@
 import type { Concept } from '../model/concept.ts';
 import type { Members } from '../model/fact.ts';
-import { SCALES, type Scale } from '../model/aspect.ts';
+import { SCALES } from '../model/aspect.ts';
 import { currencyExpected, hundredthMeant, hundredthNamed, isCurrency, withdrawalOf } from '../model/currency.ts';
 import type { NamedPeriod } from '../model/filing.ts';
+import { SCALE_IDS, scaleCalled } from '../model/scale-names.ts';
 import { currencyOf, formatUnit, parseUnit, UNIT_KINDS, type Unit, type UnitKind } from '../model/unit.ts';
 import type { Cell } from './csv.ts';
 import type { FactContext } from './facts.ts';
@@ -183,8 +184,10 @@ export class FactRow {
     const { text, place } = this.#named('scale');
     if (!this.#header.columns.has('scale')) return undefined;
     // Nobody has millions for a share: what follows a column of millions was copied from it.
-    const known = kind === 'ratio' ? ['ones', 'percent'] : kind === 'per-share' ? ['ones'] : Object.keys(SCALES);
-    if (known.includes(text)) return text === 'percent' ? -2 : SCALES[text as Scale];
+    const known: readonly string[] = kind === 'ratio' ? ['ones', 'percent'] : kind === 'per-share' ? ['ones'] : SCALE_IDS;
+    const scale = scaleCalled(text);
+    if (scale !== undefined && known.includes(scale)) return SCALES[scale];
+    if (text === 'percent' && known.includes(text)) return -2;
     this.#report.error('facts/scale', place, {
       message: text === '' ? 'The row names no scale.' : `The scale "${text}" cannot stand here${kind === 'per-share' ? ': an amount per share is typed as it is' : ''}.`,
       expected: expectOneOf(text, known),

@@ -260,7 +260,7 @@ test('reports units, scales and accuracies that do not fit', () => {
         expected: JPY, or another currency
         to mend:  Correct the unit, or the value kind of the concept.
     content/filings/h1/facts/more.csv:6:23: error: The row names no scale. [facts/scale]
-        expected: one of ones, thousands, millions, billions, trillions
+        expected: one of ones, thousands, ten-thousands, lakh, millions, crore, hundred-millions, billions, trillions
         to mend:  Correct the scale.
     content/filings/h1/facts/more.csv:6:24: error: The row does not state how exact its numbers are. [facts/decimals]
         expected: a whole number such as -3 (right to the thousand) or 2 (to the hundredth), or exact

@@ -1,8 +1,8 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
-import { SCALES } from '../model/aspect.ts';
 import type { Place } from '../model/finding.ts';
 import { SAYINGS } from '../model/claim.ts';
 import { WORDINGS } from '../model/reference.ts';
+import { SCALE_WORDS, scaleCalled } from '../model/scale-names.ts';
 import { expectOneOf } from './nearest.ts';
 import type { Report } from './report.ts';
 
@@ -19,9 +19,8 @@ interface Component {
   readonly holds: 'text' | 'nothing';
 }
 
-const SCALE_NAMES = Object.keys(SCALES);
 const about = { period: 'name', at: ['start', 'end'], members: 'text', stance: 'name', basis: 'name' } as const;
-const amount = { currency: 'name', in: SCALE_NAMES, places: 'number' } as const;
+const amount = { currency: 'name', in: SCALE_WORDS, places: 'number' } as const;
 const inline = { stands: 'inline', holds: 'nothing' } as const;
 
 /** All components that prose may use: docs/content-format.md says what each prints. */
@@ -104,7 +103,7 @@ function readAttributes(
       });
     } else {
       checkValue(name, attribute.name, attribute.value, known[attribute.name] ?? 'text', place, report);
-      given[attribute.name] = attribute.value;
+      given[attribute.name] = attribute.name === 'in' ? (scaleCalled(attribute.value) ?? attribute.value) : attribute.value;
     }
   }
   return given;

@@ -120,9 +120,9 @@ describe('a second keying', () => {
           expected: 1H12, 1H11, 1H12-end
           to mend:  Add a column named as a period of filing.yaml."
     `);
-    expect(foundIn(keyed('concept,unit,scale,1H12,1H12-end\ncosts,JPY,lakhs,900,\ncost,JPY,millions,900,\nprofit,JPY,millions,3oo,1\n'))).toMatchInlineSnapshot(`
-      "content/filings/h1/second-keying/a.csv:2:11: error: The scale "lakhs" cannot stand here. [facts/scale]
-          expected: one of ones, thousands, millions, billions, trillions
+    expect(foundIn(keyed('concept,unit,scale,1H12,1H12-end\ncosts,JPY,dozens,900,\ncost,JPY,millions,900,\nprofit,JPY,millions,3oo,1\n'))).toMatchInlineSnapshot(`
+      "content/filings/h1/second-keying/a.csv:2:11: error: The scale "dozens" cannot stand here. [facts/scale]
+          expected: one of ones, thousands, ten-thousands, lakh, millions, crore, hundred-millions, billions, trillions
           to mend:  Correct the scale.
       content/filings/h1/second-keying/a.csv:3:1: error: There is no concept "cost". [facts/unknown-concept]
           expected: perhaps "costs"

@@ -71,7 +71,7 @@ describe('what all rows of a column have alike', () => {
           expected: JPY, or another currency
           to mend:  Correct the unit, or the value kind of the concept.
       content/filings/h1/facts/more.csv:2:32: error: The scale "JPY" cannot stand here. So it is in 6 more rows. [facts/scale]
-          expected: one of ones, thousands, millions, billions, trillions
+          expected: one of ones, thousands, ten-thousands, lakh, millions, crore, hundred-millions, billions, trillions
           to mend:  Correct the scale."
     `);
   });

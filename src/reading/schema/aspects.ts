@@ -1,8 +1,6 @@
 import * as z from 'zod';
-import { SCALES, VIEWS, type Scale } from '../../model/aspect.ts';
-import { currency, id, name, whole } from './scalar.ts';
-
-const scale = z.enum(Object.keys(SCALES) as [Scale, ...Scale[]]);
+import { VIEWS } from '../../model/aspect.ts';
+import { currency, id, name, scale, whole } from './scalar.ts';
 
 /** The aspects that a table, a row or a column may give. */
 export const aspectFields = {

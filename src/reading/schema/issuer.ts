@@ -1,10 +1,8 @@
 import * as z from 'zod';
-import type { Scale } from '../../model/aspect.ts';
 import { ROUNDING_MODES } from '../../model/rounding.ts';
 import { namespacesSchema, uri } from './namespace.ts';
-import { currency, date, id, name, origin, plainNumber, text, whole, yesNo, zone } from './scalar.ts';
+import { currency, date, id, name, origin, plainNumber, scale, text, whole, yesNo, zone } from './scalar.ts';
 
-const SCALE_NAMES = ['ones', 'thousands', 'millions', 'billions', 'trillions'] as const satisfies readonly Scale[];
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
 const month = z.string().regex(/^(?:[1-9]|1[0-2])$/, 'a month from 1 to 12').transform(Number).describe('The month in which the fiscal year ends, 1 to 12.');
@@ -82,7 +80,7 @@ export const issuerSchema = z.strictObject({
     count: mode.exactOptional().describe('How counts are rounded.'),
   }).exactOptional().describe('How digits are dropped, by kind of unit; half-up where nothing is said.'),
   prose: z.strictObject({
-    scale: z.enum(SCALE_NAMES).exactOptional().describe('The scale of amounts in sentences; millions when left out.'),
+    scale: scale.exactOptional().describe('The scale of amounts in sentences; millions when left out.'),
     currencies: z.record(currency, text).exactOptional().describe('What stands before an amount, by currency code; the code itself when left out.'),
   }).exactOptional().describe('How sentences write money.'),
   style: z.strictObject({

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { currencyExpected, isCurrency } from '../../model/currency.ts';
 import { parseDate } from '../../model/date.ts';
 import { parseMoment } from '../../model/moment.ts';
+import { SCALE_WORDS, scaleCalled } from '../../model/scale-names.ts';
 import { LONGEST_NAME } from '../bounds.ts';
 
 /** A text that is not empty. */
@@ -23,6 +24,9 @@ export const currency = z.string().superRefine((input, context) => {
 
 /** Yes or no; `true` and `false` are understood. */
 export const yesNo = z.enum(['yes', 'no', 'true', 'false']).transform((word) => word === 'yes' || word === 'true');
+
+/** A scale by its name, or as it is called where people count by it: crores, 億. */
+export const scale = z.enum(SCALE_WORDS).transform((word) => scaleCalled(word) ?? 'ones');
 
 /** A small whole number, not negative. */
 export const whole = z.string().regex(/^(?:0|[1-9]\d?)$/, 'a whole number from 0 to 99').transform(Number);
