@@ -45,7 +45,7 @@ export function newFiling(site: Site, source: FileSource, order: NewFilingOrder)
   const roll: RollForward = { calendar: site.issuer.calendar, from, to };
   const released = day?.value ?? rollDay(roll, filing.released);
   const periods = rollPeriods(roll, filing, released);
-  const current = periods.kept[filing.periods.findIndex(({ role }) => role === 'current')];
+  const current = periods.kept[filing.periods.findIndex(({ roles }) => roles.includes('current'))];
   const heading = current ? periodHeading({ issuer: site.issuer, taxonomy: site.taxonomy, filing: { ...filing, released } }, current.period) : order.period;
   const title = `${site.forms.get(filing.form)?.title ?? filing.form}, ${heading}`;
 

@@ -13,6 +13,7 @@ const unit = z.string().describe('JPY, JPY/share, shares, ratio, contracts…');
 
 const period = z.strictObject({
   role: id.exactOptional().describe('What tables call it: current, comparative…'),
+  roles: z.array(id).exactOptional().describe('All that tables call it, where it is more than one thing.'),
   start: day.exactOptional().describe('The first day of a span of time; absent for a point in time.'),
   end: day.describe('The last day of a span, or the day at whose end a balance stands.'),
 });

@@ -34,7 +34,7 @@ export function filingDocument({ issuer, taxonomy, filing }: Scope, tables: read
       ...(shareBasis === undefined ? {} : { shareBasis }),
       ...(translation ? { translation: { currency: translation.currency, rate: translation.rate.toFixed(), date: translation.date, source: translation.source } } : {}),
     },
-    periods: Object.fromEntries(filing.periods.map(({ name, role, period }) => [name, { ...(role === undefined ? {} : { role }), ...days(period) }])),
+    periods: Object.fromEntries(filing.periods.map(({ name, roles, period }) => [name, { ...rolesIn(roles), ...days(period) }])),
     announcements: Object.fromEntries(filing.announcements.map(({ id: name, label, announced }) => [name, { label, ...(announced === undefined ? {} : { announced }) }])),
     shareBases: Object.fromEntries(issuer.shareBases.map(({ id: name, label }) => [name, label])),
     concepts: Object.fromEntries([...taxonomy.concepts.values()].filter((concept) => concepts.has(concept.id)).map((concept) => [concept.id, conceptIn(concept)])),
@@ -43,6 +43,12 @@ export function filingDocument({ issuer, taxonomy, filing }: Scope, tables: read
     sections: filing.parts.flatMap((part) => part.sections.map((section) => ({ id: section.id, title: section.title, part: part.title, tables: [...section.tables] }))),
     tables: tables.map((table) => tableIn(table, ids)),
   };
+}
+
+/** Most periods have one role; `roles` is there where there are more. */
+function rolesIn(roles: readonly string[]): { role?: string; roles?: string[] } {
+  const [role] = roles;
+  return role === undefined ? {} : { role, ...(roles.length === 1 ? {} : { roles: [...roles] }) };
 }
 
 function days(period: Period): { start?: string; end: string } {

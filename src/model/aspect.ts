@@ -20,6 +20,12 @@ export type View = (typeof VIEWS)[number] | ComparedView;
  */
 export type ComparedView = 'share' | 'progress' | 'remaining';
 
+/**
+ * Where a row, a column, a summand or a figure of a chart stands that is not in every filing: in those that report it.
+ * Anything else stands in all of them, and what it has no figure for is a finding.
+ */
+export type Where = 'reported';
+
 /** The scales at which amounts are shown, and their powers of ten. */
 export const SCALES = {
   ones: 0, thousands: 3, 'ten-thousands': 4, lakh: 5, millions: 6, crore: 7, 'hundred-millions': 8, billions: 9, trillions: 12,

@@ -1,4 +1,4 @@
-import type { Aspects } from './aspect.ts';
+import type { Aspects, Where } from './aspect.ts';
 import type { Place } from './finding.ts';
 
 /** A figure of a chart: which one, what it is called there, and how it counts. */
@@ -8,6 +8,8 @@ export interface ChartItem {
   readonly label?: string;
   /** What the fact is multiplied by: `-1` for what is paid out, as its facts are positive. */
   readonly weight: string;
+  /** Where it is drawn, when not in every filing. */
+  readonly where?: Where;
   readonly place: Place;
 }
 
@@ -41,6 +43,8 @@ export interface Chart {
   readonly aspects: Aspects;
   readonly design: ChartDesign;
   readonly place: Place;
+  /** Those of its periods that are drawn only where a filing has them. */
+  readonly optionalPeriods: readonly string[];
   /** Where its periods are named. */
   readonly periodsPlace: Place;
 }

@@ -1,3 +1,4 @@
+import type { Where } from './aspect.ts';
 import type { Place } from './finding.ts';
 import type { UnitKind } from './unit.ts';
 
@@ -16,6 +17,8 @@ export interface Contributor {
   readonly concept: string;
   /** XBRL's calculation weight: `1` or `-1`, as an exact number in text; other weights are allowed. */
   readonly weight: string;
+  /** Where it takes part, when not in every filing. */
+  readonly where?: Where;
 }
 
 /** A concept whose value presentation computes from other facts: nobody types it. */

@@ -36,6 +36,13 @@ function said(answer: Answer): string {
 }
 
 describe('evaluate', () => {
+  test('adds up what takes part only where it is reported, and asks for it where it is', () => {
+    const changes = { 'concepts/more.yaml': CONCEPTS.replace('-other-costs]', '{ concept: other-costs, weight: "-1", where: reported }]') };
+    expect(said(ask(scopeWith([], changes), 'result'))).toBe('300000000 JPY (299000000 to 301000000) from revenues, costs');
+    expect(said(ask(scopeWith(['other-costs,,,,JPY,millions,-6,Ledger,50'], changes), 'result'))).toBe('250000000 JPY (248500000 to 251500000) from revenues, costs, other-costs');
+    expect(said(ask(scopeWith(['other-costs,,,,JPY,millions,-6,Ledger,undecided'], changes), 'result'))).toContain('missing');
+  });
+
   test('answers with the fact: exact, and with what its accuracy leaves open', () => {
     expect(said(ask(scopeWith([]), 'revenues'))).toBe('1200000000 JPY (1199500000 to 1200500000)');
   });

@@ -5,6 +5,7 @@ import { Decimal } from './decimal.ts';
 import type { Fact, Members } from './fact.ts';
 import { periodByName, type Filing } from './filing.ts';
 import type { Issuer } from './issuer.ts';
+import { isOnFile } from './on-file.ts';
 import { periodKey, type Period } from './period.ts';
 import { Reported, Translated } from './quantity.ts';
 import { addIntervals, scaleInterval, type Interval } from './rounding.ts';
@@ -123,7 +124,7 @@ function derive(scope: Scope, question: Question, concept: Concept): Answer {
     if (answer.kind === 'number') numbers.push({ quantity: answer, weight: new Decimal(part.weight) });
     // "No such item" adds nothing; anything else unknown leaves the sum unknown.
     else if (answer.kind === 'due') return answer;
-    else if (answer.kind !== 'nil') return missingPart(part.concept);
+    else if (answer.kind !== 'nil' && !(part.where && !isOnFile(scope, { ...question, concept: part.concept }))) return missingPart(part.concept);
   }
   return weightedSum(numbers) ?? missingPart(...parts.map((part) => part.concept));
 }

@@ -1,3 +1,4 @@
+import { chartAsReported } from './chart-as-reported.ts';
 import { columnsOf } from './chart-columns.ts';
 import { chartFigure, type ChartScope } from './chart-figure.ts';
 import { barsOf, bridgeOf, progressOf } from './chart-rows.ts';
@@ -12,7 +13,8 @@ import type { Issuer } from './issuer.ts';
 import type { UnitWords } from './unit-naming.ts';
 
 /** A chart with the figures of a filing. */
-export function chartOf(scope: ChartScope, chart: Chart): ChartSpec {
+export function chartOf(scope: ChartScope, declared: Chart): ChartSpec {
+  const chart = chartAsReported(scope, declared);
   const named = periodsOf(chart).flatMap((period) => periodByName(scope.filing, period) ?? []);
   const columns = chart.design.kind === 'columns';
   const unit = unitOf(scope, chart);

@@ -19,8 +19,8 @@ import type { Currency } from './unit.ts';
 /** A period as a filing names it. */
 export interface NamedPeriod {
   readonly name: string;
-  /** What tables call it, so that they fit every filing: `current`, `comparative`. */
-  readonly role?: string;
+  /** What tables call it, so that they fit every filing: `current`, `comparative`. A first quarter is also the year to date. */
+  readonly roles: readonly string[];
   readonly period: Period;
   /** The names of a longer period and of its other part: flows of this one are the first less the second. */
   readonly derived?: { readonly whole: string; readonly less: string };
@@ -137,7 +137,12 @@ export function periodByName(filing: Pick<Filing, 'periods'>, text: string): Nam
   let byRole: NamedPeriod | undefined;
   for (const named of filing.periods) {
     if (named.name === text) return named;
-    if (named.role === text) byRole ??= named;
+    if (named.roles.includes(text)) byRole ??= named;
   }
   return byRole;
+}
+
+/** All that periods may be called by, for messages: the roles of each before its name. */
+export function periodNames(periods: readonly Pick<NamedPeriod, 'name' | 'roles'>[]): readonly string[] {
+  return periods.flatMap(({ name, roles }) => [...roles, name]);
 }

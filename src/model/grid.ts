@@ -5,6 +5,7 @@ import { periodByName } from './filing.ts';
 import type { Leaf, Line } from './lines.ts';
 import { planOf, type PlannedCell } from './plan.ts';
 import type { PrintedRecord } from './printed.ts';
+import { tableAsReported } from './table-as-reported.ts';
 import type { Table } from './table.ts';
 
 /** A cell of a table of one filing: what it is about, what it shows, and what was printed instead, if anything. */
@@ -32,13 +33,18 @@ export interface GridColumn {
 
 /** A table filled in from one filing. */
 export interface Grid {
+  /** As the filing has it. */
   readonly table: Table;
   readonly columns: readonly GridColumn[];
   readonly rows: readonly GridRow[];
 }
 
-/** Fills a table from a filing's facts. Whatever is missing is content of its cell, never an exception. */
-export function fillGrid(scope: Scope, table: Table): Grid {
+/**
+ * Fills a table from a filing's facts, without the rows and columns that stand only where they are reported and are not.
+ * Whatever is missing is content of its cell, never an exception.
+ */
+export function fillGrid(scope: Scope, declared: Table): Grid {
+  const table = tableAsReported(scope, declared);
   const plan = planOf(table);
   const columns = plan.leaves.map((leaf): GridColumn => ({ id: columnId(scope, leaf), leaf }));
   const records = recordsOf(scope, table);

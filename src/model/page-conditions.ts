@@ -1,9 +1,11 @@
+import { chartAsReported } from './chart-as-reported.ts';
 import { itemsOf } from './chart.ts';
 import type { Concept } from './concept.ts';
 import type { Filing, Section } from './filing.ts';
 import type { Condition } from './notice.ts';
 import { planOf } from './plan.ts';
 import type { SharedContent } from './site.ts';
+import { tableAsReported } from './table-as-reported.ts';
 import type { Table } from './table.ts';
 
 /** What a table's design alone tells of the notices that its page needs. */
@@ -19,13 +21,14 @@ const known = new WeakMap<Table, TableTraits>();
 
 /**
  * The conditions that hold for a section's page: what its tables and charts show and what its prose says. They are
- * read from the design of tables and charts, so that they are the same for every filing and cost nothing.
+ * read from the design of tables and charts as the filing has them, so that they cost nothing.
  */
 export function conditionsOf(site: SharedContent, filing: Filing, section: Section): ReadonlySet<Condition> {
   const conditions = new Set<Condition>();
   if (site.issuer.demonstration) conditions.add('demonstration');
-  const tables = section.tables.flatMap((id) => site.tables.get(id) ?? []).map((table) => traitsOf(site, table));
-  const charts = section.charts.flatMap((id) => site.charts.get(id) ?? []);
+  const scope = { issuer: site.issuer, taxonomy: site.taxonomy, filing };
+  const tables = section.tables.flatMap((id) => site.tables.get(id) ?? []).map((table) => traitsOf(site, tableAsReported(scope, table)));
+  const charts = section.charts.flatMap((id) => site.charts.get(id) ?? []).map((chart) => chartAsReported(scope, chart));
   const charted = charts.flatMap((chart) => itemsOf(chart).map(({ aspects }) => aspects.concept ?? ''));
   const named = (section.references ?? []).flatMap(({ attributes }) => [attributes['of'], attributes['over']].filter((id) => id !== undefined));
   const referred = [...named, ...charted].flatMap((id) => site.taxonomy.concepts.get(id) ?? []);

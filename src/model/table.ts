@@ -1,4 +1,4 @@
-import type { Aspects } from './aspect.ts';
+import type { Aspects, Where } from './aspect.ts';
 import type { Contributor } from './concept.ts';
 import type { Place } from './finding.ts';
 import type { Wording } from './wording.ts';
@@ -17,6 +17,10 @@ export interface RowNode {
   readonly weight: string;
   /** Print with the opposite sign: a payment, positive in the books, in parentheses. */
   readonly negate: boolean;
+  /** Where it stands, when not in every filing. */
+  readonly where?: Where;
+  /** All rows of this group fell away, as the filing does not report them. */
+  readonly emptied?: true;
   /** How it words an answer, where the answer alone says too little. */
   readonly answer?: Wording;
   readonly children: readonly RowNode[];
@@ -35,6 +39,8 @@ export interface ColumnNode {
   readonly id: string;
   readonly aspects: Aspects;
   readonly label?: string;
+  /** Where it stands, when not in every filing. */
+  readonly where?: Where;
   readonly children: readonly ColumnNode[];
   readonly notes: readonly string[];
   readonly place: Place;

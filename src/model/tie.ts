@@ -1,3 +1,4 @@
+import type { Where } from './aspect.ts';
 import type { Members } from './fact.ts';
 import type { Place } from './finding.ts';
 
@@ -18,6 +19,8 @@ export interface TieFigure {
 export interface TieTerm extends TieFigure {
   /** An exact number in text. */
   readonly weight: string;
+  /** Where it takes part, when not in every filing. */
+  readonly where?: Where;
   readonly times?: TieFigure;
   readonly over?: TieFigure;
 }

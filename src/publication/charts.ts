@@ -1,5 +1,6 @@
 import { drawChart, type DrawnChart } from '../drawing/drawn-chart.ts';
 import type { ChartView } from '../model/chart-view.ts';
+import { chartAsReported } from '../model/chart-as-reported.ts';
 import { chartOf } from '../model/filing-chart.ts';
 import type { Filing, Section } from '../model/filing.ts';
 import { periodByName } from '../model/filing.ts';
@@ -29,9 +30,10 @@ export function drawnChart(site: SharedContent, filing: Filing, id: string): Dra
 
 /** A chart as a page of its filing shows it: beside the table of the same figures, or with the way there. */
 export function chartView(site: SharedContent, filing: Filing, section: Section, id: string): ChartView | undefined {
-  const [chart, drawn] = [site.charts.get(id), drawnChart(site, filing, id)];
-  if (!chart || !drawn) return undefined;
+  const [declared, drawn] = [site.charts.get(id), drawnChart(site, filing, id)];
+  if (!declared || !drawn) return undefined;
   const { scope } = tablesOf(site, filing);
+  const chart = chartAsReported(scope, declared);
   const glosses = [...new Set(periodsOf(chart).flatMap((period) => periodByName(filing, period) ?? []))].map((named) => periodGloss(scope, named));
   const home = filing.parts.flatMap(({ sections }) => sections).find(({ tables }) => tables.includes(chart.table));
   const table = `#table-${chart.table}`;

@@ -4,6 +4,7 @@ import { periodByName, type Filing } from '../model/filing.ts';
 import type { Comparison } from '../model/form.ts';
 import { leavesOf } from '../model/lines.ts';
 import type { SharedContent } from '../model/site.ts';
+import { tableAsReported } from '../model/table-as-reported.ts';
 import type { ColumnNode, RowNode, Table } from '../model/table.ts';
 
 /** A comparison that a filing can show: its tables are made from those of the filing. */
@@ -14,10 +15,11 @@ export interface MadeComparison {
 
 /** The comparisons of a filing's form for which it has the periods, the targets and the tables. */
 export function comparisonsOf(site: SharedContent, filing: Filing): readonly MadeComparison[] {
+  const { issuer, taxonomy } = site;
   const shown = new Set(filing.parts.flatMap((part) => part.sections.flatMap((section) => section.tables)));
   return (site.forms.get(filing.form)?.comparisons ?? []).flatMap((comparison) => {
     if (!isPossible(filing, comparison)) return [];
-    const tables = comparison.tables.filter((id) => shown.has(id)).flatMap((id) => site.tables.get(id) ?? []);
+    const tables = comparison.tables.filter((id) => shown.has(id)).flatMap((id) => site.tables.get(id) ?? []).map((table) => tableAsReported({ issuer, taxonomy, filing }, table));
     const made = tables.map((table) => compared(filing, table, comparison));
     return made.length > 0 ? [{ comparison, tables: made }] : [];
   });

@@ -54,7 +54,7 @@ function scopeOf({ issuer, taxonomy }: SharedContent, filing: Filing): Scope {
 
 /** What a list says of a filing. */
 export function summaryOf(site: SharedContent, filing: Filing): FilingSummary {
-  const current = filing.periods.find((named) => named.role === 'current');
+  const current = filing.periods.find(({ roles }) => roles.includes('current'));
   const fiscalYear = current ? fiscalYearOf(site.issuer.calendar, current.period) : String(partsOf(filing.released).year);
   return {
     id: filing.id,

@@ -1,3 +1,4 @@
+import { chartAsReported } from '../model/chart-as-reported.ts';
 import { itemsOf } from '../model/chart.ts';
 import { namesApart } from '../model/distinct-labels.ts';
 import type { Filing, Section } from '../model/filing.ts';
@@ -5,6 +6,7 @@ import { planOf } from '../model/plan.ts';
 import type { RelationView } from '../model/relation-view.ts';
 import { periodsOfSection } from '../model/section-periods.ts';
 import type { SharedContent } from '../model/site.ts';
+import { tableAsReported } from '../model/table-as-reported.ts';
 import type { Table } from '../model/table.ts';
 import { timed, titleWithin } from './timed.ts';
 
@@ -38,15 +40,16 @@ function sectionsByConcept(site: SharedContent, filing: Filing): ReadonlyMap<str
   return index;
 }
 
-function indexOf({ tables, charts }: SharedContent, filing: Filing): ReadonlyMap<string, readonly Section[]> {
+function indexOf({ issuer, taxonomy, tables, charts }: SharedContent, filing: Filing): ReadonlyMap<string, readonly Section[]> {
   const index = new Map<string, Section[]>();
+  const scope = { issuer, taxonomy, filing };
   for (const section of filing.parts.flatMap((part) => part.sections)) {
     const named = (section.references ?? []).flatMap(({ attributes }) => attributes['of'] ?? []);
     const tabulated = section.tables.flatMap((id) => {
       const table = tables.get(id);
-      return table ? [...conceptsOf(table)] : [];
+      return table ? [...conceptsOf(tableAsReported(scope, table))] : [];
     });
-    const charted = section.charts.flatMap((id) => charts.get(id) ?? []).flatMap((chart) => itemsOf(chart).flatMap(({ aspects }) => aspects.concept ?? []));
+    const charted = section.charts.flatMap((id) => charts.get(id) ?? []).flatMap((chart) => itemsOf(chartAsReported(scope, chart)).flatMap(({ aspects }) => aspects.concept ?? []));
     for (const concept of new Set([...named, ...tabulated, ...charted])) {
       const sections = index.get(concept);
       if (sections) sections.push(section);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Section } from '../model/filing.ts';
+import type { Filing, Section } from '../model/filing.ts';
 import type { Site } from '../model/site.ts';
 import { MINI } from '../../test/sites/mini.ts';
 import { miniSite } from '../../test/sites/mini-filing.ts';
@@ -29,6 +29,12 @@ const FILES = {
   'filings/fy11/prices.mdx': 'Prices fall.\n',
   'filings/fy11/officers.mdx': 'Officers leave.\n',
 };
+
+function filing(site: Site, id: string): Filing {
+  const found = site.filings.find((each) => each.id === id);
+  if (!found) throw new Error(`There is no filing ${id}.`);
+  return found;
+}
 
 function find(site: Site, filing: string, id: string): Section {
   const section = site.filings.find((each) => each.id === filing)?.parts.flatMap((part) => part.sections).find((each) => each.id === id);
@@ -66,7 +72,7 @@ describe('a risk', () => {
       { text: 'Cash', href: 'filings/h1/text/' },
       { text: 'Revenues', href: 'filings/h1/income/#income--revenues' },
     ]);
-    expect(risksOf(site, find(site, 'h1', 'text'))).toEqual([
+    expect(risksOf(site, filing(site, 'h1'), find(site, 'h1', 'text'))).toEqual([
       { text: 'Prices may fall', href: 'filings/fy11/prices/', figures: ['Cash', 'Revenues'] },
     ]);
   });
@@ -82,7 +88,7 @@ describe('a page with figures', () => {
   test('leads to the risks that could affect them, each with its figures in the order of the risk', () => {
     const more = '{ id: costs, title: Costs may rise, prose: officers.mdx, affects: [profit, costs, cash] }';
     const site = miniSite({ ...FILES, 'filings/fy11/filing.yaml': report(`${PRICES}, ${more}`) });
-    expect(risksOf(site, find(site, 'h1', 'income'))).toEqual([
+    expect(risksOf(site, filing(site, 'h1'), find(site, 'h1', 'income'))).toEqual([
       { text: 'Prices may fall', href: 'filings/fy11/prices/', figures: ['Revenues', 'Profit'] },
       { text: 'Costs may rise', href: 'filings/fy11/costs/', figures: ['Profit', 'Costs'] },
     ]);
@@ -98,14 +104,14 @@ describe('a page with figures', () => {
     const site = miniSite(files);
     const published: Site = { ...site, filings: site.filings.filter(({ status }) => status === 'published') };
     const income = find(site, 'h1', 'income');
-    expect(risksOf(site, income)).toMatchObject([{ href: 'filings/fy12/prices/' }]);
-    expect(risksOf(published, income)).toMatchObject([{ href: 'filings/fy11/prices/' }]);
-    expect(risksOf(site, find(site, 'fy11', 'prices'))).toEqual([]);
+    expect(risksOf(site, filing(site, 'h1'), income)).toMatchObject([{ href: 'filings/fy12/prices/' }]);
+    expect(risksOf(published, filing(site, 'h1'), income)).toMatchObject([{ href: 'filings/fy11/prices/' }]);
+    expect(risksOf(site, filing(site, 'fy11'), find(site, 'fy11', 'prices'))).toEqual([]);
   });
 
   test('leads nowhere where no risk is told of', () => {
     expect(MINI['filings/h1/filing.yaml']).not.toContain('affects');
     const site = miniSite();
-    expect(risksOf(site, find(site, 'h1', 'income'))).toEqual([]);
+    expect(risksOf(site, filing(site, 'h1'), find(site, 'h1', 'income'))).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import type { Filing, Section } from '../model/filing.ts';
 import { planOf } from '../model/plan.ts';
 import type { RelationView } from '../model/relation-view.ts';
 import type { Site } from '../model/site.ts';
+import { tableAsReported } from '../model/table-as-reported.ts';
 
 /** A filing and its sections that tell of risks, in their order. */
 interface Warning {
@@ -24,10 +25,10 @@ function warningOf(site: Site): Warning | undefined {
 }
 
 /** The risks that could affect what a section shows, in the order in which they are told, each with the figures. */
-export function risksOf(site: Site, section: Section): readonly RelationView[] {
+export function risksOf(site: Site, filing: Filing, section: Section): readonly RelationView[] {
   const warning = section.affects ? undefined : warningOf(site);
   if (!warning) return [];
-  const here = placesOf(site, section);
+  const here = placesOf(site, filing, section);
   return warning.sections.flatMap(({ id, title, affects = [] }): readonly RelationView[] => {
     const figures = affects.filter((concept) => here.has(concept)).map((concept) => labelOf(site, concept));
     return figures.length === 0 ? [] : [{ text: title, href: `filings/${warning.filing.id}/${id}/`, figures }];
@@ -42,7 +43,7 @@ export function affectedBy(site: Site, section: Section): readonly RelationView[
   return (section.affects ?? []).flatMap((concept): readonly RelationView[] => {
     for (const filing of site.filings) {
       const rows = filing.parts.flatMap((part) => part.sections).filter(({ affects }) => affects === undefined).flatMap((each) => {
-        const fragment = placesOf(site, each).get(concept);
+        const fragment = placesOf(site, filing, each).get(concept);
         return fragment === undefined ? [] : [{ section: each, fragment }];
       });
       const place = rows.find(({ fragment }) => fragment !== '') ?? rows[0];
@@ -59,13 +60,13 @@ function labelOf({ taxonomy }: Site, concept: string): string {
 const places = new WeakMap<Section, ReadonlyMap<string, string>>();
 
 /** What a section shows: each concept with the fragment of its row, which is empty for one that only the text names. */
-function placesOf({ tables, taxonomy }: Site, section: Section): ReadonlyMap<string, string> {
+function placesOf({ issuer, tables, taxonomy }: Site, filing: Filing, section: Section): ReadonlyMap<string, string> {
   const cached = places.get(section);
   if (cached) return cached;
   const found = new Map<string, string>();
   for (const id of section.tables) {
     const table = tables.get(id);
-    for (const { line, cells } of table ? planOf(table).lines : []) {
+    for (const { line, cells } of table ? planOf(tableAsReported({ issuer, taxonomy, filing }, table)).lines : []) {
       for (const { aspects: { concept } } of cells) {
         // A row without an id is called after its period, whose name differs from filing to filing: the table will do.
         if (concept !== undefined && !found.has(concept)) found.set(concept, `#${line.node.id === '' ? `table-${id}` : rowAnchor(id, line.node.id)}`);

@@ -36,14 +36,15 @@ export function surroundingsOf(site: Site, filing: Filing): Surroundings {
   return found;
 }
 
-function gather(site: Site, { id, amends, parts, facts }: Filing): Surroundings {
+function gather(site: Site, filing: Filing): Surroundings {
+  const { id, amends, parts, facts } = filing;
   const sections = parts.flatMap((part) => part.sections);
   const amended = amends && site.filings.find((each) => each.id === amends.filing);
   const own = new Set(facts.concepts);
   return {
     ...(amended ? { amended } : {}),
     amending: site.filings.filter((each) => each.amends?.filing === id),
-    risks: new Map(sections.map((section) => [section.id, risksOf(site, section)])),
+    risks: new Map(sections.map((section) => [section.id, risksOf(site, filing, section)])),
     affected: new Map(sections.map((section) => [section.id, affectedBy(site, section)])),
     histories: new Set(conceptsWithHistory(site, site.filings).filter((concept) => own.has(concept))),
   };

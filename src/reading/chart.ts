@@ -29,7 +29,7 @@ export function readChart(yaml: YamlFile, id: string): Parsed<ChartFile> {
     return item;
   };
   const { title, table } = spec;
-  const chart: Chart = { id, title, table, aspects: aspectsOf(shared(spec)), design: designOf(spec, itemAt), place: yaml.place([]), periodsPlace: yaml.place([spec.kind === 'bridge' || spec.kind === 'progress' ? 'period' : 'periods']) };
+  const chart: Chart = { id, title, table, aspects: aspectsOf(shared(spec)), design: designOf(spec, itemAt), optionalPeriods: optionalPeriods(spec), place: yaml.place([]), periodsPlace: yaml.place([spec.kind === 'bridge' || spec.kind === 'progress' ? 'period' : 'periods']) };
   return { value: { yaml, chart, items, whole: standIns.size === 0 }, findings };
 }
 
@@ -48,8 +48,18 @@ function itemOf(spec: ChartItemSpec, place: Place): ChartItem {
     const { concept, weight } = contributorOf(spec);
     return { aspects: { concept }, weight, place };
   }
-  const { label, weight = '1', ...aspects } = spec;
-  return { aspects: aspectsOf(aspects), ...(label === undefined ? {} : { label }), weight, place };
+  const { label, weight = '1', where, ...aspects } = spec;
+  return { aspects: aspectsOf(aspects), ...(label === undefined ? {} : { label }), weight, ...(where === undefined ? {} : { where }), place };
+}
+
+type PeriodsSpec = Extract<ChartSpec, { readonly periods: unknown }>['periods'];
+
+function namesOf(periods: PeriodsSpec): readonly string[] {
+  return periods.map((each) => (typeof each === 'string' ? each : each.period));
+}
+
+function optionalPeriods(spec: ChartSpec): readonly string[] {
+  return 'periods' in spec ? spec.periods.flatMap((each) => (typeof each === 'string' || each.where === undefined ? [] : [each.period])) : [];
 }
 
 function designOf(spec: ChartSpec, itemAt: (each: ChartItemSpec, path: Path) => ChartItem): ChartDesign {
@@ -58,14 +68,14 @@ function designOf(spec: ChartSpec, itemAt: (each: ChartItemSpec, path: Path) => 
     case 'stacks':
       return {
         kind: spec.kind,
-        periods: spec.periods,
+        periods: namesOf(spec.periods),
         stacks: spec.stacks.map(({ title, total, parts }, index) => ({
           ...(title === undefined ? {} : { title }), total: itemAt(total, ['stacks', index, 'total']), parts: list(parts, 'stacks', index, 'parts'),
         })),
       };
     case 'bars':
     case 'columns':
-      return { kind: spec.kind, periods: spec.periods, items: list(spec.items, 'items') };
+      return { kind: spec.kind, periods: namesOf(spec.periods), items: list(spec.items, 'items') };
     case 'bridge':
       return { kind: spec.kind, period: spec.period, opening: itemAt(spec.opening, ['opening']), steps: list(spec.steps, 'steps'), closing: itemAt(spec.closing, ['closing']) };
     case 'progress':

@@ -4,7 +4,7 @@ import { expectOneOf, nearest } from './nearest.ts';
 import { Report, type Parsed } from './report.ts';
 import { conceptsSchema } from './schema/concepts.ts';
 import { readShape } from './shape.ts';
-import { isUnknown, type ConceptsFile, type KnownTaxonomy } from './taxonomy.ts';
+import { contributorOf, isUnknown, type ConceptsFile, type KnownTaxonomy } from './taxonomy.ts';
 import type { YamlFile } from './yaml.ts';
 
 /** Reads one file of `concepts/` by itself. */
@@ -60,7 +60,7 @@ export function checkTaxonomy(taxonomy: KnownTaxonomy, files: readonly ConceptsF
       const refer = (id: string | undefined, at: readonly (string | number)[]): void => {
         if (id !== undefined) checkConcept(id, yaml, [...path, ...at], taxonomy, 'concepts/unknown-concept', report);
       };
-      derivation?.sum?.forEach((text, item) => refer(text.replace(/^-/, ''), ['derivation', 'sum', item]));
+      derivation?.sum?.forEach((part, item) => refer(contributorOf(part).concept, ['derivation', 'sum', item]));
       refer(derivation?.ratio?.numerator, ['derivation', 'ratio', 'numerator']);
       refer(derivation?.ratio?.denominator, ['derivation', 'ratio', 'denominator']);
       refer(changeOf, ['changeOf']);

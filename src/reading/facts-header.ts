@@ -51,7 +51,7 @@ export function readFactsHeader(grid: Grid, kind: FactsFileKind, { periods, unre
     optional,
     named: [...periods.map(({ name }) => name), ...unread],
     hint: (name) => {
-      const named = periods.find(({ role }) => role === name);
+      const named = periods.find(({ roles }) => roles.includes(name));
       return named && `the period by its name, "${named.name}", not by its role`;
     },
   }, report);

@@ -1,6 +1,7 @@
 import { withdrawalOf } from '../model/currency.ts';
 import type { Issuer } from '../model/issuer.ts';
 import { checkConcept } from './concepts.ts';
+import { periodNames } from '../model/filing.ts';
 import type { FilingFile } from './filing.ts';
 import { checkMembers } from './members-check.ts';
 import { checkEditions } from './namespaces.ts';
@@ -9,7 +10,7 @@ import type { Report } from './report.ts';
 import { TAKEN_SECTIONS } from './reserved-names.ts';
 import type { KnownTaxonomy } from './taxonomy.ts';
 import { reportTwice, type Naming } from './twice.ts';
-import type { FilingSpec } from './schema/filing.ts';
+import { rolesOf, type FilingSpec } from './schema/filing.ts';
 import type { Path, YamlFile } from './yaml.ts';
 
 /** What a filing may refer to. */
@@ -34,7 +35,7 @@ export function checkFiling({ yaml, spec, standIns }: FilingFile, around: Surrou
   const tables: Naming[] = [];
   const charts: Naming[] = [];
   const used = new Set<string>();
-  const periodNames = Object.entries(spec.periods).flatMap(([name, { role }]) => (role === undefined ? [name] : [role, name]));
+  const periods = periodNames(Object.entries(spec.periods).map(([name, period]) => ({ name, roles: rolesOf(period) })));
   reportTwice(yaml, spec.parts.map(({ id }, index) => ({ name: id, path: ['parts', index, 'id'] })), 'filing/duplicate-part', report);
   spec.parts.forEach((part, p) => part.sections.forEach((section, s) => {
     const path: Path = ['parts', p, 'sections', s];
@@ -62,7 +63,7 @@ export function checkFiling({ yaml, spec, standIns }: FilingFile, around: Surrou
       });
     }
     if (section.period !== undefined) {
-      checkKnown(section.period, periodNames, [...path, 'period'], 'period', 'period', 'Correct the name.');
+      checkKnown(section.period, periods, [...path, 'period'], 'period', 'period', 'Correct the name.');
     }
     section.tables?.forEach((table, t) => {
       tables.push({ name: table, path: [...path, 'tables', t] });
@@ -91,7 +92,7 @@ export function checkFiling({ yaml, spec, standIns }: FilingFile, around: Surrou
     }
     const { concept, period, members } = headline;
     checkConcept(concept, yaml, [...path, 'concept'], around.taxonomy, 'filing/unknown-concept', report);
-    if (period !== undefined) checkKnown(period, periodNames, [...path, 'period'], 'period', 'period', 'Correct the name.');
+    if (period !== undefined) checkKnown(period, periods, [...path, 'period'], 'period', 'period', 'Correct the name.');
     if (members) checkMembers(members, yaml, [...path, 'members'], around.taxonomy, 'filing', report);
   });
   for (const key of ['explained', 'restated', 'supplementary'] as const) {
@@ -123,7 +124,7 @@ export function checkFiling({ yaml, spec, standIns }: FilingFile, around: Surrou
 
 /** A filing in money that was no more when its period began says the wrong code. */
 function checkCurrency(yaml: YamlFile, { currency, periods, translation }: FilingSpec, report: Report): void {
-  const current = Object.values(periods).find(({ role }) => role === 'current');
+  const current = Object.values(periods).find((period) => rolesOf(period).includes('current'));
   const uses = [[['currency'], currency, current?.from ?? current?.on], [['translation', 'currency'], translation?.currency, translation?.date]] as const;
   for (const [path, code, day] of uses) {
     const withdrawn = code === undefined ? undefined : withdrawalOf(code);

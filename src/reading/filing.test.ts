@@ -12,7 +12,7 @@ test('reads a filing', () => {
     place: { file: 'content/filings/h1/filing.yaml', line: 1, column: 1 },
   });
   expect(filing?.periods[0]).toEqual({
-    name: '1H12', role: 'current', period: { kind: 'duration', from: '2012-04-01', to: '2012-09-30' }, place: { file: 'content/filings/h1/filing.yaml', line: 11, column: 3 },
+    name: '1H12', roles: ['current'], period: { kind: 'duration', from: '2012-04-01', to: '2012-09-30' }, place: { file: 'content/filings/h1/filing.yaml', line: 11, column: 3 },
   });
 });
 
@@ -113,6 +113,18 @@ test('reports names and roles of periods that collide', () => {
     content/filings/h1/filing.yaml:13:3: error: A period cannot be named "unit", which is a column of every facts file. [filing/period-name]
         to mend:  Give the period another name."
   `);
+});
+
+test('lets a period have several roles, each of them once', () => {
+  const roles = (roles: string, more = '') => ({ [FILING]: ['1H12: { role: current,', `1H12: { role: ${roles},`] as const, ...(more === '' ? {} : { 'tables/income.yaml': more }) });
+  expect(readMini(roles('[current, quarter]')).site?.filings[0]?.periods.map(({ name, roles: all }) => [name, all])).toEqual([['1H12', ['current', 'quarter']], ['1H11', ['comparative']], ['1H12-end', []]]);
+  expect(foundIn(roles('[current, quarter]'))).toBe('');
+  expect(foundIn(roles('[current, comparative]'))).toMatchInlineSnapshot(`
+    "content/filings/h1/filing.yaml:11:17: error: "comparative" is given for the second time. [filing/duplicate-role]
+        see:      content/filings/h1/filing.yaml:10:27: "comparative" is given here first
+        to mend:  Rename or remove one of the two."
+  `);
+  expect(foundIn(roles('[current, half]')).replaceAll('half', '1H11')).toBe('');
 });
 
 test('reports references that lead nowhere', () => {

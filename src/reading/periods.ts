@@ -1,12 +1,12 @@
 import { identify, type FiscalCalendar } from '../model/calendar.ts';
 import { addDays } from '../model/date.ts';
-import { periodByName, type Filing, type NamedPeriod } from '../model/filing.ts';
+import { periodByName, periodNames, type Filing, type NamedPeriod } from '../model/filing.ts';
 import { duration, instant, opening, statedDay, type Period } from '../model/period.ts';
 import { FACT_COLUMNS } from './facts-header.ts';
 import { expectOneOf } from './nearest.ts';
 import { PeriodNames } from './period-names.ts';
 import type { Report } from './report.ts';
-import type { FilingSpec, PeriodSpec } from './schema/filing.ts';
+import { rolesOf, type FilingSpec, type PeriodSpec } from './schema/filing.ts';
 import { reportTwice, type Naming } from './twice.ts';
 import type { YamlFile } from './yaml.ts';
 
@@ -26,8 +26,9 @@ export function readPeriods(yaml: YamlFile, spec: FilingSpec, calendar: FiscalCa
         remedy: 'Correct one of the two days.',
       });
     }
-    if (written.role !== undefined) roles.push({ name: written.role, path: [...path, 'role'] });
-    return [{ name, ...(written.role === undefined ? {} : { role: written.role }), period, ...(written.derived === undefined ? {} : { derived: written.derived }), place: yaml.keyPlace(path) }];
+    const own = rolesOf(written);
+    own.forEach((role, index) => roles.push({ name: role, path: [...path, 'role', ...(typeof written.role === 'string' ? [] : [index])] }));
+    return [{ name, roles: own, period, ...(written.derived === undefined ? {} : { derived: written.derived }), place: yaml.keyPlace(path) }];
   });
   const names = new PeriodNames(spec.released, periods, calendar);
   for (const named of periods) checkName(yaml, named, names, report);
@@ -69,9 +70,8 @@ function checkDerived(yaml: YamlFile, named: NamedPeriod, periods: readonly Name
   const found = ends.map(([key, name]) => {
     const one = periodByName({ periods }, name);
     if (!one) {
-      const known = periods.flatMap((each) => (each.role === undefined ? [each.name] : [each.role, each.name]));
       report.error('filing/unknown-period', yaml.place(['periods', named.name, 'derived', key]), {
-        message: `There is no period "${name}".`, expected: expectOneOf(name, known), remedy: 'Correct the name.',
+        message: `There is no period "${name}".`, expected: expectOneOf(name, periodNames(periods)), remedy: 'Correct the name.',
       });
     }
     return one?.period;
@@ -100,9 +100,10 @@ export function wordsOf(period: Period): string {
 // Words by which a filing calls the day with which a period begins, in roles and in names.
 const OPENING = /(?:^|[-_.\d])(?:opening|start|beginning)(?:$|[-_.\d])/i;
 
-function periodFrom(name: string, { role = '', from, to, on }: PeriodSpec, { periods }: FilingSpec, calendar: FiscalCalendar | undefined): Period | undefined {
+function periodFrom(name: string, spec: PeriodSpec, { periods }: FilingSpec, calendar: FiscalCalendar | undefined): Period | undefined {
+  const { from, to, on } = spec;
   if (on === undefined) return from !== undefined && to !== undefined ? duration(from, to) : undefined;
-  if (!OPENING.test(role) && !OPENING.test(name)) return instant(on);
+  if (![...rolesOf(spec), name].some((word) => OPENING.test(word))) return instant(on);
   const before = opening(on);
   const begins = Object.values(periods).some((other) => other.from === on) || (calendar !== undefined && identify(calendar, before) !== undefined);
   return begins ? before : instant(on);

@@ -1,7 +1,7 @@
 import { SCALED_KINDS } from '../model/amount-words.ts';
 import { conceptsOfClaim, type Claim } from '../model/claim.ts';
 import { currencyExpected, isCurrency } from '../model/currency.ts';
-import { periodByName } from '../model/filing.ts';
+import { periodByName, periodNames } from '../model/filing.ts';
 import type { Place } from '../model/finding.ts';
 import type { Reference } from '../model/reference.ts';
 import { readMembers } from './fact-members.ts';
@@ -70,7 +70,7 @@ class Names {
 
   constructor(component: string, attributes: Readonly<Record<string, string>>, place: Place, around: Nameable, report: Report) {
     const { frame } = around;
-    this.periods = frame.periods.flatMap(({ name, role }) => (role === undefined ? [name] : [role, name]));
+    this.periods = periodNames(frame.periods);
     this.targets = frame.announcements.map(({ id }) => id);
     this.tables = frame.parts.flatMap((part) => part.sections.flatMap((section) => section.tables));
     this.#component = component;

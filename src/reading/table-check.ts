@@ -6,7 +6,7 @@ import { expectOneOf } from './nearest.ts';
 import type { Report } from './report.ts';
 import { defaultRowId, type TableFile } from './table.ts';
 import { columnLines, rowLines } from './table-walk.ts';
-import type { KnownTaxonomy } from './taxonomy.ts';
+import { contributorOf, type KnownTaxonomy } from './taxonomy.ts';
 import type { Path } from './yaml.ts';
 
 /** Checks a table against what the site declares. */
@@ -32,6 +32,6 @@ export function checkTable(file: TableFile, issuer: Issuer | undefined, taxonomy
       if (!rows.has(name)) checkConcept(name, file.yaml, [...path, ...at], taxonomy, 'table/unknown-concept', report);
     };
     refer(total, ['total']);
-    of.forEach((text, item) => refer(text.replace(/^-/, ''), ['of', item]));
+    of.forEach((part, item) => refer(contributorOf(part).concept, ['of', item]));
   });
 }

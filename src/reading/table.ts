@@ -71,7 +71,7 @@ function tableOf(yaml: YamlFile, id: string, spec: TableSpec): Table {
 }
 
 function rowOf(yaml: YamlFile, spec: RowSpec, path: Path, names: HeadingIds): RowNode {
-  const { label, weight = '1', negate = false, answer, rows = [], total, notes = [] } = spec;
+  const { label, weight = '1', negate = false, where, answer, rows = [], total, notes = [] } = spec;
   const aspects = aspectsOf(spec);
   return {
     id: spec.id ?? (hasCells(spec) ? givenId(aspects) : undefined) ?? names.take(label),
@@ -79,6 +79,7 @@ function rowOf(yaml: YamlFile, spec: RowSpec, path: Path, names: HeadingIds): Ro
     ...(label === undefined ? {} : { label }),
     weight,
     negate,
+    ...(where === undefined ? {} : { where }),
     ...(answer === undefined ? {} : { answer: wordingOf(answer) }),
     children: rows.map((row, index) => rowOf(yaml, row, [...path, 'rows', index], names)),
     ...(total ? { total: rowOf(yaml, total, [...path, 'total'], names) } : {}),
@@ -89,11 +90,12 @@ function rowOf(yaml: YamlFile, spec: RowSpec, path: Path, names: HeadingIds): Ro
 }
 
 function columnOf(yaml: YamlFile, spec: ColumnSpec, path: Path): ColumnNode {
-  const { id = '', label, columns = [], notes = [] } = spec;
+  const { id = '', label, where, columns = [], notes = [] } = spec;
   return {
     id,
     aspects: aspectsOf(spec),
     ...(label === undefined ? {} : { label }),
+    ...(where === undefined ? {} : { where }),
     children: columns.map((column, index) => columnOf(yaml, column, [...path, 'columns', index])),
     notes,
     place: yaml.place(path),

@@ -1,7 +1,7 @@
 import type { Concept, Contributor, Derivation, Dimension, Taxonomy } from '../model/concept.ts';
 import type { Place } from '../model/finding.ts';
 import type { Report } from './report.ts';
-import type { ConceptSpec, ConceptsSpec, DimensionSpec } from './schema/concepts.ts';
+import type { ConceptSpec, ConceptsSpec, ContributorSpec, DimensionSpec } from './schema/concepts.ts';
 import type { Path, YamlFile } from './yaml.ts';
 
 /** A file of `concepts/`, read by itself. */
@@ -48,7 +48,15 @@ export function gatherTaxonomy(files: readonly ConceptsFile[], incomplete: boole
 }
 
 /** `-name` subtracts: a contributor of weight −1. */
-export function contributorOf(text: string): Contributor {
+export function contributorOf(spec: ContributorSpec): Contributor {
+  if (typeof spec !== 'string') {
+    const { concept, weight = '1', where } = spec;
+    return { concept, weight, ...(where === undefined ? {} : { where }) };
+  }
+  return signedContributor(spec);
+}
+
+function signedContributor(text: string): Contributor {
   return text.startsWith('-') ? { concept: text.slice(1), weight: '-1' } : { concept: text, weight: '1' };
 }
 

@@ -43,5 +43,5 @@ function reportsOf({ facts }: Filing, concept: string): readonly unknown[] {
 }
 
 function namesOf({ id, title, form, status, released, currency, shareBasis, translation, periods, announcements, amends }: Filing): unknown {
-  return [id, title, form, status, released, currency, shareBasis, translation, periods.map(({ name, role, period }) => [name, role, period]), announcements, amends];
+  return [id, title, form, status, released, currency, shareBasis, translation, periods.map(({ name, roles, period }) => [name, roles, period]), announcements, amends];
 }

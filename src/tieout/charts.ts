@@ -1,3 +1,4 @@
+import { chartAsReported } from '../model/chart-as-reported.ts';
 import { chartFigure, itemLabel, type ChartFigure, type ChartScope } from '../model/chart-figure.ts';
 import { periodsOf, type Chart, type ChartItem } from '../model/chart.ts';
 import { Decimal, ZERO } from '../model/decimal.ts';
@@ -19,7 +20,7 @@ export const charts: Rule = {
   run: (subject) => {
     const scope: ChartScope = { ...subject.scope, grid: (table) => subject.grids.find((grid) => grid.table.id === table) };
     const shown = subject.filing.parts.flatMap(({ sections }) => sections.flatMap((section) => section.charts));
-    return shown.flatMap((id) => subject.site.charts.get(id) ?? []).flatMap((chart) => sumsOf(chart).flatMap((sum) => checkSum(subject, scope, chart, sum)));
+    return shown.flatMap((id) => subject.site.charts.get(id) ?? []).map((chart) => chartAsReported(scope, chart)).flatMap((chart) => sumsOf(chart).flatMap((sum) => checkSum(subject, scope, chart, sum)));
   },
 };
 

@@ -2,6 +2,8 @@ import { parseTemplate, fillTemplate, type FilledTemplate } from '../model/label
 import { fillWording, wordingFor } from '../model/wording.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Grid } from '../model/grid.ts';
+import type { Leaf, Line } from '../model/lines.ts';
+import { keyOfAspects } from '../model/reported.ts';
 import type { Check, Relation, Rule, Subject } from './check.ts';
 
 /** Every cell of every table can be filled, and every label and note too. */
@@ -49,8 +51,32 @@ function checkGrid(subject: Subject, grid: Grid): readonly Check[] {
   for (const node of new Set(grid.columns.flatMap((column) => column.leaf.path))) {
     if (node.label !== undefined) checkTemplate(subject, grid, node.label, node.place, report);
   }
+  for (const { what, again, first } of [
+    ...shownTwice(subject, grid.columns.map(({ leaf }) => leaf)).map((each) => ({ what: 'columns', ...each })),
+    ...shownTwice(subject, grid.rows.filter(({ cells }) => cells.length > 0).map(({ line }) => line)).map((each) => ({ what: 'rows', ...each })),
+  ]) {
+    report({
+      rule: 'table/shown-twice',
+      severity,
+      place: again.node.place,
+      message: `Two ${what} of table "${grid.table.id}" show the same in filing ${subject.filing.id}, where "${first.aspects.period ?? ''}" and "${again.aspects.period ?? ''}" are one period.`,
+      remedy: 'Say `where: reported` in the one that such a filing goes without.',
+      related: [{ place: first.node.place, note: 'the first of them' }],
+    });
+  }
   for (const text of grid.table.noteTexts.values()) checkTemplate(subject, grid, text, grid.table.place, report);
   return checks.length > 0 ? checks : [{ ...looked, outcome: 'consistent' }];
+}
+
+/** Columns, or rows, that name one period by two of its roles, each with the first that shows the same. */
+function shownTwice({ filing }: Subject, all: readonly (Leaf | Line)[]): readonly { readonly again: Leaf | Line; readonly first: Leaf | Line }[] {
+  const known = new Map<string, Leaf | Line>();
+  return all.flatMap((again) => {
+    const key = keyOfAspects(filing, again.aspects);
+    const first = known.get(key);
+    if (!first) known.set(key, again);
+    return first && first.aspects.period !== again.aspects.period ? [{ again, first }] : [];
+  });
 }
 
 function checkTemplate(

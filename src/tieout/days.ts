@@ -39,13 +39,13 @@ function periodsEnded(subject: Subject): readonly Check[] {
 const PAST = /(?:^|-)(?:current|closing|comparative|opening|quarter|previous|prior|former|earlier|last)(?:-|$)/;
 const FUTURE = /(?:^|-)(?:next|coming|future|forecast|outlook|target|targeted|expected|planned)(?:-|$)/;
 
-function isPast({ role = '' }: NamedPeriod): boolean {
-  return PAST.test(role) && !FUTURE.test(role);
+function isPast({ roles }: NamedPeriod): boolean {
+  return roles.some((role) => PAST.test(role)) && !roles.some((role) => FUTURE.test(role));
 }
 
 /** Whether there is an actual balance of money or shares for its day: nobody knows what will be. */
-function isReported({ filing }: Subject, { name, role = '', period }: NamedPeriod): boolean {
-  return period.kind === 'instant' && !FUTURE.test(role) && filing.facts.all.some(({ periodName, stance, value }) => (
+function isReported({ filing }: Subject, { name, roles, period }: NamedPeriod): boolean {
+  return period.kind === 'instant' && !roles.some((role) => FUTURE.test(role)) && filing.facts.all.some(({ periodName, stance, value }) => (
     periodName === name && stance === undefined && value.kind === 'number' && (value.unit.kind === 'monetary' || value.unit.kind === 'shares')
   ));
 }
@@ -67,7 +67,7 @@ function announced(subject: Subject): readonly Check[] {
 function rateOfItsDay(subject: Subject): readonly Check[] {
   const { filing } = subject;
   const { translation, released, releasedPlace } = filing;
-  const named = ['current', 'closing'].flatMap((role) => filing.periods.find((each) => each.role === role) ?? [])[0];
+  const named = ['current', 'closing'].flatMap((role) => filing.periods.find(({ roles }) => roles.includes(role)) ?? [])[0];
   if (!translation) return [];
   const { date, place } = translation;
   const known = ordered(subject, days.id, {

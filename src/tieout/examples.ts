@@ -13,6 +13,8 @@ import { likePeriodsExamples } from './like-periods.examples.ts';
 import { magnitudeExamples } from './magnitude.examples.ts';
 import { naturalSignExamples } from './natural-sign.examples.ts';
 import { nonGaapExamples } from './non-gaap.examples.ts';
+import { omittedColumnsExamples } from './omitted-columns.examples.ts';
+import { omittedRowsExamples } from './omitted-rows.examples.ts';
 import { partsExamples } from './parts.examples.ts';
 import { perShareAmountsExamples } from './per-share-amounts.examples.ts';
 import { periodArithmeticExamples } from './period-arithmetic.examples.ts';
@@ -42,6 +44,8 @@ import { wholeNumbersExamples } from './whole-numbers.examples.ts';
 /** The examples of every rule, in the order of the rules. Only tests and the documentation load them. */
 export const EXAMPLES: readonly RuleExamples[] = [
   completenessExamples,
+  omittedRowsExamples,
+  omittedColumnsExamples,
   usageExamples,
   distinctRowsExamples,
   footingExamples,

@@ -48,7 +48,7 @@ function findingFor(subject: Subject, sum: Sum, { total, amount, gap, facts: [fi
     rule: footing.id,
     severity: 'error',
     place,
-    message: `${labelOf(subject, sum, sum.total)} for ${first?.periodName ?? sum.column} is not ${sum.parts.length === 1 ? 'equal to its only part' : `the sum of its ${countOf(sum)}`} in table "${sum.grid.table.id}".`,
+    message: `${labelOf(subject, sum, sum.total)} for ${first?.periodName ?? sum.column} is not ${sum.parts.length === 1 ? 'equal to its only part' : sum.parts.length === 0 ? 'the sum of its parts, of which none is reported,' : `the sum of its ${countOf(sum)}`} in table "${sum.grid.table.id}".`,
     expected: `${written.words(amount)} (${written.unit})`,
     actual: value ? `${written.words(total)}, a difference of ${written.words(total.minus(amount))}` : 'nil, which says that there is nothing',
     remedy: 'Correct the total or one of its parts against the source.',

@@ -56,10 +56,10 @@ function checkTitled({ scope, filing, site }: Subject, headline: Headline): read
       severity: filing.status === 'draft' ? 'warning' : 'error',
       place,
       message: `The title of filing ${filing.id} names ${names}, and its headline shows "${concept}" for ${spanInWords(period)} without a word.`,
-      expected: `{ concept: ${concept}, period: ${meant?.role ?? meant?.name ?? 'current'} }`,
+      expected: `{ concept: ${concept}, period: ${meant?.roles[0] ?? meant?.name ?? 'current'} }`,
       actual: concept,
       remedy: 'Say which period is meant, if it is the current one all the same.',
-      related: filing.periods.filter((named) => named.role === 'current' || named === meant).map((named) => ({ place: named.place, note: `the period "${named.name}"` })),
+      related: filing.periods.filter((named) => named.roles.includes('current') || named === meant).map((named) => ({ place: named.place, note: `the period "${named.name}"` })),
     },
   }];
 

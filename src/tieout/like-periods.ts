@@ -3,6 +3,7 @@ import { comparisonOf } from '../model/calendar.ts';
 import { factsIn, resolveCell } from '../model/cell.ts';
 import { comparedIn, type ComparedPeriods } from '../model/cell-period.ts';
 import { periodsOf, type Chart } from '../model/chart.ts';
+import { chartAsReported } from '../model/chart-as-reported.ts';
 import { hasFlows } from '../model/chart-periods.ts';
 import { comparedBy, conceptsOfClaim, type Claim } from '../model/claim.ts';
 import { comparabilityOf, setAgainst } from '../model/comparability.ts';
@@ -138,9 +139,9 @@ function checkRate(subject: Subject, fact: Fact): readonly Check[] {
   })];
 }
 
-function chartsOf({ site, filing }: Subject): readonly Chart[] {
+function chartsOf({ site, filing, scope }: Subject): readonly Chart[] {
   const shown = new Set(filing.parts.flatMap(({ sections }) => sections.flatMap((section) => section.charts)));
-  return [...shown].flatMap((id) => site.charts.get(id) ?? []);
+  return [...shown].flatMap((id) => site.charts.get(id) ?? []).map((chart) => chartAsReported(scope, chart));
 }
 
 /** Bars that stand beside each other are read against each other; a target is for a longer time by its nature. */

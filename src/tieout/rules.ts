@@ -13,6 +13,8 @@ import { likePeriods } from './like-periods.ts';
 import { magnitude } from './magnitude.ts';
 import { naturalSign } from './natural-sign.ts';
 import { nonGaap } from './non-gaap.ts';
+import { omittedColumns } from './omitted-columns.ts';
+import { omittedRows } from './omitted-rows.ts';
 import { parts } from './parts.ts';
 import { perShareAmounts } from './per-share-amounts.ts';
 import { periodArithmetic } from './period-arithmetic.ts';
@@ -42,6 +44,8 @@ import { wholeNumbers } from './whole-numbers.ts';
 /** Every rule of tie-out, in the order in which results are listed. A new rule is one file and one line here. */
 export const RULES: readonly Rule[] = [
   completeness,
+  omittedRows,
+  omittedColumns,
   usage,
   distinctRows,
   footing,

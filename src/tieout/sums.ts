@@ -4,6 +4,7 @@ import { resolveCell } from '../model/cell.ts';
 import type { Grid, GridCell, GridColumn, GridRow } from '../model/grid.ts';
 import type { Subject } from './check.ts';
 import type { Place } from '../model/finding.ts';
+import { isReported } from '../model/reported.ts';
 import type { RowNode } from '../model/table.ts';
 import type { Decimal } from '../model/decimal.ts';
 import { weightOf } from '../model/weight.ts';
@@ -49,7 +50,8 @@ function treeSums(grid: Grid): readonly Sum[] {
     const total = node.total === undefined ? undefined : rows.get(node.total);
     if (!total) return;
     const parts = node.children.flatMap((child) => contributorOf(child, rows));
-    if (parts.length > 0) sums.push(...inColumns(grid, total, parts, node.place));
+    // Where all that it adds up fell away, a total of something has lost its parts.
+    if (parts.length > 0 || node.emptied) sums.push(...inColumns(grid, total, parts, node.place));
   };
   grid.table.rows.forEach(visit);
   return sums;
@@ -70,11 +72,12 @@ function contributorOf(child: RowNode, rows: ReadonlyMap<RowNode, GridRow>): rea
 function relationSums(subject: Subject, grid: Grid): readonly Sum[] {
   return grid.table.relations.flatMap((relation) => {
     const total = rowCalled(grid, relation.total);
-    const named = relation.of.map(({ concept, weight }) => ({ concept, weight: weightOf(weight), row: rowCalled(grid, concept) }));
+    const named = relation.of.map(({ concept, weight, where }) => ({ concept, where, weight: weightOf(weight), row: rowCalled(grid, concept) }));
     return grid.columns.flatMap((column, index) => {
       const totalCell = total ? total.cells[index] : unprinted(subject, grid, column, relation.total);
       if (!totalCell) return [];
-      const parts = named.flatMap(({ concept, weight, row }): readonly Part[] => {
+      const parts = named.flatMap(({ concept, where, weight, row }): readonly Part[] => {
+        if (where && !row && !isReported(subject.scope, aspectsUnder(grid, column, concept).aspects)) return [];
         const cell = row ? row.cells[index] : unprinted(subject, grid, column, concept);
         return cell ? [{ row, cell, weight }] : [];
       });
@@ -95,9 +98,13 @@ function rowCalled(grid: Grid, name: string): GridRow | undefined {
 
 /** A figure that this table does not print (it stands in another one): the concept under the aspects of the column. */
 function unprinted(subject: Subject, grid: Grid, column: GridColumn, concept: string): GridCell {
-  const { aspects, twice } = unite(grid.table.aspects, column.leaf.aspects);
-  const asked = { ...aspects, concept };
-  return { column: column.id, aspects: asked, twice, content: resolveCell(subject.scope, asked, false) };
+  const { aspects, twice } = aspectsUnder(grid, column, concept);
+  return { column: column.id, aspects, twice, content: resolveCell(subject.scope, aspects, false) };
+}
+
+function aspectsUnder({ table }: Grid, { leaf }: GridColumn, concept: string) {
+  const { aspects, twice } = unite(table.aspects, leaf.aspects);
+  return { aspects: { ...aspects, concept }, twice };
 }
 
 function inColumns(grid: Grid, total: GridRow, summands: readonly Summand[], place: Place): readonly Sum[] {

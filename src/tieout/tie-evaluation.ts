@@ -1,9 +1,10 @@
 import { addDays } from '../model/date.ts';
 import { ZERO, type Decimal } from '../model/decimal.ts';
-import { evaluate, type Answer, type Quantity } from '../model/evaluation.ts';
+import { evaluate, type Answer, type Quantity, type Question } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
 import { periodByName } from '../model/filing.ts';
 import { divideIntervals, multiplyIntervals } from '../model/interval.ts';
+import { isOnFile } from '../model/on-file.ts';
 import { instant, type Period } from '../model/period.ts';
 import { scaleInterval, type Interval } from '../model/rounding.ts';
 import type { TieFigure, TieTerm } from '../model/tie.ts';
@@ -34,10 +35,17 @@ export interface OpenTerm {
   readonly open: string;
 }
 
+/** A term that takes part only where it is reported, and is not. */
+export interface UnreportedTerm {
+  readonly unreported: true;
+}
+
 type Nil = Extract<Answer, { readonly kind: 'nil' | 'undecided' | 'blank' | 'due' }>;
 
 /** Works a term out for a total that is on file. What is nil counts as nothing. */
-export function valueOfTerm(subject: Subject, total: Fact, term: TieTerm): TermValue | OpenTerm {
+export function valueOfTerm(subject: Subject, total: Fact, term: TieTerm): TermValue | OpenTerm | UnreportedTerm {
+  const asked = term.where && questionOf(subject, total, term);
+  if (asked && !('open' in asked) && !isOnFile(subject.scope, asked)) return { unreported: true };
   const figures = [term, term.times, term.over].map((figure) => figure && figureOf(subject, total, figure));
   for (const figure of figures) if (figure && 'open' in figure) return figure;
   const [own, times, over] = figures as readonly (Quantity | Nil | undefined)[];
@@ -84,7 +92,13 @@ function unlike(total: Fact, [own, times, over]: readonly (Quantity | undefined)
 
 /** A figure of a tie; what it leaves open is as the total has it. */
 function figureOf(subject: Subject, total: Fact, figure: TieFigure): Quantity | Nil | OpenTerm {
-  const { scope } = subject;
+  const question = questionOf(subject, total, figure);
+  if ('open' in question) return question;
+  const answer = evaluate(subject.scope, question);
+  return answer.kind === 'number' || answer.kind === 'nil' ? answer : { open: `${labelOf(subject, figure)} has no figure on file${figure.at === 'start' ? ' at the start' : ''}` };
+}
+
+function questionOf({ scope }: Subject, total: Fact, figure: TieFigure): Question | OpenTerm {
   const concept = scope.taxonomy.concepts.get(figure.concept);
   if (!concept) return { open: `no concept is called "${figure.concept}"` };
   const base = figure.period === undefined ? total.period : periodByName(scope.filing, figure.period)?.period;
@@ -94,15 +108,14 @@ function figureOf(subject: Subject, total: Fact, figure: TieFigure): Quantity | 
   const dependsOnShares = concept.value === 'shares' || concept.value === 'per-share';
   // An announced total has announced terms, but balances are actual.
   const stance = figure.stance ?? (concept.period === 'instant' ? undefined : total.stance);
-  const answer = evaluate(scope, {
+  return {
     concept: figure.concept,
     period,
     members: figure.members ?? total.members,
     stance: stance === 'actual' ? undefined : stance,
     basis: figure.basis ?? (dependsOnShares ? total.basis : undefined),
     ...(total.value.kind === 'number' ? { currency: currencyOf(total.value.unit) } : {}),
-  });
-  return answer.kind === 'number' || answer.kind === 'nil' ? answer : { open: `${concept.label} has no figure on file${figure.at === 'start' ? ' at the start' : ''}` };
+  };
 }
 
 /** A balance under a span of days is the one at its end, or at its start: the end of the day before. */

@@ -48,6 +48,13 @@ function reasons(rule: Rule, tie: string, periods: string, ...rows: readonly str
 }
 
 describe('a sum', () => {
+  test('leaves out what takes part only where it is reported', () => {
+    const tie = 'total: profit, of: [revenues, -costs, { concept: paid, weight: "-1", where: reported }]';
+    expect(tied(articulation, tie, '1H12', 'loss,,,,JPY,millions,-6,Ledger,1').outcomes).toBe('2 consistent');
+    expect(tied(articulation, tie, '1H12', 'paid,,,,JPY,millions,-6,Ledger,5').found).toContain('Profit for 1H12 is not the sum of the figures that it is tied to.');
+    expect(tied(articulation, tie.replace(', where: reported', ''), '1H12', 'loss,,,,JPY,millions,-6,Ledger,1').outcomes).toBe('2 unchecked');
+  });
+
   const ROLL = 'total: flow, of: [cash, { concept: cash, at: start, weight: -1 }]';
   const roll = (tie: string, flow: string, end = '530') => tied(articulation, tie, 'FY11-end,1H12-end,1H12', `cash,,,,JPY,millions,-6,Ledger,500,${end},`, `flow,,,,JPY,millions,-6,Ledger,,,${flow}`);
 

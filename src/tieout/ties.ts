@@ -16,7 +16,7 @@ export function checkTie(subject: Subject, tie: Tie, rule: string): readonly Che
 }
 
 function totalsOf({ filing }: Subject, { total: { concept, members, period, basis, stance } }: Tie): readonly Total[] {
-  const named = period === undefined ? undefined : filing.periods.filter(({ name, role }) => name === period || role === period).map(({ name }) => name);
+  const named = period === undefined ? undefined : filing.periods.filter(({ name, roles }) => name === period || roles.includes(period)).map(({ name }) => name);
   const ofMembers = members && membersKey(members);
   return filing.facts.of(concept).filter((fact): fact is Total => fact.value.kind === 'number'
     && (ofMembers === undefined || membersKey(fact.members) === ofMembers)
@@ -31,6 +31,7 @@ function checkTotal(subject: Subject, tie: Tie, rule: string, total: Total): Che
   const looked: Relation = { rule, facts, about: () => `${nameOf(subject.scope, total)}: ${tie.reason}` };
   for (const term of tie.is.kind === 'part' ? [tie.is.whole] : tie.is.terms) {
     const value = valueOfTerm(subject, total, term);
+    if ('unreported' in value) continue;
     if ('open' in value) return { ...looked, outcome: 'unchecked', reason: value.open };
     terms.push({ term, value });
     facts.push(...factsOfTerm(value));

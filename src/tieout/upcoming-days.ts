@@ -66,7 +66,7 @@ function isScheduled({ grids }: Subject, fact: Fact): boolean {
 
 /** The end of the current period, or of the newest that the filing names where none is called so. */
 function newestEnd({ filing: { periods, released } }: Subject): IsoDate {
-  const current = periods.find(({ role }) => role === 'current') ?? periods.find(({ role }) => role === 'closing');
+  const current = periods.find(({ roles }) => roles.includes('current')) ?? periods.find(({ roles }) => roles.includes('closing'));
   if (current) return endOf(current.period);
   const past = periods.map(({ period }) => endOf(period)).filter((day) => day <= released).sort();
   return past.at(-1) ?? released;

@@ -1,21 +1,25 @@
 import * as z from 'zod';
-import { contributor } from './concepts.ts';
+import { signedConcept, where } from './concepts.ts';
 import { aspectFields } from './aspects.ts';
 import { id, name, plainNumber, text } from './scalar.ts';
 
 const { concept, members, at, basis, currency, scale, places } = aspectFields;
 
-const item = z.union([contributor, z.strictObject({
+const item = z.union([signedConcept, z.strictObject({
   concept: concept.unwrap().describe('The concept.'),
   members,
   at,
   basis,
   label: text.exactOptional().describe('What it is called in the chart; its members or its concept when left out.'),
   weight: plainNumber.exactOptional().describe('What its facts are multiplied by: -1 for what is paid out; 1 when left out.'),
+  where,
 })]);
 
 const items = (what: string) => z.array(item).min(1, 'at least one figure').describe(what);
-const periods = z.array(name).min(1, 'at least one period').describe('The roles or names of the periods, the latest last.');
+const periods = z.array(z.union([name, z.strictObject({
+  period: name.describe('The role or name of the period.'),
+  where,
+})])).min(1, 'at least one period').describe('The roles or names of the periods, the latest last.');
 const period = name.describe('The role or name of the period.');
 
 const fields = {

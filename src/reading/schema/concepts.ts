@@ -1,9 +1,19 @@
 import * as z from 'zod';
 import { VALUE_KINDS } from '../../model/concept.ts';
-import { id, text, whole, xbrlName, yesNo } from './scalar.ts';
+import { id, plainNumber, text, whole, xbrlName, yesNo } from './scalar.ts';
 
-/** A concept as a contributor of a sum; a leading `-` subtracts it. */
-export const contributor = z.string().regex(/^-?[a-z0-9]+(?:-[a-z0-9]+)*$/, 'the id of a concept, with "-" before it to subtract');
+/** Where something stands or takes part, when not in every filing. */
+export const where = z.enum(['reported']).exactOptional().describe('Where it stands, when not in every filing: only where it is reported.');
+
+/** The concept of a summand; a leading `-` subtracts it. */
+export const signedConcept = z.string().regex(/^-?[a-z0-9]+(?:-[a-z0-9]+)*$/, 'the id of a concept, with "-" before it to subtract');
+
+/** A concept as a contributor of a sum. */
+export const contributor = z.union([signedConcept, z.strictObject({
+  concept: id.describe('The concept.'),
+  weight: plainNumber.exactOptional().describe('What it is multiplied by; 1 when left out.'),
+  where,
+})]);
 
 const derivation = z.strictObject({
   sum: z.array(contributor).min(1, 'at least one concept').exactOptional().describe('Concepts that are added; "-" before one subtracts it.'),
@@ -57,6 +67,7 @@ export const conceptsSchema = z.strictObject({
   concepts: z.array(concept).exactOptional().describe('What can be reported.'),
 });
 
+export type ContributorSpec = z.output<typeof contributor>;
 export type ConceptsSpec = z.output<typeof conceptsSchema>;
 export type ConceptSpec = z.output<typeof concept>;
 export type DimensionSpec = z.output<typeof dimension>;

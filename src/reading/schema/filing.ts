@@ -4,7 +4,7 @@ import { namespacesSchema } from './namespace.ts';
 import { currency, date, id, moment, name, plainNumber, text, yesNo } from './scalar.ts';
 
 const period = z.strictObject({
-  role: id.exactOptional().describe('What tables call this period, such as current or comparative.'),
+  role: z.union([id, z.array(id).min(1, 'at least one role')]).exactOptional().describe('What tables call this period, such as current or comparative; several where it is both, as a first quarter is the quarter and the year to date.'),
   from: date.exactOptional().describe('The first day of a span.'),
   to: date.exactOptional().describe('The last day of a span.'),
   on: date.exactOptional().describe('The day of a balance.'),
@@ -99,3 +99,8 @@ export const filingSchema = z.strictObject({
 
 export type FilingSpec = z.output<typeof filingSchema>;
 export type PeriodSpec = z.output<typeof period>;
+
+/** The roles of a period as written: none, one or several. */
+export function rolesOf({ role = [] }: PeriodSpec): readonly string[] {
+  return typeof role === 'string' ? [role] : role;
+}

@@ -66,7 +66,7 @@ class Names {
     const { filings, taxonomy, tables } = site;
     const periods = filings.flatMap((filing) => filing.periods);
     // Roles first: a text that names them serves the next period too.
-    this.periods = [...new Set([...periods.flatMap(({ role }) => role ?? []), ...periods.map(({ name }) => name)])];
+    this.periods = [...new Set([...periods.flatMap(({ roles }) => roles), ...periods.map(({ name }) => name)])];
     this.targets = [...new Set(filings.flatMap(({ announcements }) => announcements.map(({ id }) => id)))];
     this.members = [...taxonomy.dimensions.values()].flatMap(({ id, members }) => [...members.keys()].map((member) => `${id}=${member}`));
     this.tables = [...tables.keys()].sort();

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { AnswerKind } from '../../model/wording.ts';
 import { aspectFields } from './aspects.ts';
-import { contributor } from './concepts.ts';
+import { contributor, where } from './concepts.ts';
 import { id, name, plainNumber, text, yesNo } from './scalar.ts';
 
 const noteIds = z.array(id).exactOptional().describe('Notes, in the order of their marks.');
@@ -23,6 +23,7 @@ const rowFields = {
   label: text.exactOptional().describe('The label, a template.'),
   'total-at': z.enum(['first', 'last']).exactOptional().describe('Whether the total stands before its parts or after them.'),
   weight: plainNumber.exactOptional().describe('The part played in the total: 1, -1, or 0 for an "of which" row.'),
+  where,
   negate: yesNo.exactOptional().describe('Whether it is printed with the opposite sign.'),
   answer: answer.exactOptional().describe('How an answer is worded, a template with {answer}: one for all that is said in words, or one by what is answered.'),
   notes: noteIds,
@@ -45,6 +46,7 @@ const columnFields = {
   ...aspectFields,
   id: text.exactOptional().describe('The name used by links and as-printed.csv; what its path says when left out.'),
   label: text.exactOptional().describe('The heading, a template.'),
+  where,
   notes: noteIds,
 };
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { contributor } from './concepts.ts';
+import { signedConcept, where } from './concepts.ts';
 import { id, name, plainNumber, text } from './scalar.ts';
 
 const total = z.union([id, z.strictObject({
@@ -21,9 +21,10 @@ const figureFields = {
 
 const figure = z.union([id, z.strictObject(figureFields)]);
 
-const term = z.union([contributor, z.strictObject({
+const term = z.union([signedConcept, z.strictObject({
   ...figureFields,
   weight: plainNumber.exactOptional().describe('What it is multiplied by; 1 when left out.'),
+  where,
   times: figure.exactOptional().describe('Another figure that it is multiplied by.'),
   over: figure.exactOptional().describe('Another figure that it is divided by.'),
 })]);
