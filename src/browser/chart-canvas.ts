@@ -66,6 +66,7 @@ export function chartOn(canvas: HTMLCanvasElement, { picture }: LiveChart, { dar
           titleFont: { ...font, weight: 'normal' },
           bodyFont: font,
           cornerRadius: 0,
+          ...(picture.rtl ? { rtl: true, textDirection: 'rtl' } : {}),
           callbacks: {
             title: ([item]) => (item ? tipOf(item.datasetIndex, item.dataIndex)[0] ?? '' : ''),
             label: (item) => tipOf(item.datasetIndex, item.dataIndex).slice(1),
@@ -148,10 +149,12 @@ function textsAndRules({ lines, texts }: Picture, palette: Palette, family: stri
     },
     afterDatasetsDraw: ({ ctx }) => {
       rule(ctx, 'ground');
-      for (const { x, y, text, size, align, ink } of texts) {
+      for (const { x, y, text, size, align, ink, rtl } of texts) {
         ctx.font = `${String(size)}px ${family}`;
         ctx.textRendering = 'geometricPrecision';
-        ctx.textAlign = align === 'middle' ? 'center' : align;
+        // By the sides of the picture, whichever way the page and the text run.
+        ctx.direction = rtl ? 'rtl' : 'ltr';
+        ctx.textAlign = align === 'middle' ? 'center' : align === 'start' ? 'left' : 'right';
         ctx.fillStyle = colorOf(palette, ink);
         ctx.fillText(text, x, y);
       }

@@ -35,7 +35,7 @@ async function draw(figure: HTMLElement): Promise<void> {
     width = canvas.clientWidth;
     again();
   }).observe(canvas);
-  stepThrough(canvas, live.picture.bars, (bar) => {
+  stepThrough(canvas, live.picture, (bar) => {
     chart.point(bar);
     said.textContent = bar === undefined ? '' : (live.picture.bars[bar]?.tip.join(', ') ?? '');
   });

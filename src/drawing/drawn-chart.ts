@@ -29,9 +29,9 @@ export function drawChart(spec: ChartSpec): DrawnChart {
 }
 
 /** One of the files of a chart, as text. */
-export function chartFile({ spec: { title }, picture, description }: DrawnChart, file: ChartFile): string {
+export function chartFile({ spec: { title, language }, picture, description }: DrawnChart, file: ChartFile): string {
   if (file === 'json') return JSON.stringify({ title, picture } satisfies LiveChart);
-  return svgOf(picture, file === 'svg' ? LIGHT : DARK, { title, description });
+  return svgOf(picture, file === 'svg' ? LIGHT : DARK, { title, description, ...(language === undefined ? {} : { language }) });
 }
 
 /** One of the files of a chart, as a page answers with it. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkitten';
+import { estimatedAdvance, inAnotherFont } from './estimate.ts';
 import { relativePath } from './outline.ts';
 
 /** The pieces of the font that pictures use: Western European letters first, the others of the Latin script after them. */
@@ -13,6 +14,9 @@ export interface Glyph {
   readonly outline?: string;
 }
 
+/** A sign that stands by itself in every script. */
+const LONE = /^(?!\p{Extended_Pictographic})[\p{S}\p{P}\p{Z}]$/u;
+
 const packages = createRequire(import.meta.url);
 const fonts: (Font | undefined)[] = [];
 const glyphs = new Map<string, Glyph>();
@@ -24,11 +28,24 @@ export function glyphOf(character: string): Glyph {
   return glyph;
 }
 
-/** How wide a text is, in pixels at a size of type. */
+/** How wide a text is, in pixels at a size of type; estimated where the reader's own font has to write it. */
 export function measureText(text: string, size: number): number {
+  const foreign = isForeign(text);
   let width = 0;
-  for (const character of text) width += glyphOf(character).advance;
+  for (const character of text) {
+    const { advance, outline } = glyphOf(character);
+    width += foreign && outline !== undefined ? inAnotherFont(advance) : advance;
+  }
   return (width * size) / 1000;
+}
+
+/**
+ * Whether a text is written by the reader's own font, and as a whole: it holds letters or marks that ours lacks, and
+ * how these join, change places and combine only a browser knows. A sign by itself (a triangle, a dagger) does nothing of it.
+ */
+export function isForeign(text: string): boolean {
+  for (const character of text) if (glyphOf(character).outline === undefined && !LONE.test(character)) return true;
+  return false;
 }
 
 function read(character: string): Glyph {
@@ -39,8 +56,8 @@ function read(character: string): Glyph {
     const glyph = font.glyphForCodePoint(code);
     return { advance: (glyph.advanceWidth * 1000) / font.unitsPerEm, outline: relativePath(glyph.path) };
   }
-  // Scripts that the font lacks are written by whatever font the reader has; most of them are set in squares.
-  return { advance: code < 0x2000 ? 550 : 1000 };
+  // Scripts that the font lacks are written by whatever font the reader has.
+  return { advance: estimatedAdvance(character) };
 }
 
 function fontOf(index: number): Font | undefined {

@@ -1,5 +1,5 @@
 import { xmlText } from '../export/xml-text.ts';
-import { glyphOf, measureText } from './font.ts';
+import { glyphOf, isForeign, measureText } from './font.ts';
 
 /** Where a text stands, and how. */
 export interface Placement {
@@ -8,14 +8,25 @@ export interface Placement {
   readonly size: number;
   readonly align: 'start' | 'middle' | 'end';
   readonly color: string;
+  /** It is written from right to left. */
+  readonly rtl?: true;
 }
+
+// From where to where a text runs, by the side that stays: what begins on the left ends there where it is written from right to left.
+const ANCHORS = { ltr: { start: '', middle: ' text-anchor="middle"', end: ' text-anchor="end"' }, rtl: { start: ' text-anchor="end"', middle: ' text-anchor="middle"', end: '' } } as const;
 
 /** The texts of one SVG file: every character is drawn once, and used wherever it stands. */
 export class Outlines {
   readonly #ids = new Map<string, string>();
 
-  /** A text in outlines; characters that the font lacks stay text. */
-  write(text: string, { x, y, size, align, color }: Placement): string {
+  /** Whether a text was left to the reader's own fonts. */
+  hasForeign = false;
+
+  /** A text in outlines. What the font lacks stays text: a label as a whole where it holds letters of such a script, otherwise its sign alone. */
+  write(label: string, placement: Placement): string {
+    const text = label.normalize('NFC');
+    const { x, y, size, align, color } = placement;
+    if (isForeign(text)) return this.#asText(text, placement);
     const width = measureText(text, size);
     const start = align === 'start' ? x : x - width / (align === 'middle' ? 2 : 1);
     const uses: string[] = [];
@@ -29,6 +40,12 @@ export class Outlines {
     }
     const scale = String(size / 1000).replace('0.', '.');
     return `<g fill="${color}" transform="translate(${n(start)} ${n(y)})scale(${scale}-${scale})">${uses.join('')}</g>${foreign.join('')}`;
+  }
+
+  #asText(text: string, { x, y, size, align, color, rtl }: Placement): string {
+    this.hasForeign = true;
+    const direction = rtl ? ' direction="rtl"' : '';
+    return `<text x="${n(x)}" y="${n(y)}"${direction}${ANCHORS[rtl ? 'rtl' : 'ltr'][align]} font-size="${String(size)}" font-family="serif" fill="${color}">${xmlText(text)}</text>`;
   }
 
   /** The outlines that were used; to be asked for when all texts are written. */

@@ -56,3 +56,42 @@ describe('the file of a picture', () => {
     expect(new Set(Array.from('0123456789', (digit) => measureText(digit, 12))).size).toBe(1);
   });
 });
+
+describe('a text in a script that the font lacks', () => {
+  const drawn = (label: string, language = 'en', text = '51,109') => chartFile(drawChart({
+    ...SPEC, language, rows: [{ label, bars: [{ name: '', from: '0', to: '51109', text, words: '', tone: 'strong', tip: [] }] }],
+  }), 'svg');
+  const textsIn = (svg: string) => [...svg.matchAll(/<text ([^>]*)>([^<]*)<\/text>/g)].map(([, attributes = '', text = '']) => ({ attributes, text }));
+
+  test.each([
+    ['Arabic', 'خدمات التمويل'], ['Hebrew with its points', 'הַכְנָסוֹת'], ['Persian with a joiner', 'می‌شود'], ['Thai', 'รายได้จากการขาย'], ['Devanagari', 'परिचालन से राजस्व'], ['Tamil', 'செயல்பாட்டு வருவாய்'],
+    ['Japanese', '売上高'], ['Cyrillic', 'Выручка'], ['Latin beside it', 'IIJ グループ 2012'], ['a picture of several signs', 'Growth 👨\u200d👩\u200d👧'], ['a letter with two marks', 'q\u0323\u0307'],
+  ])('is one text, as a whole: %s', (_, label) => {
+    expect(textsIn(drawn(label)).map(({ text }) => text)).toEqual([label]);
+  });
+
+  test('runs in its own direction, and begins on the side where its picture has it', () => {
+    expect(textsIn(drawn('خدمات'))[0]?.attributes).toMatch(/^x="0" y="[\d.]+" direction="rtl" text-anchor="end" /);
+    // Read from right to left, the label stands on the right: there it begins.
+    expect(textsIn(drawn('خدمات', 'ar'))[0]?.attributes).toMatch(/^x="360" y="[\d.]+" direction="rtl" font-size/);
+    expect(textsIn(drawn('売上高'))[0]?.attributes).toMatch(/^x="0" y="[\d.]+" font-size/);
+    expect(textsIn(drawn('売上高', 'he'))[0]?.attributes).toMatch(/^x="360" y="[\d.]+" text-anchor="end" font-size/);
+  });
+
+  test('is said to be of a language, since fonts draw the same sign otherwise in another', () => {
+    expect(drawn('売上高', 'ja')).toContain('<svg xmlns="http://www.w3.org/2000/svg" xml:lang="ja" ');
+    expect(drawn('Revenues', 'ja')).not.toContain('xml:lang');
+  });
+
+  test('keeps figures as they are, in outlines and from left to right, whatever stands around them', () => {
+    const svg = drawn('הכנסות', 'he', '(4,071)');
+    expect(textsIn(svg).map(({ text }) => text)).toEqual(['הכנסות']);
+    expect(svg).toContain('<use href=');
+    expect(textsIn(drawn('Income', 'en', '△25')).map(({ text }) => text)).toEqual(['△']);
+  });
+
+  test('with an accent of its own is drawn as the letter that has it', () => {
+    const picture = (label: string) => drawn(label).replace(/<desc>.*<\/desc>/, '');
+    expect(picture('Socie\u0301te\u0301')).toBe(picture('Soci\u00e9t\u00e9'));
+  });
+});

@@ -7,16 +7,19 @@ import { Outlines } from './outlines.ts';
 export interface Caption {
   readonly title: string;
   readonly description: string;
+  /** The language of the texts, for fonts that draw the same sign otherwise in another. */
+  readonly language?: string;
 }
 
 /**
  * A picture as a file: bars, rules, and texts as outlines of the font. It needs no font, style sheet or script, so that it
  * looks the same on a page, on paper and in an archive, and is the same to the byte wherever it is made.
  */
-export function svgOf({ width, height, bars, lines, texts }: Picture, palette: Palette, { title, description }: Caption): string {
+export function svgOf({ width, height, bars, lines, texts }: Picture, palette: Palette, { title, description, language }: Caption): string {
   const outlines = new Outlines();
   const written = texts.map((text) => textOf(text, palette, outlines)).join('');
-  return xmlFile(`<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}" role="img">` +
+  const spoken = outlines.hasForeign && language !== undefined ? ` xml:lang="${xmlText(language)}"` : '';
+  return xmlFile(`<svg xmlns="http://www.w3.org/2000/svg"${spoken} width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}" role="img">` +
     `<title>${xmlText(title)}</title><desc>${xmlText(description)}</desc>${outlines.definitions()}` +
     `<rect width="100%" height="100%" fill="${palette.paper}"/>` +
     lines.filter(({ weight }) => weight === 'hair').map((line) => lineOf(line, palette)).join('') +
@@ -35,8 +38,8 @@ function lineOf({ from, to, weight }: PictureLine, palette: Palette): string {
   return `<path d="M${n(from[0])} ${n(from[1])}L${n(to[0])} ${n(to[1])}" stroke="${palette[weight]}"${weight === 'hair' ? ' stroke-width=".75"' : ''}/>`;
 }
 
-function textOf({ x, y, text, size, align, ink }: PictureText, palette: Palette, outlines: Outlines): string {
-  return outlines.write(text, { x, y, size, align, color: colorOf(palette, ink) });
+function textOf({ text, ink, ...placement }: PictureText, palette: Palette, outlines: Outlines): string {
+  return outlines.write(text, { ...placement, color: colorOf(palette, ink) });
 }
 
 /** A number as SVG writes it, to a hundredth. */

@@ -99,4 +99,6 @@ export type ChartSpec = (RowsChart | ColumnsChart | StacksChart) & {
   readonly key: readonly string[];
   /** What a page says of itself and a picture that leaves it must say too: a draft, a demonstration. */
   readonly mark?: string;
+  /** The language of the issuer: where that is written from right to left, so is the chart. */
+  readonly language?: string;
 };

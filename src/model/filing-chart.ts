@@ -27,6 +27,7 @@ export function chartOf(scope: ChartScope, declared: Chart): ChartSpec {
     source: [scope.issuer.shortName, ...(current && !columns ? [withinSentence(periodHeading(scope, current.period))] : [])].join(', '),
     key: [...(columns && named.some(({ derived }) => derived) ? ['Hollow: derived by subtraction'] : []), ...unevenBars(scope, chart)],
     ...markOf(scope.issuer, scope.filing),
+    language: scope.issuer.language,
   };
 }
 

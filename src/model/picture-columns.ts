@@ -1,6 +1,7 @@
 import type { ChartBar, ColumnsChart } from './chart-spec.ts';
 import { Decimal } from './decimal.ts';
 import { round, Scale, TYPE, WIDTH } from './picture-scale.ts';
+import { directed, wrap } from './picture-text.ts';
 import type { Measure, Picture, PictureBar, PictureLine, PictureText } from './picture.ts';
 
 const TITLE = 18;
@@ -19,8 +20,9 @@ export function columnsPicture({ columns, panels }: ColumnsChart, measure: Measu
   let y = 0;
   for (const { title, bars: own } of panels) {
     if (title !== '') {
-      texts.push({ x: 0, y: y + TITLE - 6, text: title, size: TYPE.label, align: 'start', ink: 'ink' });
-      y += TITLE;
+      const words = wrap(title, WIDTH, TYPE.label, measure);
+      texts.push(...words.map((text, line): PictureText => ({ x: 0, y: y + (line + 1) * TITLE - 6, text, size: TYPE.label, align: 'start', ink: 'ink', ...directed(title) })));
+      y += words.length * TITLE;
     }
     const below = own.some(isBelow) ? FIGURE : 0;
     const scale = new Scale(own.map(({ to }) => to), y + FIGURE + HEIGHT, y + FIGURE);
@@ -42,7 +44,7 @@ export function columnsPicture({ columns, panels }: ColumnsChart, measure: Measu
   const step = Math.max(1, Math.ceil((Math.max(0, ...columns.map((name) => measure(name, TYPE.small))) + 5) / band));
   columns.forEach((name, index) => {
     // The last one is always named; the others at equal steps back from it.
-    if ((columns.length - 1 - index) % step === 0) texts.push({ x: held(middle(index), measure(name, TYPE.small)), y, text: name, size: TYPE.small, align: 'middle', ink: 'soft' });
+    if ((columns.length - 1 - index) % step === 0) texts.push({ x: held(middle(index), measure(name, TYPE.small)), y, text: name, size: TYPE.small, align: 'middle', ink: 'soft', ...directed(name) });
   });
   return { width: WIDTH, height: y + 5, across: false, bars, lines, texts };
 }

@@ -1,6 +1,6 @@
 import type { ChartBar, ChartRow, RowsChart } from './chart-spec.ts';
 import { round, Scale, TYPE, WIDTH } from './picture-scale.ts';
-import { wrap } from './picture-text.ts';
+import { directed, wrap } from './picture-text.ts';
 import type { Measure, Picture, PictureBar, PictureLine, PictureText } from './picture.ts';
 
 const BAR = 11;
@@ -32,7 +32,7 @@ export function rowsPicture(chart: RowsChart, measure: Measure): Picture {
       const inset = chart.overlaid && index > 0 ? 3 : 0;
       bars.push({ x: Math.min(a, b), y: y + inset, width: round(Math.abs(b - a)), height: BAR - 2 * inset, tone: bar.tone, tip: bar.tip });
       const base = y + BAR - 1.5;
-      if (bar.name !== '') texts.push({ x: 0, y: base, text: bar.name, size: TYPE.small, align: 'start', ink: 'soft' });
+      if (bar.name !== '') texts.push({ x: 0, y: base, text: bar.name, size: TYPE.small, align: 'start', ink: 'soft', ...directed(bar.name) });
       if (bar.text !== '') texts.push(isBelow(bar) ? atEnd(Math.min(a, b) - 6, base, bar, 'end') : atEnd(Math.max(a, b) + 6, base, bar, 'start'));
       if (chart.chained && last) lines.push(...leadOn(last, y, labels.width));
       last = [b, y + BAR];
@@ -52,8 +52,8 @@ function labelOf({ label, note = '' }: ChartRow, y: number, measure: Measure): {
   const base = (line: number) => y + (line + 1) * LABEL - 4.5;
   return {
     texts: [
-      ...words.map((text, line): PictureText => ({ x: 0, y: base(line), text, size: TYPE.label, align: 'start', ink: 'ink' })),
-      ...(note === '' ? [] : [{ x: WIDTH, y: base(words.length - 1), text: note, size: TYPE.small, align: 'end' as const, ink: 'soft' as const }]),
+      ...words.map((text, line): PictureText => ({ x: 0, y: base(line), text, size: TYPE.label, align: 'start', ink: 'ink', ...directed(label) })),
+      ...(note === '' ? [] : [{ x: WIDTH, y: base(words.length - 1), text: note, size: TYPE.small, align: 'end' as const, ink: 'soft' as const, ...directed(note) }]),
     ],
     width: Math.max(...words.map((text) => measure(text, TYPE.label))),
     height: words.length * LABEL,

@@ -1,7 +1,7 @@
 import type { StackGroup, StacksChart } from './chart-spec.ts';
 import { apart } from './picture-spread.ts';
 import { round, Scale, TYPE, WIDTH } from './picture-scale.ts';
-import { wrap } from './picture-text.ts';
+import { directed, wrap } from './picture-text.ts';
 import type { Measure, Picture, PictureBar, PictureLine, PictureText } from './picture.ts';
 
 const HEIGHT = 210;
@@ -21,7 +21,9 @@ export function stacksPicture({ groups }: StacksChart, measure: Measure): Pictur
   const two = groups.length > 1;
   const [thickness, step] = two ? [38, 44] : [58, 74];
   const width = (group: StackGroup) => (group.columns.length - 1) * step + thickness;
-  const titled = groups.some(({ title }) => title !== '') ? HEAD : 0;
+  const titles = titlesOf(groups, groups.map((group, index) => placeOf(index, two, width(group)).x + width(group) / 2), measure);
+  const most = Math.max(...titles.map((all) => all.length));
+  const titled = most === 0 ? 0 : HEAD + (most - 1) * LINE;
   const ends = groups.flatMap(({ columns }) => columns.flatMap(({ parts }) => parts.flatMap(({ from, to }) => [from, to])));
   const scale = new Scale(ends, titled + HEAD + HEIGHT, titled + HEAD);
   const ground = scale.at('0');
@@ -31,7 +33,7 @@ export function stacksPicture({ groups }: StacksChart, measure: Measure): Pictur
   let height = ground;
   groups.forEach((group, index) => {
     const place = placeOf(index, two, width(group));
-    if (group.title !== '') texts.push({ x: round(place.x + width(group) / 2), y: 12, text: group.title, size: TYPE.label, align: 'middle', ink: 'ink' });
+    texts.push(...(titles[index] ?? []).map(({ text, x }, line): PictureText => ({ x, y: 12 + line * LINE, text, size: TYPE.label, align: 'middle', ink: 'ink', ...directed(group.title) })));
     group.columns.forEach((column, at) => {
       const x = place.x + at * step;
       const middle = round(x + thickness / 2);
@@ -48,7 +50,7 @@ export function stacksPicture({ groups }: StacksChart, measure: Measure): Pictur
       const foot = Math.max(ground, ...tops);
       // `FY11-end` breaks after its hyphen where columns stand close.
       const names = wrap(column.name.replace(/-(?=\w)/, '- '), step - 4, TYPE.small, measure);
-      texts.push(...names.map((text, line): PictureText => ({ x: middle, y: round(foot + 15 + line * LINE), text: text.replace('- ', '-'), size: TYPE.small, align: 'middle', ink: 'soft' })));
+      texts.push(...names.map((text, line): PictureText => ({ x: middle, y: round(foot + 15 + line * LINE), text: text.replace('- ', '-'), size: TYPE.small, align: 'middle', ink: 'soft', ...directed(column.name) })));
       height = Math.max(height, foot + 20 + (names.length - 1) * LINE);
     });
     const named = namesOf(group, place, width(group), scale, titled, two, measure);
@@ -57,6 +59,21 @@ export function stacksPicture({ groups }: StacksChart, measure: Measure): Pictur
     height = Math.max(height, ...named.texts.map(({ y }) => y + 5));
   });
   return { width: WIDTH, height: round(height), across: false, bars, lines, texts };
+}
+
+/** The titles of groups, line by line: over the middle of their columns, within the picture, and each in its own half where they would touch. */
+function titlesOf(groups: readonly StackGroup[], middles: readonly number[], measure: Measure): readonly (readonly { readonly text: string; readonly x: number }[])[] {
+  const placed = (bounds: readonly (readonly [from: number, to: number])[]) => groups.map(({ title }, index) => {
+    const [from, to] = bounds[index] ?? [0, WIDTH];
+    return (title === '' ? [] : wrap(title, to - from, TYPE.label, measure)).map((text) => {
+      const half = measure(text, TYPE.label) / 2;
+      return { text, half, x: round(Math.min(to - half, Math.max(from + half, middles[index] ?? 0))) };
+    });
+  });
+  const free = placed([]);
+  const end = Math.max(...(free[0] ?? []).map(({ x, half }) => x + half));
+  const touching = (free[1] ?? []).some(({ x, half }) => x - half < end + 8);
+  return touching ? placed([[0, WIDTH / 2 - 4], [WIDTH / 2 + 4, WIDTH]]) : free;
 }
 
 function placeOf(index: number, two: boolean, width: number): Place {
@@ -76,16 +93,17 @@ function namesOf({ columns }: StackGroup, { x, side, names }: Place, width: numb
   const labels = (nearest?.parts ?? []).map((part) => {
     const share = two ? '' : part.share;
     const all = [...wrap(part.name, names, TYPE.small, measure), ...(share === '' ? [] : [share])];
-    return { all, share, middle: (scale.at(part.from) + scale.at(part.to)) / 2, height: all.length * LINE };
+    return { all, share, name: part.name, middle: (scale.at(part.from) + scale.at(part.to)) / 2, height: all.length * LINE };
   });
   const middles = apart(labels, top + HEAD, scale.at('0') + 12);
-  const texts = labels.flatMap(({ all, share }, index) => all.map((text, line): PictureText => ({
+  const texts = labels.flatMap(({ all, share, name }, index) => all.map((text, line): PictureText => ({
     x: round(edge + outward * (LEADER + 2)),
     y: round((middles[index] ?? 0) + (line - all.length / 2 + 0.78) * LINE),
     text,
     size: TYPE.small,
     align: side === 'left' ? 'end' : 'start',
     ink: share !== '' && line === all.length - 1 ? 'soft' : 'ink',
+    ...(text === share ? {} : directed(name)),
   })));
   const lines = labels.map(({ middle }, index): PictureLine => ({
     from: [round(edge + outward * 2), round(middle)], to: [round(edge + outward * LEADER), round(middles[index] ?? 0)], weight: 'hair',

@@ -5,6 +5,7 @@ import type { ChartBar, ChartSpec } from './chart-spec.ts';
 import { Decimal } from './decimal.ts';
 import { apart } from './picture-spread.ts';
 import { WIDTH } from './picture-scale.ts';
+import { wrap } from './picture-text.ts';
 import { pictureOf, type Picture } from './picture.ts';
 
 const about = { id: 'x', title: 'A chart', unit: { heading: 'Millions of JPY', within: 'millions of JPY' }, source: 'Example', key: [], mark: 'Demonstration' } as const;
@@ -88,5 +89,53 @@ describe('a picture', () => {
       const placed = apart(middles.map((middle) => ({ middle, height: 20 })), 0, 220).toSorted((a, b) => a - b);
       expect(placed.every((middle, index) => index === 0 || middle - (placed[index - 1] ?? 0) >= 21.99)).toBe(true);
     }));
+  });
+});
+
+describe('a picture in other scripts', () => {
+  const LABELS = [
+    'الإيرادات من العقود مع العملاء والخدمات المالية والاستثمارات العقارية', 'הכנסות ממכירת שירותים וממוצרים אלקטרוניים בחו״ל', 'รายได้จากการขายสินค้าและการให้บริการแก่ลูกค้าในต่างประเทศทั้งหมด',
+    'インターネット接続サービス及びアウトソーシングサービスに係る売上高の合計', 'परिचालन से प्राप्त राजस्व और अन्य आय का कुल योग', 'Выручка от реализации продукции и оказания услуг', 'Nettoerlöseausdertelekommunikationsdienstleistungsgesellschaftssparte',
+  ];
+  const stacks = (name: string) => {
+    const column = { name, text: '1,234', words: '', parts: [{ ...bar(name, '1000'), share: '60.0%', tone: 'part-1' as const }, { ...bar(name, '2000'), from: '1000', share: '40.0%', tone: 'part-2' as const }] };
+    return { layout: 'stacks' as const, groups: [{ title: name, columns: [column] }] };
+  };
+  const specs = (label: string): readonly ChartSpec[] => [
+    { ...about, title: label, layout: 'rows', chained: false, overlaid: false, rows: [{ label, note: label.slice(0, 12), bars: [bar('1H12', '-4071'), bar('1H11', '51109')] }] },
+    { ...about, title: label, layout: 'columns', columns: ['1H11', '1H12'], panels: [{ title: label.slice(0, 30), bars: [bar('1H11', '5'), bar('1H12', '7')] }] },
+    { ...about, title: label, ...stacks(label) },
+  ];
+
+  test.each(LABELS)('stands within its bounds, whichever way it is read: %s', (label) => {
+    for (const spec of specs(label)) {
+      for (const language of ['en', 'ar']) expect(isWithin(pictureOf({ ...spec, language }, measureText))).toBe(true);
+    }
+  });
+
+  test('is the same from right to left, with its sides changed', () => {
+    for (const spec of specs('Revenues')) {
+      const [there, back] = [pictureOf({ ...spec, language: 'en' }, measureText), pictureOf({ ...spec, language: 'he' }, measureText)];
+      expect(back.rtl).toBe(true);
+      expect(back.bars.map(({ x, width, y }) => [Math.round(WIDTH - x - width), Math.round(width), Math.round(y)])).toEqual(there.bars.map(({ x, width, y }) => [Math.round(x), Math.round(width), Math.round(y)]));
+      expect(back.texts.map(({ text, align, x }) => [text, align === 'start' ? 'end' : align === 'end' ? 'start' : align, Math.round(WIDTH - x)])).toEqual(there.texts.map(({ text, align, x }) => [text, align, Math.round(x)]));
+    }
+  });
+
+  test('says of every line which way its whole label runs', () => {
+    const [spec] = specs('إيرادات IIJ Example Works plc 2012 من الخدمات المالية والاستثمارات الأخرى الكثيرة');
+    const lines = spec ? pictureOf({ ...spec, language: 'en' }, measureText).texts.filter(({ size }) => size === 12.5) : [];
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.every(({ rtl }) => rtl)).toBe(true);
+  });
+
+  test('breaks a text where its script does', () => {
+    const wide = (text: string) => Array.from(text).length;
+    const broken = (text: string, width: number) => wrap(text, width, 1, wide);
+    expect(broken('売上高は、51,109百万円（前年比）でした。', 8)).toEqual(['売上高は、', '51,109百万', '円（前年比）でし', 'た。']);
+    expect(broken('IIJグループ 合計', 6)).toEqual(['IIJグルー', 'プ 合計']);
+    expect(broken('รายได้ทั้งหมด', 6).join('')).toBe('รายได้ทั้งหมด');
+    expect(broken('รายได้ทั้งหมด', 6).every((line) => !/^[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/.test(line))).toBe(true);
+    expect(broken('a word extraordinary', 8)).toEqual(['a word', 'extraord', 'inary']);
   });
 });

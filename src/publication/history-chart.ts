@@ -52,6 +52,7 @@ export function historyChart(issuer: Issuer, { id, title, points }: ChartedPerio
       ...[...oddLengths(issuer.calendar, points)].map(([length, some]) => `${some.map(nameOf).join(', ')}: ${length}`),
     ],
     ...markOf(issuer),
+    language: issuer.language,
   });
 }
 
