@@ -13,6 +13,7 @@ export const OPEN = 'o';
 const LETTERS: Readonly<Record<string, string>> = {
   footing: 'f',
   articulation: 's',
+  'statement-identities': 'i',
   'rates-and-shares': 'r',
   'reported-rates': 'g',
   comparatives: 'c',

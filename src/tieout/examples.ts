@@ -37,6 +37,7 @@ import { requiredNoticesExamples } from './required-notices.examples.ts';
 import { requiredSectionsExamples } from './required-sections.examples.ts';
 import { secondKeyingExamples } from './second-keying.examples.ts';
 import { shareBasesExamples } from './share-bases.examples.ts';
+import { statementIdentitiesExamples } from './statement-identities.examples.ts';
 import { upcomingDaysExamples } from './upcoming-days.examples.ts';
 import { usageExamples } from './usage.examples.ts';
 import { wholeNumbersExamples } from './whole-numbers.examples.ts';
@@ -50,6 +51,7 @@ export const EXAMPLES: readonly RuleExamples[] = [
   distinctRowsExamples,
   footingExamples,
   articulationExamples,
+  statementIdentitiesExamples,
   ratesAndSharesExamples,
   reportedRatesExamples,
   likePeriodsExamples,

@@ -37,6 +37,7 @@ import { requiredNotices } from './required-notices.ts';
 import { requiredSections } from './required-sections.ts';
 import { secondKeying } from './second-keying.ts';
 import { shareBases } from './share-bases.ts';
+import { statementIdentities } from './statement-identities.ts';
 import { upcomingDays } from './upcoming-days.ts';
 import { usage } from './usage.ts';
 import { wholeNumbers } from './whole-numbers.ts';
@@ -50,6 +51,7 @@ export const RULES: readonly Rule[] = [
   distinctRows,
   footing,
   articulation,
+  statementIdentities,
   ratesAndShares,
   reportedRates,
   likePeriods,
