@@ -1,10 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { newFiling } from '../src/drafting/new-filing.ts';
 import { reportOf } from '../src/integration/report.ts';
 import { diskSource } from '../src/reading/disk.ts';
 import { contentFolder } from '../src/reading/location.ts';
 import { readSite } from '../src/reading/site.ts';
+import { lockContent } from '../src/writing/content-lock.ts';
+import { inWords } from '../src/writing/system-problem.ts';
+import { writeFolderWhole } from '../src/writing/written-folder.ts';
 import { commandLine } from './command-line.ts';
 import { complain } from './complaint.ts';
 
@@ -24,19 +26,23 @@ process.exitCode = run();
 
 function run(): number {
   if (period === undefined || operands.length > 1) return complain('Name the period of the new filing: npm run new -- 3Q12 [--from <filing>] [--id <name>] [--released <date>]', 2);
-  const folder = contentFolder();
-  const source = diskSource(folder);
-  const { site, findings } = readSite(source);
-  if (!site) return complain(`${reportOf(findings).text}\n\nNothing was written: the content cannot be read.`, 1);
-  const made = newFiling(site, source, { period, ...values });
-  if (!made.ok) return complain(made.problem, 2);
-  for (const [path, text] of made.value.files) {
-    const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    // Never over a file that is there.
-    writeFileSync(file, text, { flag: 'wx' });
+  const alone = lockContent();
+  if (!alone.ok) return complain(alone.problem, 1);
+  try {
+    const folder = contentFolder();
+    const source = diskSource(folder);
+    const { site, findings } = readSite(source);
+    if (!site) return complain(`${reportOf(findings).text}\n\nNothing was written: the content cannot be read.`, 1);
+    const made = newFiling({ site, source, findings }, { period, ...values });
+    if (!made.ok) return complain(made.problem, 2);
+    const own = `filings/${made.value.id}/`;
+    writeFolderWhole(join(folder, 'filings', made.value.id), new Map([...made.value.files].map(([path, text]) => [path.slice(own.length), text])));
+    const list = made.value.checklist.map((each) => `- ${each}\n`).join('');
+    process.stdout.write(`${source.root}/${own} is a draft now, of ${String(made.value.files.size)} files. What is left to do:\n\n${list}\nnpm run dev shows it with its gaps, at /filings/${made.value.id}/.\n`);
+    return 0;
+  } catch (error) {
+    return complain(inWords(error), 1);
+  } finally {
+    alone.value.release();
   }
-  const list = made.value.checklist.map((each) => `- ${each}\n`).join('');
-  process.stdout.write(`${source.root}/filings/${made.value.id}/ is a draft now, of ${String(made.value.files.size)} files. What is left to do:\n\n${list}\nnpm run dev shows it with its gaps, at /filings/${made.value.id}/.\n`);
-  return 0;
 }

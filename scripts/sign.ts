@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { sign } from '../src/drafting/signing.ts';
+import { sign, type Signing } from '../src/drafting/signing.ts';
 import { clock } from '../src/integration/order.ts';
 import { reportOf } from '../src/integration/report.ts';
 import { parseDate } from '../src/model/date.ts';
@@ -7,7 +7,9 @@ import { textsOf } from '../src/publication/texts.ts';
 import { diskSource } from '../src/reading/disk.ts';
 import { contentFolder } from '../src/reading/location.ts';
 import { readSite } from '../src/reading/site.ts';
-import { writeFileWhole } from '../src/writing/written-file.ts';
+import { lockContent } from '../src/writing/content-lock.ts';
+import { inWords } from '../src/writing/system-problem.ts';
+import { writeFilesWhole } from '../src/writing/written-file.ts';
 import { commandLine } from './command-line.ts';
 import { complain } from './complaint.ts';
 
@@ -32,23 +34,36 @@ function run(): number {
   }
   const day = parseDate(on ?? clock().day);
   if (!day.ok) return complain(`--on: ${day.problem}.`, 2);
+  const alone = lockContent();
+  if (!alone.ok) return complain(alone.problem, 1);
+  try {
+    return signAlone({ filing, sections, by, on: day.value });
+  } catch (error) {
+    return complain(inWords(error), 1);
+  } finally {
+    alone.value.release();
+  }
+}
+
+/** Signs while nobody else changes the content: two sign-offs at once are both kept, or one of them is told to wait. */
+function signAlone(signing: Omit<Signing, 'former'>): number {
   const folder = contentFolder();
   const source = diskSource(folder);
   const reading = readSite(source);
   const { site, findings } = reading;
   if (!site) return complain(`${reportOf(findings).text}\n\nNothing was signed: the content cannot be read.`, 1);
-  const path = `filings/${filing}/sign-offs.yaml`;
+  const path = `filings/${signing.filing}/sign-offs.yaml`;
   // Sign-offs that cannot be read would be lost: the file is written anew from what is in it.
   const damaged = findings.filter(({ place, severity }) => severity === 'error' && place.file === `${source.root}/${path}`);
   if (damaged.length > 0) return complain(`${reportOf(damaged).text}\n\nNothing was signed: what cannot be read in ${source.root}/${path} would be lost.`, 1);
-  const former = source.list().includes(path) ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(source.read(path)) : undefined;
-  const signed = sign(site, textsOf(reading), { filing, sections, by, on: day.value, former });
+  const former = source.list().includes(path) ? source.read(path) : undefined;
+  const signed = sign(site, textsOf(reading), { ...signing, former: former && new TextDecoder('utf-8', { ignoreBOM: true }).decode(former) });
   if (!signed.ok) return complain(signed.problem, 2);
   if (signed.value.sections.length === 0) {
-    process.stdout.write(`${by} has signed this already, and it has not changed.\n`);
+    process.stdout.write(`${signing.by} has signed this already, and it has not changed.\n`);
     return 0;
   }
-  writeFileWhole(join(folder, path), signed.value.text);
-  process.stdout.write(`${by} signs on ${day.value}: ${signed.value.sections.join(', ')}. A sign-off lapses when its section changes.\n`);
+  writeFilesWhole([{ file: join(folder, path), content: signed.value.text, former: former ?? 'none' }]);
+  process.stdout.write(`${signing.by} signs on ${signing.on}: ${signed.value.sections.join(', ')}. A sign-off lapses when its section changes.\n`);
   return 0;
 }

@@ -10,12 +10,12 @@ interface Rolled extends Partial<NewFiling> {
   readonly findings?: readonly Finding[];
 }
 
-function rolled(order: NewFilingOrder, changes: Readonly<Record<string, string>> = {}): Rolled {
+function rolled(order: NewFilingOrder, changes: Readonly<Record<string, string | Uint8Array>> = {}): Rolled {
   const files = { ...MINI, ...changes };
   const source = memorySource(files);
-  const { site } = readSite(source);
+  const { site, findings } = readSite(source);
   if (!site) throw new Error('The site cannot be read.');
-  const made = newFiling(site, source, order);
+  const made = newFiling({ site, source, findings }, order);
   if (!made.ok) return { problem: made.problem };
   return { ...made.value, findings: readSite(memorySource({ ...files, ...Object.fromEntries(made.value.files) })).findings };
 }
@@ -139,5 +139,65 @@ describe('what cannot be done is said', () => {
     ['a day that is none', { period: '1H13', released: '2013-11-31' }],
   ])('%s', (_, order) => {
     expect(rolled(order).problem).toMatchSnapshot();
+  });
+});
+
+describe('a filing is rolled forward from all that it holds', () => {
+  const FACTS = 'filings/h1/facts/income.csv';
+  const FILING = 'filings/h1/filing.yaml';
+  const plain = rolled(HALF_OF_13);
+  const all = (change: (text: string) => string) => Object.fromEntries(Object.entries(MINI).filter(([path]) => path.startsWith('filings/')).map(([path, text]) => [path, change(text)]));
+
+  test.each<[string, (text: string) => string, (text: string) => string]>([
+    ['line ends of Windows', (text) => text.replaceAll('\n', '\r\n'), (text) => text.replaceAll('\r\n', '\n')],
+    ['line ends of old Macs', (text) => text.replaceAll('\n', '\r'), (text) => text.replaceAll('\r', '\n')],
+    ['a byte order mark', (text) => `\ufeff${text}`, (text) => text.slice(1)],
+    ['both', (text) => `\ufeff${text.replaceAll('\n', '\r\n')}`, (text) => text.slice(1).replaceAll('\r\n', '\n')],
+  ])('with %s, which the new files have as well', (_, written, back) => {
+    const made = rolled(HALF_OF_13, all(written));
+    expect(made.problem).toBeUndefined();
+    expect(new Map([...made.files ?? []].map(([path, text]) => [path, back(text)]))).toEqual(plain.files);
+    for (const [path, text] of made.files ?? []) expect(text, path).toBe(written(back(text)));
+    expect([...new Set(made.findings?.map(({ severity, rule }) => `${severity} ${rule}`))]).toEqual(['warning facts/due']);
+  });
+
+  test('with cells of two lines, quotation marks and rows that end early', () => {
+    const facts = (MINI[FACTS] ?? '').replace('Ledger', ['"Ledger,', '""new""', ''].join('\n').replace(/\n$/, '"')).replaceAll('\n', '\r\n');
+    expect(rolled(HALF_OF_13, { [FACTS]: facts }).files?.get('filings/fy2013-h1/facts/income-as-reported.csv')).toContain('As reported in h1: Ledger,\r\n""new""');
+  });
+
+  test('with the remarks that stand beside its periods', () => {
+    const filing = (MINI[FILING] ?? '').replace(/^periods:\n( {2}1H12:.*)\n/m, 'periods: # by the calendar\n  # the period itself\n$1 # six months\n');
+    expect(filing).not.toBe(MINI[FILING]);
+    const made = rolled(HALF_OF_13, { [FILING]: filing }).files?.get('filings/fy2013-h1/filing.yaml') ?? '';
+    for (const remark of ['# by the calendar', '# the period itself', '# six months']) expect(made).toContain(remark);
+    expect(made.replace(/ *# .*$/gm, '').replace(/\n+/g, '\n')).toBe(plain.files?.get('filings/fy2013-h1/filing.yaml')?.replace(/\n+/g, '\n'));
+  });
+
+  test('with files that are called alike afterwards', () => {
+    const files = {
+      [FACTS]: 'concept,unit,scale,decimals,source,1H11,1H12\nrevenues,JPY,millions,-6,Ledger,"1,000","1,200"\n',
+      'filings/h1/facts/income-as-reported.csv': 'concept,unit,scale,decimals,source,1H11,1H12\ncosts,JPY,millions,-6,Ledger,700,900\nprofit,JPY,millions,-6,Ledger,300,300\n',
+    };
+    const made = rolled(HALF_OF_13, files);
+    expect([...made.files ?? []].filter(([path]) => path.includes('/facts/')).map(([path, text]) => [path.slice(path.lastIndexOf('/') + 1), text.split('\n').length - 2])).toEqual([
+      ['income-as-reported.csv', 2], ['income-as-reported-2.csv', 2], ['income.csv', 1], ['income-as-reported-3.csv', 1],
+    ]);
+    expect([made.due, made.carried]).toEqual([3, 3]);
+  });
+
+  test.each<[string, string, (text: string) => string | Uint8Array]>([
+    ['a row with a cell too many', FACTS, (text) => `${text}costs,,JPY,millions,-6,Ledger,1,234,5\n`],
+    ['a quotation mark that is left open', FACTS, (text) => `${text}costs,"\n`],
+    ['bytes that are no UTF-8', FACTS, (text) => new Uint8Array([...new TextEncoder().encode(text), 0xe9, 10])],
+    ['a marker of a merge in its facts', FACTS, (text) => `<<<<<<< HEAD\n${text}`],
+    ['a figure that cannot be read', FACTS, (text) => text.replace('"1,200"', '1E+05')],
+    ['an unknown key', FILING, (text) => `${text}surprise: 1\n`],
+    ['prose that is no UTF-8', 'filings/h1/income.mdx', (text) => new Uint8Array([...new TextEncoder().encode(text), 0xe9, 10])],
+  ])('or not at all: %s', (_, path, change) => {
+    const { problem, files } = rolled(HALF_OF_13, { [path]: change(MINI[path] ?? '') });
+    expect(files).toBeUndefined();
+    expect(problem).toContain(`content/${path}`);
+    expect(problem).toContain('Nothing was written');
   });
 });

@@ -1,13 +1,15 @@
-import { fail, succeed, type Outcome } from '../model/finding.ts';
+import { fail, formatFinding, succeed, type Finding, type Outcome } from '../model/finding.ts';
 import { parseDate } from '../model/date.ts';
 import { periodHeading } from '../model/heading.ts';
 import { rollDay, type RollForward } from '../model/roll-forward.ts';
 import type { Site } from '../model/site.ts';
 import { readCsv } from '../reading/csv.ts';
 import type { FileSource } from '../reading/source.ts';
+import { decodeText } from '../reading/text.ts';
 import { baseFor, type NewPeriod } from './base-filing.ts';
 import { rollFilingFile, rollPeriods, rollProse } from './rolled-filing.ts';
 import { rollFacts, type RolledFile } from './rolled-facts.ts';
+import { formOf, inForm, type TextForm } from './text-form.ts';
 
 /** What a drafter may say of a new filing beside its period. */
 export interface NewFilingOrder extends NewPeriod {
@@ -28,14 +30,23 @@ export interface NewFiling {
   readonly checklist: readonly string[];
 }
 
+/** The content that a filing is rolled forward in, and what was found while it was read. */
+export interface NewFilingFrom {
+  readonly site: Site;
+  readonly source: FileSource;
+  readonly findings: readonly Finding[];
+}
+
 /**
- * Rolls the last comparable filing forward. What carries over is structure (parts, sections, tables, rows), prose with
+ * Rolls the last comparable filing forward. What cannot be read of it is not rolled, and then nothing is. What carries over is structure (parts, sections, tables, rows), prose with
  * its references, and figures that earlier filings reported for the new periods; figures that nobody reported are due.
  */
-export function newFiling(site: Site, source: FileSource, order: NewFilingOrder): Outcome<NewFiling> {
+export function newFiling({ site, source, findings }: NewFilingFrom, order: NewFilingOrder): Outcome<NewFiling> {
   const base = baseFor(site, order);
   if (!base.ok) return base;
   const { filing, from, to } = base.value;
+  const damaged = findings.filter(({ severity, place }) => severity === 'error' && place.file.startsWith(`${source.root}/filings/${filing.id}/`));
+  if (damaged.length > 0) return fail(`${damaged.map(formatFinding).join('\n\n')}\n\nNothing was written: what cannot be read in ${filing.id} would be missing in the new filing.`);
   const id = order.id ?? idOf(order.period);
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) return fail(`"${id}" cannot be the id of a filing: write lower-case words or digits joined by hyphens, such as fy2012-q3.`);
   const folder = `filings/${id}`;
@@ -50,20 +61,25 @@ export function newFiling(site: Site, source: FileSource, order: NewFilingOrder)
   const title = `${site.forms.get(filing.form)?.title ?? filing.form}, ${heading}`;
 
   const files = new Map<string, string>();
-  const facts: RolledFile[] = [];
+  const facts: (RolledFile & { readonly form: TextForm })[] = [];
   const own = `filings/${filing.id}/`;
   const paths = source.list().filter((path) => path.startsWith(own));
   for (const path of paths) {
     const name = path.slice(own.length);
-    const text = new TextDecoder().decode(source.read(path));
-    if (name === 'filing.yaml') files.set(`${folder}/${name}`, rollFilingFile(text, periods, { title, released }));
-    else if (/^[^/]+\.mdx$/.test(name)) files.set(`${folder}/${name}`, rollProse(text, periods));
-    else if (/^facts\/[^/]+\.csv$/.test(name)) {
-      const { value: grid } = readCsv(`${source.root}/${path}`, text);
-      if (grid) facts.push(...rollFacts(grid, filing, periods.kept, site.filings));
+    if (!/^(?:filing\.yaml|[^/]+\.mdx|facts\/[^/]+\.csv)$/.test(name)) continue;
+    const bytes = source.read(path);
+    const { value: text, findings: unreadable } = decodeText(`${source.root}/${path}`, bytes);
+    if (text === undefined) return fail(unreadable.map(formatFinding).join('\n\n'));
+    const form = formOf(bytes);
+    if (name === 'filing.yaml') files.set(`${folder}/${name}`, inForm(rollFilingFile(text, periods, { title, released }), form));
+    else if (name.endsWith('.mdx')) files.set(`${folder}/${name}`, inForm(rollProse(text, periods), form));
+    else {
+      const { value: grid, findings: torn } = readCsv(`${source.root}/${path}`, text);
+      if (grid?.whole !== true) return fail(torn.map(formatFinding).join('\n\n'));
+      facts.push(...rollFacts(grid, filing, periods.kept, site.filings).map((file) => ({ ...file, form })));
     }
   }
-  for (const file of facts) files.set(`${folder}/facts/${file.name}`, file.text);
+  for (const { name, text, form } of facts) files.set(freeName(`${folder}/facts/`, name, files), inForm(text, form));
   const [due, carried] = [sum(facts.map((file) => file.due)), sum(facts.map((file) => file.carried))];
   return succeed({ id, files, due, carried, checklist: [
     `Figures: ${String(due)} due, in ${String(facts.filter((file) => file.due > 0).length)} of the files in facts/. Every row in which you type one says where it is from.`,
@@ -83,6 +99,15 @@ function idOf(period: string): string {
   const year = digits.length === 2 ? `${Number(digits) >= 80 ? '19' : '20'}${digits}` : digits;
   const part = span === 'FY' ? '' : span.endsWith('M') ? `-${span.toLowerCase()}` : `-${(span[1] ?? '').toLowerCase()}${span[0] ?? ''}`;
   return `fy${year}${mark.toLowerCase()}${part}`;
+}
+
+/** A path for a file that no other has: what two files of the former filing become is never called alike. */
+function freeName(folder: string, name: string, taken: ReadonlyMap<string, string>): string {
+  const stem = name.slice(0, -'.csv'.length);
+  for (let number = 1; ; number += 1) {
+    const path = `${folder}${stem}${number === 1 ? '' : `-${String(number)}`}.csv`;
+    if (!taken.has(path)) return path;
+  }
 }
 
 function sum(numbers: readonly number[]): number {

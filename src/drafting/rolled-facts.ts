@@ -4,6 +4,7 @@ import type { Filing } from '../model/filing.ts';
 import type { Period } from '../model/period.ts';
 import type { Grid } from '../reading/csv.ts';
 import { cellText } from './cell-text.ts';
+import { RowFacts } from './row-facts.ts';
 
 /** A period of the filing that is rolled forward, and what takes its place. */
 export interface RolledPeriod {
@@ -28,6 +29,9 @@ interface Carried {
   readonly from: string;
 }
 
+/** How the names of files end that hold what earlier filings reported. */
+const AS_REPORTED = '-as-reported';
+
 /**
  * A facts file rolled forward. Its rows stay; under the new periods stand the figures that earlier filings reported
  * for them, in a file of their own that says so in every row, and empty cells where a figure is due. What the former
@@ -38,11 +42,10 @@ export function rollFacts(grid: Grid, filing: Filing, periods: readonly RolledPe
   const header = grid.header.map(({ text }) => text);
   const columns = header.flatMap((text) => periods.find(({ former }) => former === text) ?? []);
   const fixed = header.filter((text) => filing.periods.every((named) => named.name !== text));
-  const facts = filing.facts.all.filter(({ place }) => place.file === grid.file);
+  const facts = new RowFacts(filing.facts.all, grid.file);
   const rows = grid.rows.map((cells) => {
     const at = (column: string): string => cells[header.indexOf(column)]?.text ?? '';
-    const line = cells[0]?.place.line;
-    const own = facts.filter(({ place }) => place.line === line);
+    const own = facts.of(cells);
     const carried = columns.map(({ former, period }) => {
       const fact = own.find(({ periodName }) => periodName === former);
       return fact && carry(fact, period, at, earlier);
@@ -69,7 +72,7 @@ export function rollFacts(grid: Grid, filing: Filing, periods: readonly RolledPe
     });
     return [{ name: `${title}.csv`, text: stringify([[...fixed, ...chosen.map((column) => column.name)], ...records]), due, carried: found }];
   };
-  return [...file(name, false), ...file(`${name}-as-reported`, true)];
+  return [...file(name, false), ...file(name.endsWith(AS_REPORTED) ? name : `${name}${AS_REPORTED}`, true)];
 }
 
 /** What the newest earlier filing reported of the same thing for a period, as exact as the row says. */

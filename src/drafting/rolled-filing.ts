@@ -1,4 +1,4 @@
-import { isMap, parseDocument, type Document } from 'yaml';
+import { isMap, isScalar, parseDocument, type Document, type YAMLMap } from 'yaml';
 import type { Filing } from '../model/filing.ts';
 import type { IsoDate } from '../model/date.ts';
 import { instant, statedDay, type Period } from '../model/period.ts';
@@ -37,26 +37,26 @@ export function rollFilingFile(text: string, { kept }: RolledPeriods, { title, r
   document.set('released', released);
   const names = new Map(kept.map(({ former, name }) => [former, name]));
   const renamed = (name: unknown): unknown => (typeof name === 'string' ? (names.get(name) ?? name) : name);
-  const written = document.toJS() as { readonly periods: Readonly<Record<string, Readonly<Record<string, unknown>>>> };
-  const periods = Object.fromEntries(kept.map(({ former, name, period }) => {
-    const { role, derived } = written.periods[former] ?? {};
-    const parts = derived as Readonly<Record<string, unknown>> | undefined;
-    return [name, {
-      ...(role === undefined ? {} : { role }),
-      ...daysOf(period),
-      ...(parts === undefined ? {} : { derived: { whole: renamed(parts['whole']), less: renamed(parts['less']) } }),
-    }];
-  }));
-  document.set('periods', nodeOf(document, periods));
+  const periods = document.get('periods');
+  if (isMap(periods)) rollPeriodNodes(document, periods, kept, renamed);
   renameIn(document, renamed);
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 
-/** One period on each line, as people write them. */
-function nodeOf(document: Document, periods: Readonly<Record<string, unknown>>) {
-  const node = document.createNode(periods);
-  if (isMap(node)) for (const { value } of node.items) if (isMap(value)) value.flow = true;
-  return node;
+/** The periods as they are written, each with its new name and days, and with its remarks; those that nothing takes the place of go. */
+function rollPeriodNodes(document: Document, periods: YAMLMap, kept: readonly RolledPeriod[], renamed: (name: unknown) => unknown): void {
+  const written = periods.items.flatMap((pair) => (isScalar(pair.key) ? [[pair.key.value, pair] as const] : []));
+  periods.items = kept.map(({ former, name, period }) => {
+    const pair = written.find(([key]) => key === former)?.[1] ?? document.createPair(name, {});
+    if (isScalar(pair.key)) pair.key.value = name;
+    const { value } = pair;
+    if (!isMap(value)) return pair;
+    const days = Object.entries(daysOf(period));
+    for (const key of ['from', 'to', 'on']) if (!days.some(([each]) => each === key)) value.delete(key);
+    for (const [key, day] of days) value.set(key, day);
+    for (const key of ['whole', 'less']) if (value.hasIn(['derived', key])) value.setIn(['derived', key], renamed(value.getIn(['derived', key])));
+    return pair;
+  });
 }
 
 /** Headline figures, sections and supplementary facts may name a period by its name. */

@@ -7,6 +7,7 @@ import type { Site } from '../model/site.ts';
 import type { Grid } from '../reading/csv.ts';
 import { itemOf } from '../tieout/naming.ts';
 import { cellText } from './cell-text.ts';
+import { RowFacts } from './row-facts.ts';
 import { rowKey } from './row-key.ts';
 import { sheetNames } from './sheet-names.ts';
 
@@ -51,11 +52,11 @@ export function typingSheets(site: Site, filing: Filing, grids: readonly Grid[])
 function sheetOf(site: Site, filing: Filing, grid: Grid, name: string): TypingSheet {
   const header = grid.header.map(({ text }) => text);
   const isPeriod = (column: string | undefined) => filing.periods.some((each) => each.name === column);
-  const facts = filing.facts.all.filter(({ place }) => place.file === grid.file);
-  const before = comparisons(site, filing, header).filter(({ column, period }) => facts.some((fact) => fact.periodName === column && reported(site, fact, period)));
+  const facts = new RowFacts(filing.facts.all, grid.file);
+  const before = comparisons(site, filing, header).filter(({ column, period }) => facts.all.some((fact) => fact.periodName === column && reported(site, fact, period)));
   const rows = grid.rows.map((cells): TypingRow => {
     const at = (column: string) => cells[header.indexOf(column)]?.text ?? '';
-    const own = facts.filter(({ place }) => place.line === cells[0]?.place.line);
+    const own = facts.of(cells);
     const isFigure = at('scale') !== '';
     const figures = before.map(({ column, period }) => {
       const fact = own.find(({ periodName }) => periodName === column);

@@ -200,7 +200,7 @@ describe('a new filing', () => {
   const periodsOf = (period: string, from?: string) => {
     const source = memorySource(files);
     const { site } = readSite(source);
-    const made = site && newFiling(site, source, { period, from });
+    const made = site && newFiling({ site, source, findings: [] }, { period, from });
     if (!made?.ok) return made?.problem;
     const text = made.value.files.get(`filings/${made.value.id}/filing.yaml`) ?? '';
     return [made.value.id, ...(/periods:\n([\s\S]*?)\n\w/.exec(text)?.[1] ?? '').split('\n')].map((line) => line.trim()).join('\n');

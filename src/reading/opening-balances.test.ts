@@ -64,7 +64,7 @@ describe('an opening balance of the day after the closing one', () => {
 
   test('is rolled forward to the day that begins the next year', () => {
     const { site, source } = read(cash('500'));
-    const [next, later] = ['1H13', '9M12'].map((period) => newFiling(site, source, { period }));
+    const [next, later] = ['1H13', '9M12'].map((period) => newFiling({ site, source, findings: [] }, { period }));
     expect(next?.ok && [...next.value.files.values()].find((text) => text.includes('periods:'))).toContain('opening, on: 2013-04-01 }');
     expect(later?.ok && [...later.value.files.values()].find((text) => text.includes('periods:'))).toContain('opening, on: 2012-04-01 }');
   });
