@@ -15,11 +15,11 @@ describe('names', () => {
   });
 });
 
-test('concepts with one label are told apart by the row above them, by their table, and last by their XBRL name', () => {
+test('concepts with one label are told apart by their table, by the row above them, and last by their XBRL name', () => {
   const concept = (id: string, label: string, period = 'instant') => `  - { id: ${id}, name: "ex:${id}", label: ${label}, period: ${period}, value: monetary }\n`;
   const site = miniSite({
     'concepts/other.yaml': `concepts:\n${concept('other-current', 'Other')}${concept('other-noncurrent', 'Other')}${concept('mobile-sales', 'Mobile', 'duration')}${concept('mobile-costs', 'Mobile', 'duration')}${concept('one', 'Unseen')}${concept('two', 'Unseen')}`,
-    'tables/position.yaml': 'title: Position\ncolumns: [{ period: current }]\nfoots: not\nrows:\n  - { label: Current assets, rows: [{ concept: other-current }] }\n  - { label: Noncurrent assets, rows: [{ concept: other-noncurrent }] }\n',
+    'tables/position.yaml': 'title: Position\ncolumns: [{ period: current }]\nfoots: not\nrows:\n  - { label: "Current assets:", rows: [{ concept: other-current }] }\n  - { label: Noncurrent assets, rows: [{ concept: other-noncurrent }] }\n',
     'tables/sales.yaml': 'title: Sales\ncolumns: [{ period: current }]\nfoots: not\nrows: [{ concept: mobile-sales }]\n',
     'tables/spent.yaml': 'title: Spent\ncolumns: [{ period: current }]\nfoots: not\nrows: [{ concept: mobile-costs }]\n',
   });
@@ -27,6 +27,15 @@ test('concepts with one label are told apart by the row above them, by their tab
   expect(['other-current', 'other-noncurrent', 'mobile-sales', 'mobile-costs', 'one', 'two', 'revenues'].map((id) => labels.get(id))).toEqual([
     'Other (Current assets)', 'Other (Noncurrent assets)', 'Mobile (Sales)', 'Mobile (Spent)', 'Unseen (ex:one)', 'Unseen (ex:two)', 'Revenues',
   ]);
+});
+
+test('both of two concepts with one label say where they stand', () => {
+  const site = miniSite({
+    'concepts/other.yaml': 'concepts:\n  - { id: mobile-sales, name: "ex:MobileSales", label: Mobile, period: duration, value: monetary }\n  - { id: mobile-contracts, name: "ex:MobileContracts", label: Mobile, period: instant, value: count }\n',
+    'tables/contracts.yaml': 'title: Contracts\ncolumns: [{ period: current }]\nfoots: not\nrows: [{ concept: mobile-contracts, at: end }]\n',
+    'tables/sales.yaml': 'title: Sales\ncolumns: [{ period: current }]\nfoots: not\nrows: [{ label: Services, rows: [{ concept: mobile-sales }] }]\n',
+  });
+  expect(['mobile-sales', 'mobile-contracts'].map((id) => distinctLabels(site).get(id))).toEqual(['Mobile (Sales)', 'Mobile (Contracts)']);
 });
 
 test('series of one concept are told apart by their unit where their members do not', () => {

@@ -24,7 +24,7 @@ const kept = new WeakMap<SharedContent['taxonomy'], ReadonlyMap<string, string>>
 
 /**
  * What each concept is called outside of tables, in lists of histories and of what was found: its label, and where two
- * concepts have the same, the row or the table under which it stands, else its XBRL name.
+ * concepts have the same, the table in which or the row under which it stands, else its XBRL name.
  */
 export function distinctLabels(shared: Pick<SharedContent, 'taxonomy' | 'tables'>): ReadonlyMap<string, string> {
   const known = kept.get(shared.taxonomy) ?? labelsApart(shared);
@@ -42,8 +42,8 @@ function labelsApart({ taxonomy, tables }: Pick<SharedContent, 'taxonomy' | 'tab
   };
   const names = namesApart(concepts, [
     ({ label }) => label,
-    (concept) => within(concept, placeOf(concept)?.under),
     (concept) => within(concept, placeOf(concept)?.table),
+    (concept) => within(concept, placeOf(concept)?.under ?? placeOf(concept)?.table),
     (concept) => within(concept, placeOf(concept)?.under, placeOf(concept)?.table),
     (concept) => within(concept, concept.name),
   ]);
@@ -67,7 +67,7 @@ function placesIn(taxonomy: SharedContent['taxonomy'], tables: Iterable<Table>):
       for (const id of concepts) if (!places.has(id)) places.set(id, { under: around.findLast((label) => label !== undefined), table: table.title });
       const { label = taxonomy.concepts.get(line.node.aspects.concept ?? '')?.label } = line.node;
       // A label with figures in it is of one filing.
-      around[line.level] = label?.includes('{') === true ? undefined : label;
+      around[line.level] = label?.includes('{') === true ? undefined : label?.replace(/:\s*$/, '');
     }
   }
   return places;
