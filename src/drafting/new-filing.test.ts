@@ -123,6 +123,12 @@ describe('a figure that was reported', () => {
   });
 });
 
+test('the period that a headline figure names is named anew, and a role stays', () => {
+  const filing = (MINI['filings/h1/filing.yaml'] ?? '').replace('headline: [revenues]', 'headline: [revenues, { concept: costs, period: 1H11 }, { concept: profit, period: comparative }]');
+  const text = rolled(HALF_OF_13, { 'filings/h1/filing.yaml': filing }).files?.get('filings/fy2013-h1/filing.yaml') ?? '';
+  expect(text).toContain('headline: [ revenues, { concept: costs, period: 1H12 }, { concept: profit, period: comparative } ]');
+});
+
 test('periods that components name are named anew; words are left alone', () => {
   const prose = 'In 1H12, <Fact of="revenues" period="1H12" /> after <Fact of="revenues" period="comparative" />.\n\n<Table of="income" />\n';
   expect(rolled(HALF_OF_13, { 'filings/h1/income.mdx': prose }).files?.get('filings/fy2013-h1/income.mdx')).toBe(prose.replace('period="1H12"', 'period="1H13"'));
