@@ -3,8 +3,8 @@ import { powerOfTen, type Decimal } from './decimal.ts';
 import type { Scope } from './evaluation.ts';
 import { formatExact, formatFigure } from './figure.ts';
 import { roundTo } from './rounding.ts';
-import { scaleBehind } from './scale-words.ts';
-import { moneyOf, unitNamed } from './unit-naming.ts';
+import { gapBefore, scaleBehind } from './scale-words.ts';
+import { moneyAt, moneyOf, unitNamed } from './unit-naming.ts';
 import type { Unit, UnitKind } from './unit.ts';
 
 /** How an amount is written inside a sentence. */
@@ -29,14 +29,15 @@ export const SCALED_KINDS: readonly UnitKind[] = ['monetary', 'shares', 'count']
 export function amountInWords({ issuer }: Pick<Scope, 'issuer'>, amount: Decimal, unit: Unit, style: AmountStyle = {}): string {
   const mode = issuer.rounding[unit.kind];
   const bare = style.without !== undefined;
-  const scaled = (scale: Scale) => (style.without === 'unit-and-scale' ? '' : scaleBehind(scale));
+  const scaled = (scale: Scale) => (style.without === 'unit-and-scale' ? '' : scaleBehind(scale, issuer.scales));
   const sign = (currency: string) => (style.codes === true ? currency : issuer.prose.currencies[currency] ?? currency);
   const written = (value: Decimal, places: number) => formatFigure(roundTo(value, places, mode), places);
   switch (unit.kind) {
     case 'monetary': {
       const scale = style.scale ?? issuer.prose.scale;
       const figure = written(amount.div(powerOfTen(SCALES[scale])), style.places ?? 0);
-      return behind(bare ? figure : signed(figure, sign(unit.currency)), scaled(scale));
+      const inOne = bare ? undefined : moneyAt(issuer, unit, scale);
+      return inOne === undefined ? behind(bare ? figure : signed(figure, sign(unit.currency)), scaled(scale)) : behind(figure, inOne);
     }
     case 'per-share': {
       const figure = written(unit.inHundredths ? amount.times(100) : amount, style.places ?? 2);
@@ -56,7 +57,7 @@ export function amountInWords({ issuer }: Pick<Scope, 'issuer'>, amount: Decimal
 }
 
 function behind(figure: string, ...words: readonly string[]): string {
-  return [figure, ...words].filter((word) => word !== '').join(' ');
+  return words.reduce((text, word) => (word === '' ? text : `${text}${gapBefore(word)}${word}`), figure);
 }
 
 /** The minus stands before the sign of the currency: −JPY87 million. */

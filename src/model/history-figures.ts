@@ -76,7 +76,7 @@ export class HistoryFigures {
   /** The same as a number: rounded, in units of its own presentation, with the scale that it has to say where that is not the one of all. */
   shown({ amount, decimals }: Stated): ShownInHistory {
     const own = this.presentationFor(decimals);
-    const scale = own.exponent === this.presentation.exponent ? {} : { scale: scaleBehind(scaleAt(own.exponent)) };
+    const scale = own.exponent === this.presentation.exponent ? {} : { scale: scaleBehind(scaleAt(own.exponent), this.#issuer.scales) };
     return { ...own, ...scale, shown: present(this.#issuer, amount, this.#unit, own) };
   }
 

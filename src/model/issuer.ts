@@ -4,6 +4,7 @@ import type { Namespace } from './namespace.ts';
 import type { Zone } from './release.ts';
 import type { RoundingMode } from './rounding.ts';
 import type { Scale } from './aspect.ts';
+import type { ScaleNames } from './scale-words.ts';
 import type { Currency, UnitCatalogue, UnitKind } from './unit.ts';
 
 /** A security that amounts are stated per, or that are counted: a share, an American Depositary Share. */
@@ -77,6 +78,8 @@ export interface Issuer {
   readonly shareBases: readonly ShareBasis[];
   readonly rounding: Readonly<Record<UnitKind, RoundingMode>>;
   readonly style: FigureStyle;
+  /** What it calls scales, where that is something else than their English names. */
+  readonly scales: ScaleNames;
   readonly prose: ProseStyle;
   readonly place: Place;
 }

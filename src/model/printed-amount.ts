@@ -56,6 +56,6 @@ function exponentOf(unit: string): number | undefined {
   const [first = '', second = ''] = unit.split(' ');
   // Signs that stand together, as in 億円, say the unit behind the scale.
   const [signs = ''] = /^\p{Script=Han}+(?=[円元圓])|^\p{Script=Hangul}+(?=원)/u.exec(unit) ?? [];
-  const scale = [`${first} ${second}`, first, signs].map(scaleNamed).find((each) => each !== undefined);
+  const scale = [`${first} ${second}`, first, signs].map((words) => scaleNamed(words)).find((each) => each !== undefined);
   return scale === undefined || scale === 'ones' ? undefined : SCALES[scale];
 }

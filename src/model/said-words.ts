@@ -1,6 +1,6 @@
 import { kindOf } from './cell-reading.ts';
 import { scaleAt, scaleBehind, scaleOver } from './scale-words.ts';
-import { countNamed, moneyOf, securitiesNamed, securityNamed, unitNamed, unitPhrase, unitWithin, type Naming, type ScaledUnit } from './unit-naming.ts';
+import { countNamed, moneyAt, moneyOf, securitiesNamed, securityNamed, unitNamed, unitPhrase, unitWithin, type Naming, type ScaledUnit } from './unit-naming.ts';
 import type { SaidUnit } from './unit-reading.ts';
 
 /** What stands behind a label in parentheses. Of what the label names itself only the rest is said: `thousands`, `JPY`. */
@@ -8,7 +8,7 @@ export function rowWords(issuer: Naming, need: ScaledUnit, label: string, named:
   const { unit, exponent } = need;
   if (unit.kind === 'per-share' && named?.kind === 'per-share' && named.of === unit.per) return moneyOf(unit);
   if ((unit.kind === 'shares' || unit.kind === 'count') && named?.kind === unit.kind && named.of === unit.of) {
-    const scale = scaleOver(scaleAt(exponent));
+    const scale = scaleOver(scaleAt(exponent), issuer.scales);
     if (scale !== '') return scale;
     // "Employees (employees)" would say nothing.
     if (label.toLowerCase() === unitWithin(issuer, need).toLowerCase()) return 'number';
@@ -19,7 +19,9 @@ export function rowWords(issuer: Naming, need: ScaledUnit, label: string, named:
 /** What stands behind a figure: `%`, `points`, `million JPY`. */
 export function cellWords(issuer: Naming, need: ScaledUnit): string {
   if (need.points === true) return 'points';
-  const scale = scaleBehind(scaleAt(need.exponent));
+  const scale = scaleBehind(scaleAt(need.exponent), issuer.scales);
+  const inOne = moneyAt(issuer, need.unit, scaleAt(need.exponent));
+  if (inOne !== undefined) return inOne;
   return scale === '' ? unitNamed(issuer, need.unit) : `${scale} ${unitNamed(issuer, need.unit)}`;
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foundInFacts } from '../../test/sites/mini.ts';
+import { foundIn, foundInFacts } from '../../test/sites/mini.ts';
 import { drawn, miniGrid, miniScope } from '../../test/sites/mini-filing.ts';
 import { amountInWords } from './amount-words.ts';
 import { SCALES } from './aspect.ts';
@@ -11,7 +11,9 @@ import { layOut } from './layout.ts';
 import { readPrintedFigure } from './printed-amount.ts';
 import { SCALE_IDS, SCALE_WORDS, scaleCalled, scalesBeside } from './scale-names.ts';
 import { unitWithin } from './unit-naming.ts';
+import { unitIn } from './unit-reading.ts';
 import { headedUnit } from './unit-words.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 describe('a scale', () => {
   test.each([['crore', 'crore'], ['crores', 'crore'], ['lakhs', 'lakh'], ['万', 'ten-thousands'], ['oku', 'hundred-millions'], ['億', 'hundred-millions'], ['亿', 'hundred-millions'], ['억', 'hundred-millions'], ['兆', 'trillions'], ['dozen', undefined], ['constructor', undefined]])('%s is %s', (word, scale) => {
@@ -89,5 +91,45 @@ describe('words for a scale', () => {
       const read = readPrintedFigure(amountInWords(scope, amount, { kind: 'monetary', currency: 'JPY' }, { scale }).replace(/^−(.*)$/, '-$1')).amount;
       expect(read?.amount.times(new Decimal(10).pow(read.exponent ?? 0)).toFixed()).toBe(amount.toFixed());
     }));
+  });
+});
+
+describe('what an issuer calls its scales', () => {
+  const named = (scales: string) => ({ 'issuer.yaml': ['style:', `scales: ${scales}\nprose: { currencies: { JPY: ¥ } }\nstyle:`] as const });
+  const words = (scales: string) => {
+    const scope = miniScope(named(scales));
+    const money = (scale: 'crore' | 'hundred-millions' | 'ten-thousands', currency = 'JPY') => {
+      const unit = { kind: 'monetary', currency } as const;
+      return [unitWithin(scope.issuer, { unit, exponent: SCALES[scale] }), amountInWords(scope, new Decimal('-52000000000'), unit, { scale })];
+    };
+    return { money, shares: (scale: 'crore' | 'hundred-millions') => amountInWords(scope, new Decimal('1200000000'), { kind: 'shares', of: 'share' }, { scale }) };
+  };
+
+  test('stands behind figures and over them', () => {
+    const { money, shares } = words('{ crore: Cr }');
+    expect([...money('crore'), shares('crore')]).toEqual(['JPY Cr', '−¥5,200 Cr', '120 Cr shares']);
+  });
+
+  test('may be one word with the reporting currency, and is a scale with any other unit', () => {
+    const { money, shares } = words('{ oku: 億円, 万: 万円 }');
+    expect([...money('hundred-millions'), ...money('ten-thousands'), ...money('hundred-millions', 'USD'), shares('hundred-millions')])
+      .toEqual(['億円', '−520億円', '万円', '−5,200,000万円', 'USD 億', '−USD520億', '12億 shares']);
+  });
+
+  test('heads tables, and is read back from them', () => {
+    const { scope, grid } = miniGrid('title: Income\ncurrency: JPY\nscale: oku\ncolumns: [{ period: current }]\nrows: [{ concept: revenues }]\n', named('{ oku: 億円 }'));
+    expect(layOut(scope, grid).caption).toContain('億円');
+    expect(unitIn(vocabularyOf(scope), '億円')).toEqual({ kind: 'monetary', currency: 'JPY', scale: 'hundred-millions' });
+    expect(unitIn(vocabularyOf(miniScope(named('{ crore: Cr }'))), 'JPY Cr')).toEqual({ kind: 'monetary', currency: 'JPY', scale: 'crore' });
+  });
+
+  test.each([
+    ['of two scales', '{ crore: Big, lakh: Big }'],
+    ['of another scale', '{ crore: million }'],
+    ['given twice', '{ crore: Cr, crores: CR }'],
+    ['with digits', '{ hundred-millions: 100 million }'],
+    ['of no scale', '{ dozens: dz }'],
+  ])('may not be a word %s', (_, scales) => {
+    expect(foundIn(named(scales))).toMatchSnapshot();
   });
 });

@@ -1,5 +1,16 @@
 import { SCALES, type Scale } from './aspect.ts';
 
+/** What an issuer calls a scale. */
+export interface ScaleName {
+  /** Behind figures and over them: `Cr`, `億`. */
+  readonly word: string;
+  /** Where one word says its currency too: `億円`. */
+  readonly money?: string;
+}
+
+/** The scales that an issuer calls otherwise than they are called here. */
+export type ScaleNames = Readonly<Partial<Record<Scale, ScaleName>>>;
+
 /** What each scale is called behind a figure, as in `JPY51,109 million`; over figures it is called by its id, without the hyphen. */
 const BEHIND: Readonly<Record<Scale, string>> = {
   ones: '', thousands: 'thousand', 'ten-thousands': 'ten thousand', lakh: 'lakh', millions: 'million', crore: 'crore', 'hundred-millions': 'hundred million', billions: 'billion', trillions: 'trillion',
@@ -13,16 +24,21 @@ export function scaleAt(exponent: number): Scale {
 }
 
 /** Whether a scale is a numeral without a plural, which nothing is `of`: five crore rupees, ten lakh shares. */
-export function isCountedWith(scale: Scale): boolean {
-  return scale === 'lakh' || scale === 'crore';
+export function isCountedWith(scale: Scale, names: ScaleNames): boolean {
+  return scale === 'lakh' || scale === 'crore' || names[scale] !== undefined;
 }
 
 /** A scale behind a figure: `million`; empty for ones. */
-export function scaleBehind(scale: Scale): string {
-  return BEHIND[scale];
+export function scaleBehind(scale: Scale, names: ScaleNames = {}): string {
+  return names[scale]?.word ?? BEHIND[scale];
 }
 
 /** A scale over figures: `millions`, `ten thousands`; empty for ones. */
-export function scaleOver(scale: Scale): string {
-  return scale === 'ones' ? '' : scale.replace('-', ' ');
+export function scaleOver(scale: Scale, names: ScaleNames = {}): string {
+  return names[scale]?.word ?? (scale === 'ones' ? '' : scale.replace('-', ' '));
+}
+
+/** What stands between a figure and a word behind it: nothing before signs that are written without blanks, as in 5,200億. */
+export function gapBefore(word: string): string {
+  return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(word) ? '' : ' ';
 }

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { unitBehind, unitHeading, unitPhrase, unitWithin, type Naming, type ScaledUnit } from './unit-naming.ts';
 
 const NAMING: Naming = {
+  currency: 'JPY',
+  scales: {},
   securities: [{ id: 'share', label: 'ordinary share' }, { id: 'ads', label: 'ADS' }],
   counts: [{ id: 'contracts', label: 'contracts', places: 0, symbol: false }, { id: 'power', label: 'kWh', places: 1, symbol: true }],
 };

@@ -1,10 +1,11 @@
+import type { Scale } from './aspect.ts';
 import type { Issuer } from './issuer.ts';
 import { isCountedWith, scaleAt, scaleBehind, scaleOver } from './scale-words.ts';
 import { hundredthOf } from './currency.ts';
 import type { PerShare, Unit } from './unit.ts';
 
-/** The units that an issuer declares, by what readers call them. */
-export type Naming = Pick<Issuer, 'securities' | 'counts'>;
+/** The units that an issuer declares, by what readers call them, and what it calls scales. */
+export type Naming = Pick<Issuer, 'securities' | 'counts' | 'scales' | 'currency'>;
 
 /** A unit at the power of ten by which figures of it are divided: what has to be known to read them. */
 export interface ScaledUnit {
@@ -16,12 +17,12 @@ export interface ScaledUnit {
 }
 
 /** What a security is called: `ordinary share`, `ADS`. */
-export function securityNamed({ securities }: Naming, id: string): string {
+export function securityNamed({ securities }: Pick<Naming, 'securities'>, id: string): string {
   return securities.find((security) => security.id === id)?.label ?? id;
 }
 
 /** What several of a security are called: `ordinary shares`, `ADSs`. */
-export function securitiesNamed(issuer: Naming, id: string): string {
+export function securitiesNamed(issuer: Pick<Naming, 'securities'>, id: string): string {
   const label = securityNamed(issuer, id);
   return label.endsWith('s') ? label : `${label}s`;
 }
@@ -52,6 +53,11 @@ export function unitNamed(issuer: Naming, unit: Unit): string {
   }
 }
 
+/** The word that says a scale and the reporting currency in one, where the issuer has one: `億円`. */
+export function moneyAt({ scales, currency }: Pick<Naming, 'scales' | 'currency'>, unit: Unit, scale: Scale): string | undefined {
+  return unit.kind === 'monetary' && unit.currency === currency ? scales[scale]?.money : undefined;
+}
+
 /** A unit at its scale inside a sentence or behind a label: `millions of JPY`, `INR crore`, `thousands of ordinary shares`, `%`, `percentage points`. */
 export function unitWithin(issuer: Naming, { unit, exponent, points = false }: ScaledUnit): string {
   if (unit.kind === 'ratio') return points ? 'percentage points' : '%';
@@ -59,8 +65,11 @@ export function unitWithin(issuer: Naming, { unit, exponent, points = false }: S
   const scale = scaleAt(exponent);
   const named = unitNamed(issuer, unit);
   if (scale === 'ones') return named;
-  if (isCountedWith(scale)) return unit.kind === 'monetary' ? `${named} ${scaleOver(scale)}` : `${scaleOver(scale)} ${named}`;
-  return `${scaleOver(scale)} of ${named}`;
+  const inOne = moneyAt(issuer, unit, scale);
+  if (inOne !== undefined) return inOne;
+  const over = scaleOver(scale, issuer.scales);
+  if (isCountedWith(scale, issuer.scales)) return unit.kind === 'monetary' ? `${named} ${over}` : `${over} ${named}`;
+  return `${over} of ${named}`;
 }
 
 /** A unit at its scale where it begins a line, over figures: `Millions of JPY`, `Contracts`, `%`; a symbol stays as it is. */
@@ -76,8 +85,10 @@ export function unitBehind(issuer: Naming, scaled: ScaledUnit): string {
   const { unit, exponent } = scaled;
   if (unit.kind === 'ratio' || unit.kind === 'per-share') return unitWithin(issuer, scaled);
   const named = unitNamed(issuer, unit);
-  const scale = scaleBehind(scaleAt(exponent));
+  const scale = scaleBehind(scaleAt(exponent), issuer.scales);
   if (scale === '') return named;
+  const inOne = moneyAt(issuer, unit, scaleAt(exponent));
+  if (inOne !== undefined) return inOne;
   return unit.kind === 'monetary' ? `${named} ${scale}` : `${scale} ${named}`;
 }
 

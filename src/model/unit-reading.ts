@@ -1,5 +1,6 @@
 import type { Scale } from './aspect.ts';
 import { hundredthOf } from './currency.ts';
+import { SCALE_IDS } from './scale-names.ts';
 import { securitiesNamed, securityNamed, type Naming } from './unit-naming.ts';
 import { currencyNamed, scaleNamed } from './unit-words.ts';
 
@@ -40,11 +41,14 @@ export function unitIn(vocabulary: Vocabulary, words: string): SaidUnit | undefi
   if (POINTS.test(text)) return { kind: 'points' };
   if (text === 'number') return { scale: 'ones' };
   const unit = text.replace(/^in /i, '');
-  const alone = scaleNamed(unit);
+  const inOne = SCALE_IDS.find((scale) => vocabulary.issuer.scales[scale]?.money === unit);
+  if (inOne !== undefined) return { kind: 'monetary', currency: vocabulary.issuer.currency, scale: inOne };
+  const scaleOf = (said: string) => scaleNamed(said, vocabulary.issuer.scales);
+  const alone = scaleOf(unit);
   if (alone !== undefined) return { scale: alone };
   // `Ten thousands of JPY`, `crore shares`; `JPY millions`, `INR crore`, `shares, in thousands`.
   for (const [before, after] of cuts(unit)) {
-    const [leading, trailing] = [scaleNamed(before), scaleNamed(after.replace(/^in /i, ''))];
+    const [leading, trailing] = [scaleOf(before), scaleOf(after.replace(/^in /i, ''))];
     if (leading !== undefined) return withScale(nounIn(vocabulary, after.replace(/^of /i, '')), leading);
     if (trailing !== undefined) return withScale(nounIn(vocabulary, before.replace(/(?:,| in)$/i, '')), trailing);
   }
@@ -170,7 +174,7 @@ function namesOf(issuer: Naming, id: string): readonly string[] {
 }
 
 function securitiesOf(name: string): string {
-  return securitiesNamed({ securities: [{ id: name, label: name }], counts: [] }, name).toLowerCase();
+  return securitiesNamed({ securities: [{ id: name, label: name }] }, name).toLowerCase();
 }
 
 function securityCalled(issuer: Naming, name: string): string | undefined {

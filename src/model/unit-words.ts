@@ -1,6 +1,6 @@
 import type { Scale } from './aspect.ts';
 import { SCALE_IDS, scaleCalled } from './scale-names.ts';
-import { scaleBehind, scaleOver } from './scale-words.ts';
+import { scaleBehind, scaleOver, type ScaleNames } from './scale-words.ts';
 
 /** The unit that a heading names. */
 export type HeadedUnit =
@@ -56,13 +56,13 @@ export function currencyNamed(written: string): string | undefined {
 
 const SCALES_NAMED: ReadonlyMap<string, Scale> = new Map([
   ...SCALE_IDS.filter((scale) => scale !== 'ones').flatMap((scale) => [scale, scaleOver(scale), scaleBehind(scale), `${scaleBehind(scale)}s`].map((word) => [word, scale] as const)),
-  ...[['千', 'thousands'], ['천', 'thousands'], ['百万', 'millions'], ['백만', 'millions']] as const,
+  ...[['千', 'thousands'], ['천', 'thousands'], ['百万', 'millions'], ['백만', 'millions'], ['cr', 'crore'], ['crs', 'crore'], ['lac', 'lakh'], ['lacs', 'lakh']] as const,
 ]);
 
 /** The scale that words name, in the singular or the plural: `thousands`, `Million`, `ten thousand`, `億`. */
-export function scaleNamed(words: string): Scale | undefined {
+export function scaleNamed(words: string, names: ScaleNames = {}): Scale | undefined {
   const said = words.toLowerCase();
-  return SCALES_NAMED.get(said) ?? scaleCalled(said);
+  return SCALE_IDS.find((scale) => names[scale]?.word.toLowerCase() === said) ?? SCALES_NAMED.get(said) ?? scaleCalled(said);
 }
 
 function money(written: string, scaleWord = 'ones'): HeadedUnit | undefined {

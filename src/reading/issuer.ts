@@ -1,9 +1,11 @@
 import type { FiscalCalendar } from '../model/calendar.ts';
 import type { Issuer } from '../model/issuer.ts';
+import type { ScaleNames } from '../model/scale-words.ts';
 import { readCalendar } from './fiscal-calendar.ts';
 import { checkNamespaces } from './namespaces.ts';
 import { Report, type Parsed } from './report.ts';
 import { issuerSchema, type IssuerSpec } from './schema/issuer.ts';
+import { readScaleNames } from './scale-names.ts';
 import { readShape } from './shape.ts';
 import { reportTwice } from './twice.ts';
 import type { YamlFile } from './yaml.ts';
@@ -33,7 +35,8 @@ export function readIssuer(yaml: YamlFile): Parsed<IssuerFile> {
   const calendar = readCalendar(yaml, spec.fiscalCalendar, report);
   // What could not be read was taken out: of a calendar with holes, nothing follows.
   const hasCalendar = calendar.sound && calendarText(yaml) === calendarAsWritten;
-  const value = { issuer: issuerOf(yaml, spec, calendar.value), whole: standIns.size === 0, hasCalendar };
+  const scales = readScaleNames(yaml, spec.scales ?? {}, spec.currency, report);
+  const value = { issuer: issuerOf(yaml, spec, calendar.value, scales), whole: standIns.size === 0, hasCalendar };
   return { value, findings: report.findings };
 }
 
@@ -41,7 +44,7 @@ function calendarText(yaml: YamlFile): string {
   return JSON.stringify([(yaml.plain() as { readonly fiscalCalendar?: unknown } | undefined)?.fiscalCalendar]);
 }
 
-function issuerOf(yaml: YamlFile, spec: IssuerSpec, calendar: FiscalCalendar): Issuer {
+function issuerOf(yaml: YamlFile, spec: IssuerSpec, calendar: FiscalCalendar, scales: ScaleNames): Issuer {
   const { fiscalCalendar: _written, demonstration = false, listings = [], securities = [], counts = [], shareBases = [], rounding = {}, prose = {}, namespaces = [], site, ...rest } = spec;
   return {
     ...rest,
@@ -50,6 +53,7 @@ function issuerOf(yaml: YamlFile, spec: IssuerSpec, calendar: FiscalCalendar): I
     demonstration,
     namespaces,
     calendar,
+    scales,
     listings,
     securities,
     counts: counts.map(({ places = 0, symbol = false, ...count }) => ({ ...count, places, symbol })),

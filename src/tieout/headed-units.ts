@@ -1,12 +1,14 @@
-import { SCALES } from '../model/aspect.ts';
+import { SCALES, type Scale } from '../model/aspect.ts';
+import type { Scope } from '../model/evaluation.ts';
+import { unitWithin } from '../model/unit-naming.ts';
 import type { GridCell } from '../model/grid.ts';
 import { formatUnit, currencyOf } from '../model/unit.ts';
 import { headedUnit, type HeadedUnit } from '../model/unit-words.ts';
 import type { Subject } from './check.ts';
 
 /** The unit that words name, if it is one in which the filing states anything. */
-export function unitNamed({ filing }: Subject, words: string): HeadedUnit | undefined {
-  const unit = headedUnit(words);
+export function unitNamed({ filing, scope }: Subject, words: string): HeadedUnit | undefined {
+  const unit = headedUnit(words) ?? calledByIssuer(scope, words);
   return unit?.kind === 'money' && unit.currency !== filing.currency && unit.currency !== filing.translation?.currency ? undefined : unit;
 }
 
@@ -36,4 +38,15 @@ export function otherUnit(unit: HeadedUnit, cells: readonly GridCell[], inAnySca
 function scaleWords(unit: string, exponent: number): string {
   const scale = Object.entries(SCALES).find(([, power]) => power === exponent)?.[0] ?? 'ones';
   return scale === 'ones' ? unit : `${scale} of ${unit}`;
+}
+
+/** A unit in the words that the issuer has for its scales: `INR Cr`, `億円`. */
+function calledByIssuer({ issuer, filing }: Scope, words: string): HeadedUnit | undefined {
+  const said = words.replace(/^\((.*)\)$/, '$1').trim().toLowerCase();
+  for (const scale of Object.keys(issuer.scales) as Scale[]) {
+    for (const currency of new Set([filing.currency, filing.translation?.currency ?? filing.currency])) {
+      if (unitWithin(issuer, { unit: { kind: 'monetary', currency }, exponent: SCALES[scale] }).toLowerCase() === said) return { kind: 'money', currency, scale };
+    }
+  }
+  return undefined;
 }

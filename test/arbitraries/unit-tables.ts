@@ -61,7 +61,7 @@ export const unitScopes: readonly Scope[] = SECURITIES.map((securities) => miniS
 }));
 
 const CONCEPT_IDS = ['revenues', 'costs', 'profit', 'margin', 'dividend', ...[...CONCEPTS.matchAll(/id: ([\w-]+)/g)].map(([, id = '']) => id)];
-const scales: fc.Arbitrary<Scale> = fc.constantFrom('ones', 'thousands', 'millions', 'billions');
+const scales: fc.Arbitrary<Scale> = fc.constantFrom('ones', 'thousands', 'ten-thousands', 'lakh', 'millions', 'crore', 'hundred-millions', 'billions');
 const scaling: fc.Arbitrary<ScaleAspect> = fc.record({ monetary: scales, shares: scales, count: scales }, { requiredKeys: [] });
 const some = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 1 });
 

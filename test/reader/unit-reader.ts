@@ -19,7 +19,7 @@ export interface ReadUnit {
   readonly exponent: number;
 }
 
-const SCALES: Readonly<Record<string, number>> = { thousand: 3, thousands: 3, million: 6, millions: 6, billion: 9, billions: 9, trillion: 12, trillions: 12 };
+const SCALES: Readonly<Record<string, number>> = { 'ten thousand': 4, 'ten thousands': 4, 'hundred million': 8, 'hundred millions': 8, lakh: 5, crore: 7, thousand: 3, thousands: 3, million: 6, millions: 6, billion: 9, billions: 9, trillion: 12, trillions: 12 };
 const SCALE = `(${Object.keys(SCALES).join('|')})`;
 type Partly = Partial<ReadUnit>;
 
@@ -86,6 +86,11 @@ function phrase(text: string, known: Known): Partly | undefined {
     const named = nounCalled(noun, known);
     return named === undefined ? undefined : { noun: named, exponent };
   }
+  // An Indian numeral stands behind its currency, and before what is counted.
+  const [, money, behind = ''] = /^(\S+) (lakh|crore)$/i.exec(words) ?? [];
+  const [, before = '', counted] = /^(lakh|crore) (.+)$/i.exec(words) ?? [];
+  const numbered = nounCalled(money ?? counted ?? '', known);
+  if (numbered !== undefined) return { noun: numbered, exponent: SCALES[(behind || before).toLowerCase()] ?? 0 };
   const named = nounCalled(words, known);
   return named === undefined ? undefined : { noun: named, exponent: 0 };
 }

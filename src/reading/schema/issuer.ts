@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ROUNDING_MODES } from '../../model/rounding.ts';
+import { SCALE_WORDS } from '../../model/scale-names.ts';
 import { namespacesSchema, uri } from './namespace.ts';
 import { currency, date, id, name, origin, plainNumber, scale, text, whole, yesNo, zone } from './scalar.ts';
 
@@ -83,6 +84,7 @@ export const issuerSchema = z.strictObject({
     scale: scale.exactOptional().describe('The scale of amounts in sentences; millions when left out.'),
     currencies: z.record(currency, text).exactOptional().describe('What stands before an amount, by currency code; the code itself when left out.'),
   }).exactOptional().describe('How sentences write money.'),
+  scales: z.partialRecord(z.enum(SCALE_WORDS.filter((word) => word !== 'ones')), z.string().regex(/^[^\d\s](?:[^\d]*[^\d\s])?$/u, 'a word without digits, such as Cr')).exactOptional().describe('What scales are called on pages, where that is something else than their English names: Cr for crore, 億円 for hundred-millions of yen.'),
   style: z.strictObject({
     negative: z.enum(['parentheses', 'triangle', 'minus']).describe('How a negative figure looks.'),
     nil: text.describe('What is printed where there is no such item.'),
