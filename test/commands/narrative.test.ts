@@ -1,5 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatFinding } from '../../src/model/finding.ts';
 import type { SectionView } from '../../src/model/section-view.ts';
@@ -68,7 +68,7 @@ describe('what is missing', () => {
   test('a notice: nothing is built, and every page that needs it is named', () => {
     const content = copyContent();
     rmSync(join(content, 'disclaimers/forward-looking.mdx'));
-    const { status, complaints } = run('build', { content, args: ['--output', join(content, 'dist')] });
+    const { status, complaints } = run('build', { content, args: ['--output', join(dirname(content), 'dist')] });
     expect(status).toBe(1);
     expect(complaints).toContain('error: The page of section "overview" needs a notice that the site does not have, since it speaks of what is to come. [required-notices]');
     expect(complaints).toContain('the page of section "targets" needs it too');
@@ -79,7 +79,7 @@ describe('what is missing', () => {
     const content = copyContent();
     const file = join(content, FILING, 'overview.mdx');
     writeFileSync(file, readFileSync(file, 'utf8').replace(/^\[\^market\]:.*$/m, ''));
-    const { status, complaints } = run('build', { content, args: ['--output', join(content, 'dist')] });
+    const { status, complaints } = run('build', { content, args: ['--output', join(dirname(content), 'dist')] });
     expect(status).toBe(1);
     expect(complaints).toMatch(/overview\.mdx:\d+:\d+: error: The mark \[\^market\] has no note\. \[prose\/mark-without-note\]/);
   });
