@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { factsFile } from '../../test/sites/mini-filing.ts';
 import { miniExport, NAMESPACES } from '../../test/sites/mini-export.ts';
-import type { Changes } from '../../test/sites/mini.ts';
+import { MINI, type Changes } from '../../test/sites/mini.ts';
 import { knownNames } from '../../test/setup/known-names.ts';
 import { breaches } from '../../test/setup/xbrl-rules.ts';
 import { jsonText } from './json-text.ts';
@@ -186,4 +186,30 @@ describe('the rules find', () => {
     expect(broken()).not.toBe(text);
     expect(breaches(broken(), known).some((breach) => breach.startsWith(rule))).toBe(true);
   });
+});
+
+test('a note under a heading in dollars is about nothing that was reported in yen', () => {
+  const translated = `title: Income
+currency: USD
+foots: not
+columns: [{ period: current, notes: [dollars] }]
+rows: [{ concept: revenues }, { concept: costs }]
+notes: { dollars: Translated for convenience. }
+`;
+  const table = miniExport(translated, {
+    'issuer.yaml': NAMESPACES,
+    'filings/h1/filing.yaml': ['shareBasis: after-split\n', 'shareBasis: after-split\ntranslation: { currency: USD, rate: "80", date: 2012-09-28, source: a bank }\n'],
+    'filings/h1/facts/income.csv': ['costs,,,,JPY,millions,-6,Ledger,700,900', 'costs,,,,JPY,millions,-6,Ledger,700,nil'],
+  });
+  expect(JSON.stringify(xbrlJson(table.scope, [table], 'h1.xsd'))).not.toContain('_note');
+});
+
+test('an amount per depositary share is a plain decimal, one per share is not', () => {
+  const scope = miniExport(TABLE, {
+    'issuer.yaml': `${MINI['issuer.yaml']?.replace('label: share }]', 'label: share }, { id: ads, label: ADS }]') ?? ''}namespaces: [{ prefix: ex, uri: https://example.com/ex }]\n`,
+    'concepts/more.yaml': `${CONCEPTS}  - { id: per-depositary, name: "ex:PerDepositary", label: Per depositary share, period: duration, value: per-share }\n`,
+    'filings/h1/facts/more.csv': factsFile('1H12', 'dividend,,,,JPY/share,ones,2,Board,1.00', 'per-depositary,,,,JPY/ads,ones,2,Board,2.00'),
+  }).scope;
+  expect(xbrlSchema(scope)).toMatch(/name="Dividend"[^>]*type="num:perShareItemType"/);
+  expect(xbrlSchema(scope)).toMatch(/name="PerDepositary"[^>]*type="xbrli:decimalItemType"/);
 });

@@ -1,5 +1,6 @@
 import type { Fact } from '../model/fact.ts';
 import type { ExportedTable } from './exported-table.ts';
+import { currencyOf } from '../model/unit.ts';
 import { identifierWord } from './fact-names.ts';
 
 /** Notes on facts: the id of each note by its text, and for each fact the notes about it. */
@@ -20,7 +21,7 @@ export function factNotes(tables: readonly ExportedTable[]): FactNotes {
   const of = new Map<Fact, Set<string>>();
   for (const table of tables) {
     const { view } = table;
-    const reported = (cell: ExportedTable['rows'][number]['cells'][number]): readonly Fact[] => (cell.derived ? [] : cell.facts);
+    const reported = (cell: ExportedTable['rows'][number]['cells'][number]): readonly Fact[] => (cell.derived ? [] : cell.facts.filter((fact) => isInCurrency(fact, cell.aspects.currency)));
     const inColumns = (from: number, to: number) => table.rows.flatMap((row) => row.cells.slice(from, to).flatMap(reported));
     const about = new Map<string, Fact[]>();
     const say = (note: string, facts: readonly Fact[]) => about.set(note, [...(about.get(note) ?? []), ...facts]);
@@ -36,4 +37,10 @@ export function factNotes(tables: readonly ExportedTable[]): FactNotes {
     }
   }
   return { texts, of };
+}
+
+/** Nothing is nothing in any currency: under a heading in dollars stands that of the fact in yen, which was reported elsewhere. */
+function isInCurrency({ value }: Fact, shown: string | undefined): boolean {
+  const own = 'unit' in value ? currencyOf(value.unit) : undefined;
+  return shown === undefined || own === undefined || own === shown;
 }

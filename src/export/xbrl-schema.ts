@@ -44,7 +44,7 @@ export function xbrlSchema(scope: Scope): string | undefined {
 function elementsOf({ issuer, taxonomy, filing }: Scope, names: XbrlNames): readonly Element[] {
   const facts = reportedFacts(filing.facts.all);
   const used = new Set(facts.map(({ concept }) => concept));
-  const foreign = new Set(facts.flatMap(({ concept, value }) => ('unit' in value && names.unit(value.unit) !== 'xbrli:shares' ? [concept] : [])));
+  const foreign = new Set(facts.flatMap(({ concept, value }) => ('unit' in value && !(names.unit(value.unit) ?? '').endsWith('xbrli:shares') ? [concept] : [])));
   const cut = new Set(facts.flatMap(({ members }) => Object.keys(members)));
   const stances = filing.announcements.filter(({ id }) => facts.some(({ stance }) => stance === id));
   const bases = issuer.shareBases.filter(({ id }) => facts.some(({ basis }) => basis === id));
@@ -60,11 +60,14 @@ function elementsOf({ issuer, taxonomy, filing }: Scope, names: XbrlNames): read
   return [...new Map(all.filter(({ name }) => prefixOf(name) === names.own).map((element) => [element.name, element])).values()];
 }
 
-/** XBRL 2.1, section 4.8.2: a concept counted in another security than shares is no sharesItemType. */
+/**
+ * XBRL 2.1, section 4.8.2: a concept counted in another security than shares is no sharesItemType. The Units Registry
+ * knows perShareItemType with xbrli:shares alone: an amount per depositary share is a plain decimal.
+ */
 function conceptElement({ name, value, period, balance, label, definition }: Concept, inOtherUnits: boolean): Element {
   const types: Readonly<Record<Concept['value'], string>> = {
     monetary: 'xbrli:monetaryItemType',
-    'per-share': 'num:perShareItemType',
+    'per-share': inOtherUnits ? 'xbrli:decimalItemType' : 'num:perShareItemType',
     shares: inOtherUnits ? 'xbrli:decimalItemType' : 'xbrli:sharesItemType',
     ratio: 'xbrli:pureItemType',
     count: 'xbrli:decimalItemType',

@@ -119,3 +119,17 @@ test('reads words for yes and no, and reports them where there is neither', () =
         to mend:  Write value: yes-no, or remove the words."
   `);
 });
+
+test('reports a concept that is not what its standard name is', () => {
+  const found = (declared: string) => foundIn({ 'concepts/more.yaml': `concepts:\n  - { id: other, label: Other, ${declared} }\n` });
+  expect(found('name: "us-gaap:Assets", period: instant, value: monetary, balance: debit')).toBe('');
+  expect(found('name: "us-gaap:AssetsCurrent", period: instant, value: monetary')).toBe('');
+  expect(found('name: "us-gaap:NotInTheTable", period: instant, value: text')).toBe('');
+  expect(found('name: "dei:EntityRegistrantName", period: instant, value: text')).toMatchInlineSnapshot(`
+    "content/concepts/more.yaml:2:74: error: "other" says period: instant, and dei:EntityRegistrantName is another item. [concepts/standard-name]
+        expected: period: duration, as the taxonomy has it
+        to mend:  Correct the key, or give the concept a name of the issuer's own."
+  `);
+  expect(found('name: "us-gaap:Revenues", period: instant, value: per-share')).toContain('expected: value: monetary, as the taxonomy has it');
+  expect(found('name: "us-gaap:NetCashProvidedByUsedInOperatingActivities", period: duration, value: monetary, balance: debit')).toContain('expected: no balance');
+});

@@ -1,8 +1,9 @@
 import type { Concept } from '../model/concept.ts';
+import { standardName } from '../model/standard-names.ts';
 import { findCycles } from './cycle.ts';
 import { expectOneOf, nearest } from './nearest.ts';
 import { Report, type Parsed } from './report.ts';
-import { conceptsSchema } from './schema/concepts.ts';
+import { conceptsSchema, type ConceptSpec } from './schema/concepts.ts';
 import { readShape } from './shape.ts';
 import { contributorOf, isUnknown, type ConceptsFile, type KnownTaxonomy } from './taxonomy.ts';
 import type { YamlFile } from './yaml.ts';
@@ -15,7 +16,7 @@ export function readConcepts(yaml: YamlFile): Parsed<ConceptsFile> {
   const report = new Report();
   report.include(findings);
   const read = new Set(spec.concepts?.map(({ id }) => id));
-  spec.concepts?.forEach(({ id, balance, value, period, additive, changeOf, words }, index) => {
+  spec.concepts?.forEach(({ id, name, balance, value, period, additive, changeOf, words }, index) => {
     if (balance !== undefined && value !== 'monetary') {
       report.error('concepts/balance', yaml.place(['concepts', index, 'balance']), {
         message: `"${id}" has a balance, but its values are not money.`,
@@ -24,6 +25,7 @@ export function readConcepts(yaml: YamlFile): Parsed<ConceptsFile> {
         remedy: 'Remove the balance, or correct the value.',
       });
     }
+    checkStandardName(yaml, index, { id, name, period, value, balance }, report);
     if (additive !== undefined && (period === 'instant' || (value !== 'monetary' && value !== 'count'))) {
       report.error('concepts/additive', yaml.place(['concepts', index, 'additive']), {
         message: `"${id}" says whether its amounts add up over time, but they are not of a kind that does.`,
@@ -50,6 +52,20 @@ export function readConcepts(yaml: YamlFile): Parsed<ConceptsFile> {
     }
   });
   return { value: { yaml, spec, broken: declared.filter((id) => !read.has(id)) }, findings: report.findings };
+}
+
+/** A concept that bears a standard name is what the taxonomy says of it: programs read its figures so. */
+function checkStandardName(yaml: YamlFile, index: number, concept: Pick<ConceptSpec, 'id' | 'name' | 'period' | 'value'> & { readonly balance: ConceptSpec['balance'] }, report: Report): void {
+  const standard = standardName(concept.name);
+  if (!standard) return;
+  for (const key of ['period', 'value', 'balance'] as const) {
+    if (concept[key] === undefined || concept[key] === standard[key]) continue;
+    report.error('concepts/standard-name', yaml.place(['concepts', index, key]), {
+      message: `"${concept.id}" says ${key}: ${concept[key]}, and ${concept.name} is another item.`,
+      expected: standard[key] === undefined ? 'no balance' : `${key}: ${standard[key]}, as the taxonomy has it`,
+      remedy: 'Correct the key, or give the concept a name of the issuer\'s own.',
+    });
+  }
 }
 
 /** Checks what concepts say of each other: that what they refer to exists, and that none is computed from itself. */
