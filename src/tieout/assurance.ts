@@ -54,7 +54,7 @@ export interface Assurance {
 }
 
 /** Rules that do not vouch, and yet would stop some wrong amounts; the others ask whether something is there. */
-const BOUNDING: ReadonlySet<string> = new Set(['averages', 'parts', 'period-arithmetic', 'printed-figures', 'natural-sign', 'magnitude']);
+const BOUNDING: ReadonlySet<string> = new Set(['averages', 'parts', 'period-arithmetic', 'printed-figures', 'natural-sign', 'magnitude', 'whole-numbers', 'plausible-ratios', 'per-share-amounts']);
 
 /** Sums up the checks of a filing. */
 export function assuranceOf(filing: Filing, checks: readonly Check[]): Assurance {

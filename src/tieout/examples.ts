@@ -38,6 +38,7 @@ import { requiredSectionsExamples } from './required-sections.examples.ts';
 import { secondKeyingExamples } from './second-keying.examples.ts';
 import { shareBasesExamples } from './share-bases.examples.ts';
 import { statementIdentitiesExamples } from './statement-identities.examples.ts';
+import { translationRatesExamples } from './translation-rates.examples.ts';
 import { upcomingDaysExamples } from './upcoming-days.examples.ts';
 import { usageExamples } from './usage.examples.ts';
 import { wholeNumbersExamples } from './whole-numbers.examples.ts';
@@ -77,6 +78,7 @@ export const EXAMPLES: readonly RuleExamples[] = [
   wholeNumbersExamples,
   plausibleRatiosExamples,
   perShareAmountsExamples,
+  translationRatesExamples,
   secondKeyingExamples,
   daysExamples,
   readAfterwardsExamples,

@@ -38,6 +38,7 @@ import { requiredSections } from './required-sections.ts';
 import { secondKeying } from './second-keying.ts';
 import { shareBases } from './share-bases.ts';
 import { statementIdentities } from './statement-identities.ts';
+import { translationRates } from './translation-rates.ts';
 import { upcomingDays } from './upcoming-days.ts';
 import { usage } from './usage.ts';
 import { wholeNumbers } from './whole-numbers.ts';
@@ -77,6 +78,7 @@ export const RULES: readonly Rule[] = [
   wholeNumbers,
   plausibleRatios,
   perShareAmounts,
+  translationRates,
   secondKeying,
   days,
   readAfterwards,

@@ -1,0 +1,63 @@
+import { Decimal } from '../model/decimal.ts';
+import type { Filing, Translation } from '../model/filing.ts';
+import type { Check, Relation, Rule, Subject } from './check.ts';
+
+/** What the money of a country gains or loses between two filings: more is a slip, or a crisis that is worth a look. */
+const MOST = new Decimal(3);
+/** No crisis does this. */
+const SLIP = new Decimal(20);
+
+/** The rate of a translation is about that of the filings before. */
+export const translationRates: Rule = {
+  id: 'translation-rates',
+  title: 'The rate of a translation is about what it was before',
+  reason:
+    'A rate is stated as yen for a dollar or as dollars for a yen, and both look right by themselves. Typed the other way ' +
+    'round, or with a point that slipped, it translates every figure of a filing wrongly.',
+  vouches: false,
+  ofWhatIsThere: true,
+  run: checkRate,
+};
+
+function checkRate({ site, filing }: Subject): readonly Check[] {
+  const { translation } = filing;
+  if (!translation || translation.rate.lte(0)) return [];
+  // Filings stand newest first.
+  const before = site.filings.filter(({ id, status, released }) => id !== filing.id && status === 'published' && released < filing.released);
+  const found = before.flatMap((each) => {
+    const rate = rateBetween(each, filing.currency, translation.currency);
+    return rate && each.translation ? [{ filing: each, rate, translation: each.translation }] : [];
+  })[0];
+  if (!found) return [];
+  const looked: Relation = { rule: translationRates.id, facts: [], about: () => `The rate of the translation is about that of ${found.filing.id}` };
+  const apart = timesApart(translation.rate, found.rate);
+  if (apart.lte(MOST)) return [{ ...looked, outcome: 'consistent' }];
+  const turned = timesApart(new Decimal(1).div(translation.rate), found.rate).lte(MOST);
+  return [{ ...looked, outcome: 'inconsistent', finding: {
+    rule: translationRates.id,
+    severity: turned || apart.gte(SLIP) ? (filing.status === 'draft' ? 'warning' : 'error') : 'warning',
+    place: translation.place,
+    message: turned
+      ? `The rate of the translation is ${translation.rateText} on ${translation.date}, the reverse of what filing ${found.filing.id} had on ${found.translation.date}.`
+      : `The rate of the translation is ${translation.rateText} on ${translation.date}, about ${apart.toSignificantDigits(2).toFixed()} times apart from that of filing ${found.filing.id} on ${found.translation.date}.`,
+    expected: `about ${found.rate.toSignificantDigits(6).toFixed()} ${filing.currency} for one ${translation.currency}`,
+    actual: translation.rateText,
+    remedy: turned ? `Write how many ${filing.currency} stand for one ${translation.currency}.` : 'Check the point, and the two currencies.',
+    related: [{ place: found.translation.place, note: `filing ${found.filing.id}: ${found.translation.rateText}` }],
+  } }];
+}
+
+/** How many of a currency stood for one of another in a filing, whichever of the two it reports in. */
+function rateBetween({ currency, translation }: Filing, own: string, other: string): Decimal | undefined {
+  if (!translation || translation.rate.lte(0)) return undefined;
+  if (currency === own && translation.currency === other) return translation.rate;
+  return isReverse(currency, translation, own, other) ? new Decimal(1).div(translation.rate) : undefined;
+}
+
+function isReverse(currency: string, translation: Translation, own: string, other: string): boolean {
+  return currency === other && translation.currency === own;
+}
+
+function timesApart(a: Decimal, b: Decimal): Decimal {
+  return a.gt(b) ? a.div(b) : b.div(a);
+}
