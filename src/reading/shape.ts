@@ -18,6 +18,7 @@ export interface Shaped<T> extends Parsed<T> {
  */
 export function readShape<S extends z.ZodType>(yaml: YamlFile, schema: S): Shaped<z.output<S>> {
   const report = new Report();
+  refuseKeysOfNobody(yaml, report);
   let result = schema.safeParse(yaml.plain());
   if (!result.success) for (const issue of causes(yaml, schema, result.error.issues.flatMap(withoutUnions))) reportIssue(yaml, schema, issue, report);
   // Each round takes out what the last one found; a file nested this deep is not one of ours.
@@ -35,6 +36,25 @@ export function readShape<S extends z.ZodType>(yaml: YamlFile, schema: S): Shape
     result = schema.safeParse(yaml.plain());
   }
   return { value: result.success ? result.data : undefined, findings: report.findings, standIns };
+}
+
+/** The schema's library passes this key over, whatever stands under it, since to JavaScript it is no name among others. */
+const KEY_OF_NOBODY = '__proto__';
+
+/** Reports the keys that would be dropped in silence, and takes them out. */
+function refuseKeysOfNobody(yaml: YamlFile, report: Report): void {
+  const found: Path[] = [];
+  const search = (value: unknown, path: Path): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, inner] of Object.entries(value)) {
+      const here = [...path, Array.isArray(value) ? Number(key) : key];
+      if (key === KEY_OF_NOBODY) found.push(here);
+      else search(inner, here);
+    }
+  };
+  search(yaml.plain(), []);
+  for (const path of found) report.error('yaml/wrong-value', yaml.keyPlace(path), { message: `The key "${KEY_OF_NOBODY}" cannot stand here.`, expected: 'a name that begins with a letter or a digit', remedy: 'Rename the key, or remove it.' });
+  yaml.remove(found);
 }
 
 /** Issues without those that follow from another: a key that is misspelt is not missing as well. */
