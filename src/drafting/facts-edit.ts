@@ -1,4 +1,5 @@
 import { endOfCell, readCsv, type Cell } from '../reading/csv.ts';
+import { EditableText, type Replacement } from './text-edit.ts';
 
 /** A cell of a file, by its row as it was read and its place in the row, and the text that is to stand there. */
 export interface CellEdit {
@@ -13,27 +14,10 @@ export interface CellEdit {
  * file would not say afterwards what it said before and the new texts.
  */
 export function editedFile(bytes: Uint8Array, edits: readonly CellEdit[]): Uint8Array | undefined {
-  const raw = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  if (!Buffer.from(raw, 'utf8').equals(bytes)) return undefined;
-  const mark = raw.startsWith(MARK) ? MARK : '';
-  const own = raw.slice(mark.length);
-  const before = own.replace(/\r\n?/g, '\n');
-  const replaced = replacements(before, edits);
-  // What is read has single signs for the ends of lines; what is written has those of the file.
-  const after = (text: string, at: (index: number) => number, end: string) => replaced.reduceRight((edited, { from, to, fresh }) => edited.slice(0, at(from)) + fresh.replaceAll('\n', end) + edited.slice(at(to)), text);
-  if (!saysAlso(before, after(before, (index) => index, '\n'), edits)) return undefined;
-  const pairs = [...own.matchAll(/\r\n/g)].map(({ index }, many) => index - many);
-  const written = (index: number) => index + countBelow(pairs, index);
-  return Buffer.from(mark + after(own, written, /\r\n?|\n/.exec(own)?.[0] ?? '\n'), 'utf8');
-}
-
-const MARK = '\ufeff';
-
-/** A stretch of the text, and what takes its place. */
-interface Replacement {
-  readonly from: number;
-  readonly to: number;
-  readonly fresh: string;
+  const file = EditableText.of(bytes);
+  if (!file) return undefined;
+  const replaced = replacements(file.text, edits);
+  return saysAlso(file.text, file.after(replaced), edits) ? file.bytes(replaced) : undefined;
 }
 
 /** What takes the place of the cells, in the order of the text; a row that ends before a cell gets the separators that it lacks. */
@@ -52,17 +36,6 @@ function replacements(text: string, edits: readonly CellEdit[]): readonly Replac
     const added = Array.from({ length: last + 1 - cells.length }, (_, index) => `,${quoted(beyond.get(cells.length + index) ?? '', false)}`).join('');
     return added === '' ? within : [...within, { from: end, to: end, fresh: added }];
   });
-}
-
-/** How many of the numbers, which rise, are below one. */
-function countBelow(numbers: readonly number[], limit: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Where the cells of the row that begins at `start` stand. */
