@@ -16,6 +16,8 @@ const { values, operands } = commandLine({
   says: 'A draft of the filing for a period (3Q12, FY12), rolled forward from the last comparable one, without one invented figure.',
   options: {
     from: { type: 'string', value: '<filing>', says: 'the filing to roll forward, where it is another one' },
+    form: { type: 'string', value: '<form>', says: 'its form, where it is another one: a file of forms/' },
+    title: { type: 'string', value: '<text>', says: 'its title, where it is not made of its form and its period' },
     id: { type: 'string', value: '<name>', says: 'the name of its folder, where it is another one' },
     released: { type: 'string', value: '<date>', says: 'the day of its release: 2013-02-07' },
   },
@@ -25,7 +27,7 @@ const [period] = operands;
 process.exitCode = run();
 
 function run(): number {
-  if (period === undefined || operands.length > 1) return complain('Name the period of the new filing: npm run new -- 3Q12 [--from <filing>] [--id <name>] [--released <date>]', 2);
+  if (period === undefined || operands.length > 1) return complain('Name the period of the new filing: npm run new -- 3Q12 [--from <filing>] [--form <form>] [--title <text>] [--id <name>] [--released <date>]', 2);
   const alone = lockContent();
   if (!alone.ok) return complain(alone.problem, 1);
   try {

@@ -90,7 +90,7 @@ describe('a filing rolled forward by a year', () => {
 test('what was left blank stays blank', () => {
   const facts = MINI['filings/h1/facts/income.csv'] ?? '';
   const files = { 'filings/h1/facts/income.csv': facts.replace('"1,200"', 'blank') };
-  expect(rolled(HALF_OF_13, files).files?.get('filings/fy2013-h1/facts/income.csv')).toContain('revenues,,,,JPY,millions,-6,,blank');
+  expect(rolled(HALF_OF_13, files).files?.get('filings/fy2013-h1/facts/income.csv')).toContain('revenues,,,,JPY,millions,-6,Ledger,blank');
 });
 
 describe('a figure that was reported', () => {

@@ -6,8 +6,10 @@ import type { Site } from '../model/site.ts';
 import { readCsv } from '../reading/csv.ts';
 import type { FileSource } from '../reading/source.ts';
 import { decodeText } from '../reading/text.ts';
-import { baseFor, type NewPeriod } from './base-filing.ts';
-import { rollFilingFile, rollPeriods, rollProse } from './rolled-filing.ts';
+import { asksOf } from './asked-figures.ts';
+import { baseFor, targetOf, type NewPeriod } from './base-filing.ts';
+import { rollFilingFile, rollProse } from './rolled-filing.ts';
+import { rollPeriods, withRolesOfTables } from './rolled-periods.ts';
 import { rollFacts, type RolledFile } from './rolled-facts.ts';
 import { formOf, inForm, type TextForm } from './text-form.ts';
 
@@ -17,6 +19,8 @@ export interface NewFilingOrder extends NewPeriod {
   readonly id?: string | undefined;
   /** The day of its release; as many months after the last one as the period when left out. */
   readonly released?: string | undefined;
+  /** Its title; made of its form and its period when left out. */
+  readonly title?: string | undefined;
 }
 
 /** A new filing: the files of its folder, and what is to be done about them. */
@@ -44,24 +48,31 @@ export interface NewFilingFrom {
 export function newFiling({ site, source, findings }: NewFilingFrom, order: NewFilingOrder): Outcome<NewFiling> {
   const base = baseFor(site, order);
   if (!base.ok) return base;
-  const { filing, from, to } = base.value;
-  const damaged = findings.filter(({ severity, place }) => severity === 'error' && place.file.startsWith(`${source.root}/filings/${filing.id}/`));
-  if (damaged.length > 0) return fail(`${damaged.map(formatFinding).join('\n\n')}\n\nNothing was written: what cannot be read in ${filing.id} would be missing in the new filing.`);
+  const { filing: former, from } = base.value;
+  const { calendar } = site.issuer;
+  const damaged = findings.filter(({ severity, place }) => severity === 'error' && place.file.startsWith(`${source.root}/filings/${former.id}/`));
+  if (damaged.length > 0) return fail(`${damaged.map(formatFinding).join('\n\n')}\n\nNothing was written: what cannot be read in ${former.id} would be missing in the new filing.`);
   const id = order.id ?? idOf(order.period);
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) return fail(`"${id}" cannot be the id of a filing: write lower-case words or digits joined by hyphens, such as fy2012-q3.`);
   const folder = `filings/${id}`;
   if (source.list().some((path) => path.startsWith(`${folder}/`))) return fail(`${source.root}/${folder} is there already. Nothing was written; choose another name with --id.`);
   const day = order.released === undefined ? undefined : parseDate(order.released);
   if (day && !day.ok) return fail(`--released: ${day.problem}.`);
-  const roll: RollForward = { calendar: site.issuer.calendar, from, to };
+  const tables = former.parts.flatMap(({ sections }) => sections.flatMap((section) => section.tables)).flatMap((each) => site.tables.get(each) ?? []);
+  const asks = asksOf(former, tables);
+  const filing = from.last === 1 ? withRolesOfTables(calendar, former, asks.roles) : former;
+  const to = targetOf(calendar, filing, base.value);
+  const roll: RollForward = { calendar, from, to };
   const released = day?.value ?? rollDay(roll, filing.released);
   const periods = rollPeriods(roll, filing, released);
-  const current = periods.kept[filing.periods.findIndex(({ roles }) => roles.includes('current'))];
+  const current = periods.kept.find(({ roles }) => roles.includes('current'));
   const heading = current ? periodHeading({ issuer: site.issuer, taxonomy: site.taxonomy, filing: { ...filing, released } }, current.period) : order.period;
-  const title = `${site.forms.get(filing.form)?.title ?? filing.form}, ${heading}`;
+  const form = order.form ?? filing.form;
+  const title = order.title ?? `${site.forms.get(form)?.title ?? form}, ${heading}`;
 
   const files = new Map<string, string>();
   const facts: (RolledFile & { readonly form: TextForm })[] = [];
+  const around = { filing, periods: periods.kept, earlier: site.filings, isAsked: asks.isAsked, taken: new Set<string>() };
   const own = `filings/${filing.id}/`;
   const paths = source.list().filter((path) => path.startsWith(own));
   for (const path of paths) {
@@ -70,13 +81,13 @@ export function newFiling({ site, source, findings }: NewFilingFrom, order: NewF
     const bytes = source.read(path);
     const { value: text, findings: unreadable } = decodeText(`${source.root}/${path}`, bytes);
     if (text === undefined) return fail(unreadable.map(formatFinding).join('\n\n'));
-    const form = formOf(bytes);
-    if (name === 'filing.yaml') files.set(`${folder}/${name}`, inForm(rollFilingFile(text, periods, { title, released }), form));
-    else if (name.endsWith('.mdx')) files.set(`${folder}/${name}`, inForm(rollProse(text, periods), form));
+    const written = formOf(bytes);
+    if (name === 'filing.yaml') files.set(`${folder}/${name}`, inForm(rollFilingFile(text, periods, { title, form, released }), written));
+    else if (name.endsWith('.mdx')) files.set(`${folder}/${name}`, inForm(rollProse(text, periods), written));
     else {
       const { value: grid, findings: torn } = readCsv(`${source.root}/${path}`, text);
       if (grid?.whole !== true) return fail(torn.map(formatFinding).join('\n\n'));
-      facts.push(...rollFacts(grid, filing, periods.kept, site.filings).map((file) => ({ ...file, form })));
+      facts.push(...rollFacts(grid, around).map((file) => ({ ...file, form: written })));
     }
   }
   for (const { name, text, form } of facts) files.set(freeName(`${folder}/facts/`, name, files), inForm(text, form));
@@ -85,7 +96,8 @@ export function newFiling({ site, source, findings }: NewFilingFrom, order: NewF
     `Figures: ${String(due)} due, in ${String(facts.filter((file) => file.due > 0).length)} of the files in facts/. Every row in which you type one says where it is from.`,
     ...(carried === 0 ? [] : [`Comparatives: ${String(carried)} were copied from earlier filings, each with its source, into files that end in -as-reported.csv. If one is restated, correct it there and declare it under \`restated\` in filing.yaml.`]),
     ...(order.released === undefined ? [`Days: the release was put on ${released}, by the calendar and not by decision. Correct \`released\` and other days of filing.yaml.`] : []),
-    `Titles: that of the filing was made anew ("${title}"); those of parts and sections were copied. Read them.`,
+    `Titles: that of the filing ${order.title === undefined ? 'was made anew' : 'is yours'} ("${title}"); those of parts and sections were copied. Read them.`,
+    ...(form === filing.form ? [] : [`Form: the filing is a ${form} now, and was rolled forward from a ${filing.form}. Bring its parts and sections to what the form asks for.`]),
     `Prose: copied from ${filing.id}, ${String(paths.filter((path) => path.endsWith('.mdx')).length)} of the .mdx files. Its figures follow the facts; its words do not. Read every sentence.`,
     ...(filing.translation ? ['Translation: the rate of the last filing was left out. Add `translation` to filing.yaml with the new one.'] : []),
     ...(filing.announcements.length > 0 ? ['Targets: the announcements were copied. Correct them under `targets` in filing.yaml if they changed.'] : []),

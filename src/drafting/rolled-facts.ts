@@ -5,13 +5,7 @@ import type { Period } from '../model/period.ts';
 import type { Grid } from '../reading/csv.ts';
 import { cellText } from './cell-text.ts';
 import { RowFacts } from './row-facts.ts';
-
-/** A period of the filing that is rolled forward, and what takes its place. */
-export interface RolledPeriod {
-  readonly former: string;
-  readonly name: string;
-  readonly period: Period;
-}
+import type { RolledPeriod } from './rolled-periods.ts';
 
 /** A facts file of the new filing. */
 export interface RolledFile {
@@ -32,47 +26,83 @@ interface Carried {
 /** How the names of files end that hold what earlier filings reported. */
 const AS_REPORTED = '-as-reported';
 
+/** What is known besides the file when it is rolled forward. */
+export interface Surroundings {
+  readonly filing: Filing;
+  readonly periods: readonly RolledPeriod[];
+  readonly earlier: readonly Filing[];
+  /** Whether tables or sentences of the filing ask for a concept under one of these roles. */
+  readonly isAsked: (fact: Fact, roles: readonly string[]) => boolean;
+  /** What stands in the files that were rolled before: a figure is typed once. */
+  readonly taken: Set<string>;
+}
+
+/** A cell of a new facts file: what was reported, that a figure is due, a word that stays, or that nothing may stand there. */
+type NewCell =
+  | { readonly kind: 'carried'; readonly text: string; readonly from: string }
+  | { readonly kind: 'due' | 'blank' | 'none' }
+  /** The row is not asked for in this period, or stands there already. */
+  | { readonly kind: 'left-out' };
+
 /**
  * A facts file rolled forward. Its rows stay; under the new periods stand the figures that earlier filings reported
  * for them, in a file of their own that says so in every row, and empty cells where a figure is due. What the former
- * filing left blank on purpose stays blank. Nothing else is filled in.
+ * filing left blank on purpose stays blank, with its source. Nothing else is filled in. Rows that do not have all of the
+ * new periods stand in a file of their own, since an empty cell is a figure that is due.
  */
-export function rollFacts(grid: Grid, filing: Filing, periods: readonly RolledPeriod[], earlier: readonly Filing[]): readonly RolledFile[] {
-  const name = grid.file.slice(grid.file.lastIndexOf('/') + 1, -'.csv'.length);
+export function rollFacts(grid: Grid, around: Surroundings): readonly RolledFile[] {
+  const { filing, periods } = around;
+  const title = grid.file.slice(grid.file.lastIndexOf('/') + 1, -'.csv'.length);
   const header = grid.header.map(({ text }) => text);
-  const columns = header.flatMap((text) => periods.find(({ former }) => former === text) ?? []);
+  const targets = [...Map.groupBy(header.flatMap((text) => periods.filter(({ former }) => former === text)), ({ name }) => name)];
   const fixed = header.filter((text) => filing.periods.every((named) => named.name !== text));
   const facts = new RowFacts(filing.facts.all, grid.file);
   const rows = grid.rows.map((cells) => {
     const at = (column: string): string => cells[header.indexOf(column)]?.text ?? '';
     const own = facts.of(cells);
-    const carried = columns.map(({ former, period }) => {
-      const fact = own.find(({ periodName }) => periodName === former);
-      return fact && carry(fact, period, at, earlier);
-    });
-    return { at, own, carried };
+    return { at, cells: targets.map(([, formers]) => cellOf(own, formers, at, around)) };
   });
-  const isCarried = columns.map((_, index) => rows.some(({ carried }) => carried[index] !== undefined));
-  const file = (title: string, wanted: boolean): readonly RolledFile[] => {
-    const chosen = columns.filter((_, index) => isCarried[index] === wanted);
-    if (chosen.length === 0) return [];
-    let [due, found] = [0, 0];
-    const records = rows.map(({ at, own, carried }) => {
-      const values = chosen.map((column) => {
-        const fact = own.find(({ periodName }) => periodName === column.former);
-        if (!fact) return '';
-        if (fact.value.kind === 'blank') return 'blank';
-        const known = carried[columns.indexOf(column)];
-        if (known) found += 1;
-        else due += 1;
-        return known?.text ?? '';
+  const isCarried = targets.map((_, index) => rows.some(({ cells }) => cells[index]?.kind === 'carried'));
+  const file = (name: string, wanted: boolean): readonly RolledFile[] => {
+    const chosen = targets.flatMap(([column], index) => (isCarried[index] === wanted ? [{ column, index }] : []));
+    const groups = Map.groupBy(rows, ({ cells }) => chosen.filter(({ index }) => cells[index]?.kind !== 'left-out').map(({ column }) => column).join());
+    return [...groups].filter(([columns]) => columns !== '').map(([columns, some], index) => {
+      const there = chosen.filter(({ column }) => columns.split(',').includes(column));
+      const cellsOf = (row: (typeof rows)[number]): readonly NewCell[] => there.map(({ index: at }) => row.cells[at] ?? { kind: 'none' });
+      const records = some.map((row) => {
+        const cells = cellsOf(row);
+        return [...fixed.map((column) => (column === 'source' ? sourceOf(cells, row.at('source')) : row.at(column))), ...cells.map(textOfCell)];
       });
-      const sources = [...new Set(chosen.flatMap((column) => carried[columns.indexOf(column)]?.from ?? []))].join('; ');
-      return [...fixed.map((column) => (column === 'source' ? sources : at(column))), ...values];
+      const count = (kind: NewCell['kind']) => some.flatMap(cellsOf).filter((cell) => cell.kind === kind).length;
+      const suffix = index === 0 ? '' : `-${there.map(({ column }) => column.toLowerCase()).join('-')}`;
+      return { name: `${name}${suffix}.csv`, text: stringify([[...fixed, ...there.map(({ column }) => column)], ...records]), due: count('due'), carried: count('carried') };
     });
-    return [{ name: `${title}.csv`, text: stringify([[...fixed, ...chosen.map((column) => column.name)], ...records]), due, carried: found }];
   };
-  return [...file(name, false), ...file(name.endsWith(AS_REPORTED) ? name : `${name}${AS_REPORTED}`, true)];
+  return [...file(title, false), ...file(title.endsWith(AS_REPORTED) ? title : `${title}${AS_REPORTED}`, true)];
+}
+
+function cellOf(own: readonly Fact[], formers: readonly RolledPeriod[], at: (column: string) => string, { earlier, isAsked, taken }: Surroundings): NewCell {
+  const found = formers.flatMap((rolled) => own.filter(({ periodName }) => periodName === rolled.former).map((fact) => ({ fact, rolled })))[0];
+  if (!found) return { kind: 'none' };
+  const { fact, rolled: { period, part, roles } } = found;
+  if (part !== undefined && !isAsked(fact, roles)) return { kind: 'left-out' };
+  const key = factKey({ ...fact, period }, fact.value.kind === 'number' ? fact.value.unit : undefined);
+  if (taken.has(key)) return { kind: 'left-out' };
+  taken.add(key);
+  if (fact.value.kind === 'blank') return { kind: 'blank' };
+  const known = carry(fact, period, at, earlier);
+  return known ? { kind: 'carried', ...known } : { kind: 'due' };
+}
+
+function textOfCell(cell: NewCell): string {
+  return cell.kind === 'carried' ? cell.text : cell.kind === 'blank' ? 'blank' : '';
+}
+
+/** Where the figures of a row are from; a row in which nothing can be typed keeps what it said. */
+function sourceOf(cells: readonly NewCell[], former: string): string {
+  const carried = cells.flatMap((cell) => (cell.kind === 'carried' ? [cell.from] : []));
+  if (carried.length > 0) return [...new Set(carried)].join('; ');
+  return cells.some(({ kind }) => kind === 'blank') && !cells.some(({ kind }) => kind === 'due') ? former : '';
 }
 
 /** What the newest earlier filing reported of the same thing for a period, as exact as the row says. */

@@ -1,41 +1,19 @@
 import { isMap, isScalar, parseDocument, type Document, type YAMLMap } from 'yaml';
-import type { Filing } from '../model/filing.ts';
-import type { IsoDate } from '../model/date.ts';
-import { instant, statedDay, type Period } from '../model/period.ts';
-import { rollName, rollPeriod, type RollForward } from '../model/roll-forward.ts';
-import type { RolledPeriod } from './rolled-facts.ts';
-
-/** The periods of a filing rolled forward, and those that have no place any more, by name. */
-export interface RolledPeriods {
-  readonly kept: readonly RolledPeriod[];
-  readonly dropped: readonly string[];
-}
-
-/** Rolls the periods of a filing; of two that fall on the same days, the one that stands first keeps its place. */
-export function rollPeriods(roll: RollForward, { periods, released }: Filing, day: IsoDate): RolledPeriods {
-  const kept: RolledPeriod[] = [];
-  const dropped: string[] = [];
-  for (const { name: former, period } of periods) {
-    const isRelease = period.kind === 'instant' && period.on === released;
-    const rolled = isRelease ? instant(day) : rollPeriod(roll, period);
-    const name = rolled && rollName(roll, former, rolled);
-    if (!rolled || name === undefined || kept.some((each) => each.name === name)) dropped.push(former);
-    else kept.push({ former, name, period: rolled });
-  }
-  return { kept, dropped };
-}
+import { statedDay, type Period } from '../model/period.ts';
+import type { RolledPeriod, RolledPeriods } from './rolled-periods.ts';
 
 /** What is said only of the filing that is rolled forward, or only of what is out. */
 const LEFT_BEHIND = ['publishAt', 'translation', 'explained', 'restated', 'secondKeying', 'amends'] as const;
 
 /** A `filing.yaml` rolled forward, comments and all. */
-export function rollFilingFile(text: string, { kept }: RolledPeriods, { title, released }: { readonly title: string; readonly released: string }): string {
+export function rollFilingFile(text: string, { kept }: RolledPeriods, { title, form, released }: { readonly title: string; readonly form: string; readonly released: string }): string {
   const document = parseDocument(text, { schema: 'failsafe' });
   for (const key of LEFT_BEHIND) document.delete(key);
   document.set('title', title);
+  document.set('form', form);
   document.set('status', 'draft');
   document.set('released', released);
-  const names = new Map(kept.map(({ former, name }) => [former, name]));
+  const names = namesOf(kept);
   const renamed = (name: unknown): unknown => (typeof name === 'string' ? (names.get(name) ?? name) : name);
   const periods = document.get('periods');
   if (isMap(periods)) rollPeriodNodes(document, periods, kept, renamed);
@@ -43,19 +21,26 @@ export function rollFilingFile(text: string, { kept }: RolledPeriods, { title, r
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 
-/** The periods as they are written, each with its new name and days, and with its remarks; those that nothing takes the place of go. */
+/** The periods as they are written, each with its new name, roles and days, and with its remarks; those that nothing takes the place of go. */
 function rollPeriodNodes(document: Document, periods: YAMLMap, kept: readonly RolledPeriod[], renamed: (name: unknown) => unknown): void {
   const written = periods.items.flatMap((pair) => (isScalar(pair.key) ? [[pair.key.value, pair] as const] : []));
-  periods.items = kept.map(({ former, name, period }) => {
-    const pair = written.find(([key]) => key === former)?.[1] ?? document.createPair(name, {});
+  periods.items = [...Map.groupBy(kept, ({ name }) => name)].flatMap(([name, all]) => {
+    const [first] = all;
+    if (!first) return [];
+    // One period that becomes two is written twice.
+    const pair = (written.find(([key]) => key === first.former)?.[1] ?? document.createPair(name, {})).clone();
     if (isScalar(pair.key)) pair.key.value = name;
     const { value } = pair;
-    if (!isMap(value)) return pair;
-    const days = Object.entries(daysOf(period));
+    if (!isMap(value)) return [pair];
+    const roles = [...new Set(all.flatMap((each) => each.roles))];
+    const node = value.get('role', true);
+    if (roles.length === 1 && isScalar(node)) node.value = roles[0];
+    else if (roles.length > 0) value.set('role', document.createNode(roles.length === 1 ? roles[0] : roles, { flow: true }));
+    const days = Object.entries(daysOf(first.period));
     for (const key of ['from', 'to', 'on']) if (!days.some(([each]) => each === key)) value.delete(key);
     for (const [key, day] of days) value.set(key, day);
     for (const key of ['whole', 'less']) if (value.hasIn(['derived', key])) value.setIn(['derived', key], renamed(value.getIn(['derived', key])));
-    return pair;
+    return [pair];
   });
 }
 
@@ -81,6 +66,11 @@ function daysOf(period: Period): Readonly<Record<string, string>> {
 
 /** Prose rolled forward: where a component names a period by its name, the new name. Roles need no rolling. */
 export function rollProse(text: string, { kept }: RolledPeriods): string {
-  const names = new Map(kept.map(({ former, name }) => [former, name]));
+  const names = namesOf(kept);
   return text.replace(/<[A-Z][^>]*>/g, (tag) => tag.replace(/="([^"]*)"/g, (whole, value: string) => (names.has(value) ? `="${names.get(value) ?? value}"` : whole)));
+}
+
+/** By what name each period goes now; one that became two goes by that of the year to date, as its main role does. */
+function namesOf(kept: RolledPeriods['kept']): ReadonlyMap<string, string> {
+  return new Map(kept.map(({ former, name }) => [former, name]));
 }
