@@ -246,7 +246,7 @@ test('a first quarter that is rolled forward from a third keeps the roles of bot
   expect(facts.map((each) => each.split('\n').slice(0, 2))).toMatchInlineSnapshot(`
     [
       [
-        "balances-as-reported-as-reported.csv",
+        "balances-as-reported.csv",
         "concept,unit,scale,decimals,source,FY25-end",
       ],
       [
