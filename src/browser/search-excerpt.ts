@@ -20,13 +20,17 @@ export function marked(text: string, terms: ReadonlySet<string>): readonly (Node
   return [...pieces, text.slice(from)];
 }
 
-/** The stretch of a text around the first thing that was found in it. */
+/** The stretch of a text around the first thing that was found in it: between spaces, or where there are none near by, between letters. */
 export function excerpt(text: string, terms: ReadonlySet<string>): string {
   if (text.length <= LENGTH) return text;
   const [first, last] = foundIn(text, terms)[0] ?? [0, 0];
-  const from = first < LENGTH / 2 ? 0 : beginning(text, Math.ceil(first - LENGTH / 3), first);
-  const to = text.length - from <= LENGTH ? text.length : ending(text, from + LENGTH, last);
-  return `${from > 0 ? '… ' : ''}${text.slice(from, to)}${to < text.length ? ' …' : ''}`;
+  const wanted = Math.ceil(first - LENGTH / 3);
+  const after = text.indexOf(' ', wanted) + 1;
+  const from = first < LENGTH / 2 ? 0 : after > 0 && after <= first ? after : letterAt(text, wanted);
+  const end = from + LENGTH;
+  const before = text.lastIndexOf(' ', end);
+  const to = before >= last && before > end - LENGTH / 3 ? before : Math.max(last, letterAt(text, end));
+  return `${from > 0 ? '… ' : ''}${end < text.length ? `${text.slice(from, to)} …` : text.slice(from)}`;
 }
 
 /** Where terms stand in a text, one after the other: as words, and anywhere in a run of a script without spaces. */
@@ -46,18 +50,6 @@ function stretchesOf(run: string, text: string, { term, start, end }: Token): re
     stretches.push([start + (places[at]?.[0] ?? 0), start + (places[at + run.length - 1]?.[1] ?? 0)]);
   }
   return stretches;
-}
-
-/** Where an excerpt may begin: after the next space, or where there is none before what was found, at the next letter. */
-function beginning(text: string, wanted: number, found: number): number {
-  const space = text.indexOf(' ', wanted) + 1;
-  return space > 0 && space <= found ? space : letterAt(text, wanted);
-}
-
-/** Where an excerpt may end: before the last space, or where there is none after what was found, after the last letter. */
-function ending(text: string, wanted: number, found: number): number {
-  const space = text.lastIndexOf(' ', wanted);
-  return space >= found && space > wanted - LENGTH / 3 ? space : Math.max(found, letterAt(text, wanted));
 }
 
 /** The place of the next letter, with which no mark of the one before it is lost. */

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Document } from './search-documents.ts';
-import { RunTexts, type Hit } from './search-runs.ts';
+import { joined, RunTexts, type Hit } from './search-runs.ts';
 import { inThousands, isNumber, isRun, termsOf } from './search-terms.ts';
 
 /** What was found, the best first. */
@@ -116,8 +116,4 @@ function together(parts: readonly ReadonlyMap<number, Hit>[], all: boolean): rea
     found.set(id, other ? joined(other, hit) : hit);
   }
   return [...found].filter(([id]) => !all || parts.every((part) => part.has(id)));
-}
-
-function joined(one: Hit, other: Hit): Hit {
-  return { score: one.score + other.score, terms: [...one.terms, ...other.terms], own: one.own || other.own };
 }

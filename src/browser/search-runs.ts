@@ -54,10 +54,15 @@ function hitOf(run: string, texts: WeighedTexts): Hit | undefined {
   return score > 0 ? { score, terms: [run], own } : undefined;
 }
 
+/** What answers to two parts of a query. */
+export function joined(one: Hit, other: Hit): Hit {
+  return { score: one.score + other.score, terms: [...one.terms, ...other.terms], own: one.own || other.own };
+}
+
 function partly(pairs: readonly string[], texts: WeighedTexts): Hit | undefined {
   const hits = pairs.flatMap((pair) => hitOf(pair, texts) ?? []);
   if (hits.length === 0 || 2 * hits.length < pairs.length) return undefined;
-  return { score: hits.reduce((sum, { score }) => sum + score, 0), terms: hits.flatMap(({ terms }) => terms), own: hits.some(({ own }) => own) };
+  return hits.reduce(joined);
 }
 
 /** Every two letters that stand together, each once. */

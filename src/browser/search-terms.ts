@@ -11,7 +11,7 @@ export interface Token {
  * Scripts that write their words without spaces between them, and Korean, whose words are made of words and end in
  * particles: what readers ask for stands anywhere in a run of their letters.
  */
-const UNSPACED = `[${'Han Hira Kana Bopo Hang Thai Laoo Khmr Mymr Lana Tale Talu Yiii Java Bali'.replace(/\w+ ?/g, (script) => `\\p{scx=${script.trim()}}`)}]`;
+const UNSPACED = `[${'Han Hira Kana Bopo Hang Thai Laoo Khmr Mymr'.replace(/\w+ ?/g, (script) => `\\p{scx=${script.trim()}}`)}]`;
 const RUN = `(?=[\\p{L}\\p{M}\\p{Nl}])${UNSPACED}`;
 const HAS_RUN = new RegExp(RUN, 'u');
 
