@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { parse as parseYaml } from 'yaml';
+import { BASE_SHEET } from '../../src/drafting/workbook-base.ts';
 
 /** What names a row of a facts file, as far as the file has these columns. */
 const KEYS = ['concept', 'members', 'stance', 'basis', 'unit'];
@@ -14,10 +15,13 @@ const KEYS = ['concept', 'members', 'stance', 'basis', 'unit'];
 export async function typeFigures(workbook: string, filing: string, former: string): Promise<void> {
   const formerOf = new Map(periodsOf(filing).map((name, index) => [name, periodsOf(former)[index] ?? '']));
   const { sheets } = await readXlsx(readFileSync(workbook));
-  const typed = sheets.map(({ name, rows: [heads = [], ...body] }) => {
+  const typed = sheets.map(({ name, rows }) => {
+    // What the workbook was made from is hidden, and nobody types there.
+    if (name === BASE_SHEET) return { name, rows, veryHidden: true };
+    const [heads = [], ...body] = rows;
     const columns = heads.map(String);
     const records = parse(readFileSync(join(former, 'facts', `${name.replace(/-as-reported$/, '')}.csv`)), { columns: true }) as readonly Readonly<Record<string, string>>[];
-    const rows = body.map((cells) => {
+    const filled = body.map((cells) => {
       const at = (column: string) => String(cells[columns.indexOf(column)] ?? '');
       const record = records.find((each) => KEYS.every((key) => (each[key] ?? '') === at(key)));
       const isDue = (column: string) => formerOf.has(column) && at(column) === '';
@@ -26,7 +30,7 @@ export async function typeFigures(workbook: string, filing: string, former: stri
         return column === 'source' && at(column) === '' ? 'Ledger' : (cells[index] ?? null);
       });
     });
-    return { name, rows: [columns, ...rows] };
+    return { name, rows: [columns, ...filled] };
   });
   writeFileSync(workbook, await writeXlsx({ sheets: typed }));
 }
