@@ -30,7 +30,7 @@ export function asksOf({ parts, headline }: Filing, tables: readonly Table[]): A
     }
   }
   for (const { period = 'current', references = [] } of parts.flatMap(({ sections }) => sections)) {
-    for (const { attributes } of references) for (const of of [attributes['of'], attributes['over']]) if (of !== undefined) ask(`${of} `, attributes['period'] ?? period);
+    for (const { attributes } of references) for (const concept of [attributes['of'], attributes['over']]) if (concept !== undefined) ask(`${concept} `, attributes['period'] ?? period);
   }
   for (const { aspects: { concept, period = 'current', members = WHOLE } } of headline) ask(`${concept} ${membersKey(members)}`, period);
   return {
