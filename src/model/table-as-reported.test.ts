@@ -39,6 +39,12 @@ function found(table: string, changes: Changes = {}): string {
   return findingsOf([...tieOut(site).values()].flat().filter(({ rule }) => rule !== 'required-notices')).map(formatFinding).join('\n');
 }
 
+/** How many relations each rule looks at, as the page of the tie-out counts them. */
+function looked(table: string): readonly string[] {
+  const checks = [...tieOut(miniSite({ 'tables/income.yaml': table, 'concepts/more.yaml': MORE })).values()].flat();
+  return [...Map.groupBy(checks, ({ rule, outcome }) => `${rule} ${outcome}`)].map(([rule, all]) => `${rule} ${String(all.length)}`);
+}
+
 const licences = (...values: string[]): Changes => ({ 'filings/h1/facts/more.csv': factsFile('1H12,1H11', `licences,,,,JPY,millions,-6,Ledger,${values.join()}`) });
 const DRAFT = { [FILING]: ['status: published', 'status: draft'] as const };
 const withRow = (row: string) => TABLE.replace('      - concept: revenues\n', `${row}\n      - concept: revenues\n`);
@@ -164,5 +170,6 @@ test('nothing of a filing changes when rows and columns are added anywhere that 
     added.splice(added.indexOf('  - period: current') + (isFirst ? 0 : 2), 0, ...someColumns.map((each) => `  - ${columns[each] ?? ''}`));
     expect(shown(added.join('\n'))).toEqual(shown(TABLE));
     expect(found(added.join('\n'))).toBe(found(TABLE));
+    expect(looked(added.join('\n'))).toEqual(looked(TABLE));
   }), { numRuns: 60 });
 });

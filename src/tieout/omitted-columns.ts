@@ -20,7 +20,10 @@ function checkLeaf(subject: Subject, { declared }: ThinnedTable, leaf: Leaf): re
   if (!namesWhatIsNotThere(filing, leaf.aspects)) return [];
   const name = [leaf.aspects.period, leaf.aspects.stance, leaf.aspects.currency].filter((each) => each !== undefined).join(' ');
   const looked: Relation = { rule: omittedColumns.id, facts: [], about: () => `Column "${name}" of "${declared.id}" was in no filing like this before` };
-  const last = tableBefore(subject, declared).find((each) => isAlike(subject, each.filing, filing));
+  const earlier = tableBefore(subject, declared);
+  // A column that was in no filing before is nothing to look at: added to a table, it leaves what was counted as it was.
+  if (!earlier.some(({ has }) => has(leaf.node))) return [];
+  const last = earlier.find((each) => isAlike(subject, each.filing, filing));
   if (!last?.has(leaf.node)) return [{ ...looked, outcome: 'consistent' }];
   return [{ ...looked, outcome: 'inconsistent', finding: {
     rule: omittedColumns.id,

@@ -35,8 +35,8 @@ ${now}dividends,JPY,millions,-6,Ledger,12,10
 /** Examples of {@link omittedRows}. */
 export const omittedRowsExamples: RuleExamples = {
   rule: omittedRows,
-  consistent: 'no filing of the form reported the row for a time that the table shows, for a part of it, or last in the same fiscal year',
-  inconsistent: 'one did, and this filing has no figure for the row',
+  consistent: 'a filing of the form reported the row, and for no time that the table shows, no part of one, and not last in the same fiscal year',
+  inconsistent: 'it reported it for such a time, and this filing has no figure for the row',
   mend: 'Type the figure, with `nil` for the periods in which there was no such item. Where the report dropped the line, say why.',
   holds: {
     shows: 'The row stood in last year’s filing, and was never reported for the periods of this one.',

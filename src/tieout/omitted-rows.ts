@@ -34,7 +34,9 @@ function checkLine(subject: Subject, table: ThinnedTable, line: Line): readonly 
   const concept = scope.taxonomy.concepts.get(line.aspects.concept ?? '');
   if (!concept) return [];
   const { id } = table.declared;
-  const about = () => `"${line.node.label ?? concept.label}" of "${id}" was reported in no filing before`;
+  // A row that was in no filing before is nothing to look at: added to a table, it leaves what was counted as it was.
+  if (!tableBefore(subject, table.declared).some(({ has }) => has(line.node))) return [];
+  const about = () => `"${line.node.label ?? concept.label}" of "${id}", which was reported before, is not due again`;
   const before = reportedBefore(subject, table, line);
   if (!before) return [{ rule: omittedRows.id, facts: [], about, outcome: 'consistent' }];
   const { fact, filing: earlier, where } = before;
