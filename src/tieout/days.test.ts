@@ -92,6 +92,15 @@ describe('a sign-off', () => {
   });
 });
 
+test('a balance as of the day of the release is signed before that day', () => {
+  expect(tiedOut(readAfterwards, TABLE, {
+    'filings/h1/filing.yaml': filing(['  1H12-end:', '  release-day: { on: 2012-11-08 }\n  1H12-end:']),
+    'tables/income.yaml': 'title: Cash\ncurrency: JPY\nfoots: not\ncolumns: [{ period: release-day }]\nrows: [{ concept: cash }]\n',
+    'filings/h1/facts/more.csv': 'concept,unit,scale,decimals,source,release-day\ncash,JPY,millions,-6,Bank,700\n',
+    'filings/h1/sign-offs.yaml': `signOffs:\n  - { section: income, by: A. Reviewer, on: 2012-11-06, digest: ${'0'.repeat(64)} }\n`,
+  }).found).toBe('');
+});
+
 test('a second keying of several files by one person is one question', () => {
   const keyed = 'concept,unit,scale,1H12\n';
   const files: Changes = {
@@ -127,6 +136,17 @@ describe('a day to come', () => {
   test('may be so only by the wording of its row', () => {
     const worded = table.replace('"{answer}"', '"Scheduled on {answer}"');
     expect(event('name: "ex:Event", label: Event', '2011-12-06', worded).outcomes).toBe('1 inconsistent');
+  });
+
+  test('that an amendment repeats was to come when the filing was released that it amends', () => {
+    const amending = (day: string) => tiedOut(upcomingDays, TABLE, {
+      'concepts/more.yaml': 'concepts:\n  - { id: event, name: "ex:NextReport", label: Next report, period: duration, value: date }\n',
+      'filings/h1-a/filing.yaml': FILING.replace('2012-11-08', '2012-11-20').replace('headline:', 'amends: { filing: h1, scope: whole, reason: An order was counted twice. }\nheadline:'),
+      'filings/h1-a/income.mdx': MINI['filings/h1/income.mdx'], 'filings/h1-a/facts/income.csv': MINI['filings/h1/facts/income.csv'],
+      'filings/h1-a/facts/more.csv': `concept,unit,scale,decimals,source,1H12\nevent,,,,Board,${day}\n`,
+    });
+    expect(amending('2012-11-14').outcomes).toBe('1 consistent');
+    expect(amending('2012-11-07').outcomes).toBe('1 inconsistent');
   });
 
   test('of an earlier period was to come then', () => {

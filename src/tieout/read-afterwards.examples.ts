@@ -12,7 +12,7 @@ const keyed = (day: string) => ({
 /** Examples of {@link readAfterwards}. */
 export const readAfterwardsExamples: RuleExamples = {
   rule: readAfterwards,
-  consistent: 'figures were keyed again after the periods that they are of had ended. Sign-offs are looked at in the same way, and those that are in order are not counted: who has read what is for those who draft',
+  consistent: 'figures were keyed again after the periods that they are of had ended; what is stated as of the day of the release may be read before it. Sign-offs are looked at in the same way, and those that are in order are not counted: who has read what is for those who draft',
   inconsistent: 'somebody keyed or signed amounts of money or numbers of shares before their period had ended; or signed after the release, unless the site is a demonstration, which is a warning',
   mend: 'Correct the day. Where it is right, what was read was something else: let it be read again.',
   holds: { shows: 'The figures of the half year to September were keyed again in November.', files: keyed('2012-11-06') },

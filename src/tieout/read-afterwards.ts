@@ -54,13 +54,14 @@ function signed(subject: Subject): readonly Check[] {
 
 /** Of the actual figures that a section shows, one of the period that ends last. */
 function lateIn(subject: Subject, section: Section): Fact | undefined {
-  return latestOf(factsOfSection(subject, section));
+  return latestOf(subject, factsOfSection(subject, section));
 }
 
-function latestOf(facts: Iterable<Fact>): Fact | undefined {
+/** Of several actual figures, one of the period that ends last. What is stated as of the day of the release is read before that day, as the rest is. */
+function latestOf({ filing: { released } }: Subject, facts: Iterable<Fact>): Fact | undefined {
   let latest: Fact | undefined;
   for (const fact of facts) {
-    if (fact.stance !== undefined || !isMeasured(fact) || (latest !== undefined && endOf(fact.period) <= endOf(latest.period))) continue;
+    if (fact.stance !== undefined || !isMeasured(fact) || endOf(fact.period) >= released || (latest !== undefined && endOf(fact.period) <= endOf(latest.period))) continue;
     latest = fact;
   }
   return latest;
@@ -78,7 +79,7 @@ function keyed(subject: Subject): readonly Check[] {
   const all = [...Map.groupBy(byKeying, ([{ by, on }]) => `${on} ${by}`).values()];
   return all.flatMap((alike) => {
     const [first] = alike;
-    const late = latestOf(alike.flatMap(([, facts]) => facts));
+    const late = latestOf(subject, alike.flatMap(([, facts]) => facts));
     if (!first || !late) return [];
     const [{ by, on, place }] = first;
     return [ordered(subject, readAfterwards.id, {

@@ -15,7 +15,7 @@ export const upcomingDaysExamples: RuleExamples = {
   rule: upcomingDays,
   consistent:
     'a day that is to come (by `upcoming: yes` of its concept, or by words such as next, scheduled, expected, general meeting, payment of dividend in its names, or by the wording of its row) ' +
-    'is not before the release; for an earlier period, not before the end of that period',
+    'is not before the release (of an amendment, that of the filing it amends); for an earlier period, not before the end of that period',
   inconsistent: 'it is',
   mend: 'Look at the year first. Where the concept is of a day that was, say `upcoming: no`.',
   holds: { shows: 'The next report follows three months later.', files: files('2013-02-12') },

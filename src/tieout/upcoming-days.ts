@@ -28,7 +28,7 @@ function checkFact(subject: Subject, fact: Fact): readonly Check[] {
   const looked: Relation = { rule: upcomingDays.id, facts: [fact], about: () => `${nameOf(scope, fact)} lies ahead` };
   // What an earlier period announced was to come then.
   const recent = endOf(fact.period) >= newestEnd(subject);
-  const since = recent ? filing.released : endOf(fact.period);
+  const since = recent ? announcedOn(subject) : endOf(fact.period);
   if (date >= since) return [{ ...looked, outcome: 'consistent' }];
   return [{ ...looked, outcome: 'inconsistent', finding: {
     rule: upcomingDays.id,
@@ -62,6 +62,12 @@ function saysUpcoming({ id, name, label, definition = '' }: Concept): boolean {
 /** Whether a table words it so: `Scheduled on {answer}`. */
 function isScheduled({ grids }: Subject, fact: Fact): boolean {
   return grids.some(({ rows }) => rows.some(({ line, cells }) => TO_COME.test(line.node.answer?.date ?? '') && cells.some(({ content }) => 'fact' in content && content.fact === fact)));
+}
+
+/** An amendment repeats what the filing that it amends announced on its own day. */
+function announcedOn({ site, filing: { amends, released } }: Subject): IsoDate {
+  const amended = amends && site.filings.find(({ id }) => id === amends.filing);
+  return amended && amended.released < released ? amended.released : released;
 }
 
 /** The end of the current period, or of the newest that the filing names where none is called so. */

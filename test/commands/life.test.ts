@@ -51,6 +51,9 @@ describe('the life of a filing', () => {
     edit(join(filing, 'facts/quarter-cash-flows.csv'), '"-10,374","1,490"', '"450,069","-198,868"');
     // The source of the half year added dividends of old shares and new ones, by mistake.
     edit(join(filing, 'facts/targets-as-reported.csv'), '"1,758.75"', 'undecided');
+    // Days that were to come three months ago.
+    edit(join(filing, 'facts/answers.csv'), '2012-11-14', '2013-02-14');
+    edit(join(filing, 'facts/answers.csv'), '2012-12-06', '2013-06-27');
     const asPrinted = readFileSync(join(former, 'as-printed.csv'), 'utf8').replaceAll('1H12-end', '3Q12-end').replaceAll('2Q1', '3Q1').replaceAll('1H1', '9M1');
     write(filing, { 'as-printed.csv': asPrinted.replace(/^(?:form-results|.*,(?:change-in-cash|effect-of-exchange-rates-on-cash)),.*\n/gm, '') });
     expect(done('check').output).toMatch(/^3 filings, \d+ facts: \d+ relations, of which \d+ hold, 0 fail, /);
