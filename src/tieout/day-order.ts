@@ -3,6 +3,12 @@ import type { Fact } from '../model/fact.ts';
 import type { Place, RelatedPlace, Severity } from '../model/finding.ts';
 import type { Check, Subject } from './check.ts';
 
+/** The day on which a filing was first released: an amendment repeats what the filing that it amends said on its own day. */
+export function firstReleased({ site, filing: { amends, released } }: Subject): IsoDate {
+  const amended = amends && site.filings.find(({ id }) => id === amends.filing);
+  return amended && amended.released < released ? amended.released : released;
+}
+
 /** What is said of two days, one of which has to come first. */
 export interface DayOrder {
   readonly about: string;

@@ -3,7 +3,7 @@ import type { Section } from '../model/filing.ts';
 import type { Keying } from '../model/keying.ts';
 import { endOf } from '../model/period.ts';
 import type { Check, Rule, Subject } from './check.ts';
-import { ordered } from './day-order.ts';
+import { firstReleased, ordered } from './day-order.ts';
 import { factsOfSection } from './section-facts.ts';
 
 /** Figures are read, and keyed again, when they are there. */
@@ -58,7 +58,8 @@ function lateIn(subject: Subject, section: Section): Fact | undefined {
 }
 
 /** Of several actual figures, one of the period that ends last. What is stated as of the day of the release is read before that day, as the rest is. */
-function latestOf({ filing: { released } }: Subject, facts: Iterable<Fact>): Fact | undefined {
+function latestOf(subject: Subject, facts: Iterable<Fact>): Fact | undefined {
+  const released = firstReleased(subject);
   let latest: Fact | undefined;
   for (const fact of facts) {
     if (fact.stance !== undefined || !isMeasured(fact) || endOf(fact.period) >= released || (latest !== undefined && endOf(fact.period) <= endOf(latest.period))) continue;

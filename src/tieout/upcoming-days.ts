@@ -3,6 +3,7 @@ import type { IsoDate } from '../model/date.ts';
 import type { Fact } from '../model/fact.ts';
 import { endOf } from '../model/period.ts';
 import type { Check, Relation, Rule, Subject } from './check.ts';
+import { firstReleased } from './day-order.ts';
 import { nameOf } from './naming.ts';
 
 /** What is announced as to come has not been when the filing is released. */
@@ -28,7 +29,7 @@ function checkFact(subject: Subject, fact: Fact): readonly Check[] {
   const looked: Relation = { rule: upcomingDays.id, facts: [fact], about: () => `${nameOf(scope, fact)} lies ahead` };
   // What an earlier period announced was to come then.
   const recent = endOf(fact.period) >= newestEnd(subject);
-  const since = recent ? announcedOn(subject) : endOf(fact.period);
+  const since = recent ? firstReleased(subject) : endOf(fact.period);
   if (date >= since) return [{ ...looked, outcome: 'consistent' }];
   return [{ ...looked, outcome: 'inconsistent', finding: {
     rule: upcomingDays.id,
@@ -62,12 +63,6 @@ function saysUpcoming({ id, name, label, definition = '' }: Concept): boolean {
 /** Whether a table words it so: `Scheduled on {answer}`. */
 function isScheduled({ grids }: Subject, fact: Fact): boolean {
   return grids.some(({ rows }) => rows.some(({ line, cells }) => TO_COME.test(line.node.answer?.date ?? '') && cells.some(({ content }) => 'fact' in content && content.fact === fact)));
-}
-
-/** An amendment repeats what the filing that it amends announced on its own day. */
-function announcedOn({ site, filing: { amends, released } }: Subject): IsoDate {
-  const amended = amends && site.filings.find(({ id }) => id === amends.filing);
-  return amended && amended.released < released ? amended.released : released;
 }
 
 /** The end of the current period, or of the newest that the filing names where none is called so. */
