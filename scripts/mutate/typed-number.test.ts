@@ -39,7 +39,7 @@ describe('any number', () => {
     return sign === '(' ? `(${number})` : `${sign}${number}`;
   });
   const amount = (text: string) => {
-    const parsed = parseNumber(text);
+    const parsed = parseNumber(text, 'thousands');
     if (!parsed.ok) throw new Error(`${text} ${parsed.problem}`);
     return parsed.value;
   };

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Document } from './search-documents.ts';
 import { joined, RunTexts, type Hit } from './search-runs.ts';
-import { inThousands, isNumber, isRun, termsOf } from './search-terms.ts';
+import { atScales, isNumber, isRun, termsOf } from './search-terms.ts';
 
 /** What was found, the best first. */
 export interface Findings {
@@ -92,9 +92,8 @@ export class SearchIndex {
 
   /** An amount in full becomes what tables show of it, where nothing shows it in full. */
   #asShown(term: string): string {
-    let shown: string | undefined = term;
-    while (shown !== undefined && isNumber(shown) && this.#index.search(shown).length === 0) shown = inThousands(shown);
-    return shown ?? term;
+    if (!isNumber(term)) return term;
+    return [term, ...atScales(term)].find((shown) => this.#index.search(shown).length > 0) ?? term;
   }
 }
 

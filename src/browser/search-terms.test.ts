@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inThousands, isNumber, termsOf, tokensIn } from './search-terms.ts';
+import { atScales, isNumber, termsOf, tokensIn } from './search-terms.ts';
 
 describe('what a text is searched by', () => {
   test.each([
@@ -30,11 +30,11 @@ describe('what a text is searched by', () => {
     expect(isNumber(term)).toBe(expected);
   });
 
-  test('an amount in full is looked for in thousands, and then in millions', () => {
-    expect(inThousands('51109001000')).toBe('51109001');
-    expect(inThousands('51109001')).toBeUndefined();
-    // A year is no amount; the least of amounts has two digits before its thousands.
-    expect(inThousands('2000')).toBeUndefined();
-    expect(inThousands('12000')).toBe('12');
+  test('an amount in full is looked for in thousands, and then at coarser scales', () => {
+    expect(atScales('51109001000')).toEqual(['51109001']);
+    expect(atScales('51109001')).toEqual([]);
+    expect(atScales('52000000000')).toEqual(['52000000', '5200000', '520000', '52000', '5200', '520', '52']);
+    expect(atScales('2000')).toEqual([]);
+    expect(atScales('12000')).toEqual(['12']);
   });
 });

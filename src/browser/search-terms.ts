@@ -53,9 +53,14 @@ export function isNumber(term: string): boolean {
   return /^\d[\d.,]*$/.test(term);
 }
 
-/** A number in full as a table shows it, in thousands or millions: what is left without its last three noughts. */
-export function inThousands(term: string): string | undefined {
-  return /^\d+000$/.test(term) && term.length > 4 ? term.slice(0, -3) : undefined;
+// The powers of ten of the scales in which tables show amounts: thousands, ten thousands, lakh, millions, crore, …
+const POWERS = [3, 4, 5, 6, 7, 8, 9, 12];
+
+/** A number in full as tables may show it, the finest scale first: what is left without so many noughts at its end. */
+export function atScales(term: string): readonly string[] {
+  const [noughts = ''] = /0*$/.exec(term) ?? [];
+  // A year is no amount; the least of amounts has two digits before its thousands.
+  return POWERS.filter((power) => power <= noughts.length && term.length > power + 1).map((power) => term.slice(0, -power));
 }
 
 /** An Arabic word without its article, and the one letter that may be written before that: readers ask for either. */

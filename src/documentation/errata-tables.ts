@@ -32,7 +32,7 @@ function errataTable(checks: readonly Check[]): string {
 function movedDigits(subject: Subject): string {
   const moved = printsOf(subject).all.flatMap(({ line, printed, at, record, content }) => {
     if (record?.reason !== 'footing' || 'view' in at || content.kind !== 'number') return [];
-    return [[String(line), `${at.grid.table.title}: ${rowLabel(subject.scope, at.grid, at.row)}, ${record.column}`, printed, written(content.shown, content.presentation.places)]];
+    return [[String(line), `${at.grid.table.title}: ${rowLabel(subject.scope, at.grid, at.row)}, ${record.column}`, printed, written(subject.scope, content.shown, content.presentation.places)]];
   });
   return table(['line', 'figure', 'the source prints', 'plainly rounded'], moved);
 }

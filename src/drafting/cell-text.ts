@@ -3,13 +3,14 @@ import { hundredthNamed } from '../model/currency.ts';
 import { powerOfTen, type Decimal } from '../model/decimal.ts';
 import type { FactValue } from '../model/fact.ts';
 import { formatExact, MINUS } from '../model/figure.ts';
+import type { Grouping } from '../model/grouping.ts';
 import { scaleCalled } from '../model/scale-names.ts';
 
 /** A value as a facts file writes it in a row of a scale and a unit; empty for what is due. */
-export function cellText(value: FactValue, scale: string, unit: string): string {
+export function cellText(value: FactValue, scale: string, unit: string, grouping: Grouping): string {
   switch (value.kind) {
     case 'number':
-      return numberText(value.amount.times(powerOfTen(-powerOf(scale, unit))));
+      return numberText(value.amount.times(powerOfTen(-powerOf(scale, unit))), grouping);
     case 'text':
       return value.text;
     case 'date':
@@ -24,8 +25,8 @@ export function cellText(value: FactValue, scale: string, unit: string): string 
 }
 
 /** A number as people type it: `-1,866,374`. */
-export function numberText(amount: Decimal): string {
-  return formatExact(amount).replace(MINUS, '-');
+export function numberText(amount: Decimal, grouping: Grouping): string {
+  return formatExact(amount, grouping).replace(MINUS, '-');
 }
 
 /** A row's scale as a power of ten, of pence one of pounds; the reading of the filing has found it to be one of these. */

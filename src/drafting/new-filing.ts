@@ -72,7 +72,7 @@ export function newFiling({ site, source, findings }: NewFilingFrom, order: NewF
 
   const files = new Map<string, string>();
   const facts: (RolledFile & { readonly form: TextForm })[] = [];
-  const around = { filing, periods: periods.kept, earlier: site.filings, isAsked: asks.isAsked, taken: new Set<string>() };
+  const around = { filing, periods: periods.kept, earlier: site.filings, isAsked: asks.isAsked, taken: new Set<string>(), grouping: site.issuer.style.grouping };
   const own = `filings/${filing.id}/`;
   const paths = source.list().filter((path) => path.startsWith(own));
   for (const path of paths) {

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { factKey, type Fact } from '../model/fact.ts';
 import type { Filing } from '../model/filing.ts';
+import type { Grouping } from '../model/grouping.ts';
 import type { Period } from '../model/period.ts';
 import type { Grid } from '../reading/csv.ts';
 import { cellText } from './cell-text.ts';
@@ -35,6 +36,8 @@ export interface Surroundings {
   readonly isAsked: (fact: Fact, roles: readonly string[]) => boolean;
   /** What stands in the files that were rolled before: a figure is typed once. */
   readonly taken: Set<string>;
+  /** Where commas stand between digits. */
+  readonly grouping: Grouping;
 }
 
 /** A cell of a new facts file: what was reported, that a figure is due, a word that stays, or that nothing may stand there. */
@@ -81,7 +84,7 @@ export function rollFacts(grid: Grid, around: Surroundings): readonly RolledFile
   return [...file(title, false), ...file(title.endsWith(AS_REPORTED) ? title : `${title}${AS_REPORTED}`, true)];
 }
 
-function cellOf(own: readonly Fact[], formers: readonly RolledPeriod[], at: (column: string) => string, { earlier, isAsked, taken }: Surroundings): NewCell {
+function cellOf(own: readonly Fact[], formers: readonly RolledPeriod[], at: (column: string) => string, { earlier, isAsked, taken, grouping }: Surroundings): NewCell {
   const found = formers.flatMap((rolled) => own.filter(({ periodName }) => periodName === rolled.former).map((fact) => ({ fact, rolled })))[0];
   if (!found) return { kind: 'none' };
   const { fact, rolled: { period, part, roles } } = found;
@@ -90,7 +93,7 @@ function cellOf(own: readonly Fact[], formers: readonly RolledPeriod[], at: (col
   if (taken.has(key)) return { kind: 'left-out' };
   taken.add(key);
   if (fact.value.kind === 'blank') return { kind: 'blank' };
-  const known = carry(fact, period, at, earlier);
+  const known = carry(fact, period, at, earlier, grouping);
   return known ? { kind: 'carried', ...known } : { kind: 'due' };
 }
 
@@ -106,20 +109,20 @@ function sourceOf(cells: readonly NewCell[], former: string): string {
 }
 
 /** What the newest earlier filing reported of the same thing for a period, as exact as the row says. */
-function carry(fact: Fact, period: Period, at: (column: string) => string, earlier: readonly Filing[]): Carried | undefined {
+function carry(fact: Fact, period: Period, at: (column: string) => string, earlier: readonly Filing[], grouping: Grouping): Carried | undefined {
   const unit = fact.value.kind === 'number' ? fact.value.unit : undefined;
   const key = factKey({ ...fact, period }, unit);
   for (const filing of earlier) {
     const found = filing.facts.of(fact.concept).find((each) => factKey({ ...each }, each.value.kind === 'number' ? each.value.unit : unit) === key);
-    const text = found && textOf(found, fact, at);
+    const text = found && textOf(found, fact, at, grouping);
     if (found && text !== undefined) return { text, from: `As reported in ${filing.id}: ${found.source}` };
   }
   return undefined;
 }
 
 /** A value as a facts file writes it; absent for what is as open there, or less exact than the row. */
-function textOf({ value }: Fact, { value: former }: Fact, at: (column: string) => string): string | undefined {
+function textOf({ value }: Fact, { value: former }: Fact, at: (column: string) => string, grouping: Grouping): string | undefined {
   if (value.kind === 'due' || value.kind === 'blank' || value.kind === 'undecided') return undefined;
   if (value.kind === 'number' && former.kind === 'number' && former.decimals !== value.decimals) return undefined;
-  return cellText(value, at('scale'), at('unit'));
+  return cellText(value, at('scale'), at('unit'), grouping);
 }

@@ -1,4 +1,5 @@
 import type { Filing } from '../model/filing.ts';
+import type { Grouping } from '../model/grouping.ts';
 import type { Cell, Grid } from '../reading/csv.ts';
 import type { SheetCells } from '../spreadsheet/sheet-cells.ts';
 import type { CellEdit } from './facts-edit.ts';
@@ -40,6 +41,7 @@ export interface ComparedWith {
   readonly grid: Grid;
   readonly base: WorkbookBase;
   readonly kindOf: (concept: string) => TypedRow['kind'];
+  readonly grouping: Grouping;
   readonly prefer?: Preference | undefined;
 }
 
@@ -96,7 +98,7 @@ class Comparison {
   #compareRow(record: readonly Cell[], row: number, key: string): void {
     this.#compareShown(row, key);
     const { filing } = this.#against;
-    const typed: TypedRow = { kind: this.#against.kindOf(this.#textIn(record, 'concept')), scale: this.#textIn(record, 'scale'), unit: this.#textIn(record, 'unit') };
+    const typed: TypedRow = { kind: this.#against.kindOf(this.#textIn(record, 'concept')), scale: this.#textIn(record, 'scale'), unit: this.#textIn(record, 'unit'), grouping: this.#against.grouping };
     this.#header.forEach((column, index) => {
       const place = this.#places.columnOf(column);
       if (place === undefined || KEYS.some((name) => name === column)) return;
@@ -114,17 +116,17 @@ class Comparison {
     const at = `${this.#places.address(row, place)} (${item}, ${column})`;
     const line = record[0]?.place.line ?? 0;
     // What nobody touched need not be understood: it stays what it is.
-    if ('text' in value && saysSame(then, value.text)) {
-      if (!saysSame(then, now)) this.#newer.push(`${grid.file}:${String(line)}: ${item}, ${column}: ${shown(then)} then, ${shown(now)} now`);
+    if ('text' in value && this.#same(then, value.text)) {
+      if (!this.#same(then, now)) this.#newer.push(`${grid.file}:${String(line)}: ${item}, ${column}: ${shown(then)} then, ${shown(now)} now`);
     } else if ('because' in value) this.#problems.push(`${at} ${value.because}.`);
-    else if (saysSame(now, value.text)) return;
+    else if (this.#same(now, value.text)) return;
     else if (isPeriod && mayBeCut(seen)) this.#problems.push(`${at} holds as many digits as a spreadsheet keeps, so that more may have been cut off: type the figure as text, with an apostrophe before it.`);
     else if (this.#cells.isHidden({ row, column: place })) this.#problems.push(`${at} is hidden and says ${shown(value.text)} where the file says ${shown(now)}: show its row and column first.`);
     else if (seen.kind === 'number' && this.#cells.isConditional({ row, column: place })) this.#problems.push(`${at} has a conditional format that may show it otherwise than ${shown(value.text)}: remove that format.`);
-    else if (!saysSame(then, now) && prefer === undefined) this.#problems.push(`${at} says ${shown(value.text)}, and the file ${shown(now)}; both were ${shown(then)} when the workbook was made. Decide for one of the two, or for all such cells by --prefer workbook or --prefer files.`);
-    else if (!saysSame(then, now) && prefer === 'files') this.#notes.push(`${at} says ${shown(value.text)}, and the file keeps ${shown(now)}.`);
+    else if (!this.#same(then, now) && prefer === undefined) this.#problems.push(`${at} says ${shown(value.text)}, and the file ${shown(now)}; both were ${shown(then)} when the workbook was made. Decide for one of the two, or for all such cells by --prefer workbook or --prefer files.`);
+    else if (!this.#same(then, now) && prefer === 'files') this.#notes.push(`${at} says ${shown(value.text)}, and the file keeps ${shown(now)}.`);
     else {
-      this.#changes.push({ file: grid.file, line, item, column, before: now, after: value.text, ...(value.formula === undefined ? {} : { formula: value.formula }), ...(saysSame(then, now) ? {} : { former: then }) });
+      this.#changes.push({ file: grid.file, line, item, column, before: now, after: value.text, ...(value.formula === undefined ? {} : { formula: value.formula }), ...(this.#same(then, now) ? {} : { former: then }) });
       this.#edits.push({ row: record, index, text: value.text });
     }
   }
@@ -135,12 +137,16 @@ class Comparison {
     for (const [column, place] of this.#places.shown) {
       const then = base.text(grid.file, key, column) ?? '';
       const says = this.#places.textOf(row, place);
-      if (saysSame(then, says)) continue;
+      if (this.#same(then, says)) continue;
       const at = this.#places.address(row, place);
       if (column !== this.#places.itemColumn) this.#problems.push(`${at} says ${shown(says)} under ${column}, which shows what was reported before (${shown(then)}) and is not read: type the figure under its period, and restore the cell.`);
       else if (says !== '' && base.isItem(grid.file, says)) this.#problems.push(`${at} is the item ${shown(says)} beside the concept "${key.split('|')[0] ?? ''}", which is ${shown(then)}: a part of the sheet was sorted or moved without the rest.`);
       else this.#notes.push(`${at} says ${shown(says)}, which is not read; names of items stand with their concepts.`);
     }
+  }
+
+  #same(before: string, after: string): boolean {
+    return saysSame(before, after, this.#against.grouping);
   }
 
   #textIn(record: readonly Cell[], column: string): string {

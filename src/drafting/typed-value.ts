@@ -1,6 +1,7 @@
 import { parseDate } from '../model/date.ts';
 import type { Concept } from '../model/concept.ts';
 import { hundredthNamed, isCurrency } from '../model/currency.ts';
+import type { Grouping } from '../model/grouping.ts';
 import { nameOfSign } from '../model/signs/names.ts';
 import { straysIn } from '../model/signs/stray.ts';
 import { parseNumber } from '../reading/number.ts';
@@ -17,6 +18,7 @@ export interface TypedRow {
   readonly kind: Concept['value'] | undefined;
   readonly scale: string;
   readonly unit: string;
+  readonly grouping: Grouping;
 }
 
 const WORDS: ReadonlySet<string> = new Set(['nil', 'undecided', 'blank']);
@@ -47,8 +49,8 @@ function numberIn({ amount, percent, currencies, formula }: Extract<SeenCell, { 
   if (foreign !== undefined) return { because: `shows "${foreign}" beside ${amount.toFixed()}, and the row is in ${row.unit}: type the figure in ${row.unit}` };
   if (percent && row.scale !== 'percent' && row.unit !== 'ratio') return { because: `shows ${amount.toFixed()}%, and the row is in ${row.unit}, ${row.scale}: type it without the sign` };
   const held = percent && row.scale !== 'percent' ? amount.div(100) : amount;
-  const text = numberText(held);
-  if (!parseNumber(text).ok) return { because: `holds ${amount.toExponential()}, which no figure is` };
+  const text = numberText(held, row.grouping);
+  if (!parseNumber(text, row.grouping).ok) return { because: `holds ${amount.toExponential()}, which no figure is` };
   return { text, ...(formula === undefined ? {} : { formula }) };
 }
 
@@ -56,7 +58,7 @@ function textIn(text: string, row: TypedRow): TypedValue {
   const stray = strayIn(text);
   if (stray !== undefined) return { because: stray };
   if (WORDS.has(text)) return { text };
-  if (isNumeric(row) && !parseNumber(text).ok) return { because: `says ${shown(text)}, which is no figure: type a number such as -1,234.5, or nil, undecided or blank` };
+  if (isNumeric(row) && !parseNumber(text, row.grouping).ok) return { because: `says ${shown(text)}, which is no figure: type a number such as -1,234.5, or nil, undecided or blank` };
   if (row.kind === 'date' && !parseDate(text).ok) return { because: `says ${shown(text)}, which is no day: type it as YYYY-MM-DD, or nil, undecided or blank` };
   if (row.kind === 'yes-no' && text !== 'yes' && text !== 'no') return { because: `says ${shown(text)}: type yes, no, nil, undecided or blank` };
   return { text };
@@ -111,9 +113,9 @@ export function mayBeCut(seen: SeenCell): boolean {
 }
 
 /** Whether two texts of a cell say the same: as amounts where both are. */
-export function saysSame(before: string, after: string): boolean {
+export function saysSame(before: string, after: string, grouping: Grouping): boolean {
   if (before === after) return true;
-  const [a, b] = [parseNumber(before), parseNumber(after)];
+  const [a, b] = [parseNumber(before, grouping), parseNumber(after, grouping)];
   return a.ok && b.ok && a.value.eq(b.value);
 }
 

@@ -1,4 +1,5 @@
 import type { Filing } from '../model/filing.ts';
+import type { Grouping } from '../model/grouping.ts';
 import type { Site } from '../model/site.ts';
 import type { Grid } from '../reading/csv.ts';
 import { parseNumber } from '../reading/number.ts';
@@ -60,7 +61,7 @@ export function typedChanges(workbook: Workbook, { site, filing, prefer }: Typed
     // A file that was written after the workbook has nothing in it.
     if (!sheet && (told.kind !== 'known' || base.sheets.has(nameOf(file.grid.file)))) problems.push(`The workbook has no sheet "${name}".`);
     if (!sheet || more.length > 0) return [];
-    const found = changesIn(new SheetCells(sheet, workbook), { filing, grid: file.grid, base, kindOf: (concept) => site.taxonomy.concepts.get(concept)?.value, prefer });
+    const found = changesIn(new SheetCells(sheet, workbook), { filing, grid: file.grid, base, kindOf: (concept) => site.taxonomy.concepts.get(concept)?.value, grouping: site.issuer.style.grouping, prefer });
     problems.push(...found.problems);
     notes.push(...found.notes, ...sheet.comments.map(({ address, text }) => `${name}!${address} has a remark, which stays in the workbook alone: ${shown(text)}.`));
     newer.push(...found.newer);
@@ -69,7 +70,7 @@ export function typedChanges(workbook: Workbook, { site, filing, prefer }: Typed
     else if (found.edits.length > 0) problems.push(`${file.grid.file} cannot be written so that all else in it stays as it is: mend what npm run check finds in it first.`);
     return found.changes;
   });
-  const strange = strangers(workbook, new Set([BASE_SHEET, ...files.map(nameFor), ...base.sheets.values()].map((name) => name.toLowerCase())));
+  const strange = strangers(workbook, new Set([BASE_SHEET, ...files.map(nameFor), ...base.sheets.values()].map((name) => name.toLowerCase())), site.issuer.style.grouping);
   const gone = [...base.sheets].filter(([name]) => !files.some(({ grid }) => nameOf(grid.file) === name)).map(([name]) => `The file ${name} has gone since the workbook was made, and nothing of its sheet is read.`);
   return { changes, files: edited, problems: [...problems, ...gone, ...strange.problems], notes: [...(changes.length > 0 ? NOTES[told.kind] : []), ...notes, ...strange.notes], newer };
 }
@@ -85,12 +86,12 @@ const NOTES = {
 } as const;
 
 /** Sheets that belong to no file: one with figures may be meant for one, and what says only words is passed over aloud. */
-function strangers(workbook: Workbook, known: ReadonlySet<string>): { readonly problems: readonly string[]; readonly notes: readonly string[] } {
+function strangers(workbook: Workbook, known: ReadonlySet<string>, grouping: Grouping): { readonly problems: readonly string[]; readonly notes: readonly string[] } {
   const [problems, notes]: [string[], string[]] = [[], []];
   for (const sheet of workbook.sheets.filter(({ name }) => !known.has(name.toLowerCase()))) {
     const cells = new SheetCells(sheet, workbook);
     const filled = cells.rows.flatMap((row) => cells.columnsOf(row).map((column) => cells.seen(row, column)));
-    const isOfFigures = filled.some((seen) => seen.kind !== 'text' || seen.text === 'concept' || parseNumber(seen.text).ok);
+    const isOfFigures = filled.some((seen) => seen.kind !== 'text' || seen.text === 'concept' || parseNumber(seen.text, grouping).ok);
     if (isOfFigures) problems.push(`No facts file belongs to the sheet "${sheet.name}", and figures stand in it.`);
     else if (filled.length > 0) notes.push(`No facts file belongs to the sheet "${sheet.name}", and nothing of it is read.`);
   }

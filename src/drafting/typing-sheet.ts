@@ -61,7 +61,7 @@ function sheetOf(site: Site, filing: Filing, grid: Grid, name: string): TypingSh
     const figures = before.map(({ column, period }) => {
       const fact = own.find(({ periodName }) => periodName === column);
       const found = fact && reported(site, fact, period);
-      return { text: found ? cellText(found.value, at('scale'), at('unit')) : '', isFigure };
+      return { text: found ? cellText(found.value, at('scale'), at('unit'), site.issuer.style.grouping) : '', isFigure };
     });
     const [first] = own;
     const item = { text: first ? itemOf({ issuer: site.issuer, taxonomy: site.taxonomy, filing }, first) : '', isFigure: false };

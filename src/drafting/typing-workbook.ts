@@ -1,6 +1,7 @@
 import type { CellStyle, CellValue, WriteOptions, WriteSheet } from 'hucre';
 import type { Filing } from '../model/filing.ts';
 import { fail, succeed, type Outcome } from '../model/finding.ts';
+import type { Grouping } from '../model/grouping.ts';
 import type { Site } from '../model/site.ts';
 import type { Grid } from '../reading/csv.ts';
 import { parseNumber } from '../reading/number.ts';
@@ -26,17 +27,17 @@ export function typingWorkbook(site: Site, filing: Filing, grids: readonly Grid[
       if (long >= 0) return fail(`${file}: the ${columns[long] ?? ''} of "${key.split('|')[0] ?? ''}" has ${String(cells[long]?.text.length)} characters, and a cell of a spreadsheet holds ${String(LONGEST)}. Shorten it first.`);
     }
   }
-  return succeed({ sheets: [...sheets.map(written), baseSheet(filing.id, sheets)], properties: { title: filing.title, creator: site.issuer.name } });
+  return succeed({ sheets: [...sheets.map((sheet) => written(sheet, site.issuer.style.grouping)), baseSheet(filing.id, sheets)], properties: { title: filing.title, creator: site.issuer.name } });
 }
 
-function written({ name, columns, rows }: TypingSheet): WriteSheet {
+function written({ name, columns, rows }: TypingSheet, grouping: Grouping): WriteSheet {
   const cells: NonNullable<WriteSheet['cells']> = new Map();
   rows.forEach((row, down) => row.cells.forEach(({ isFigure }, across) => {
     if (!isFigure) cells.set(`${String(down + 1)},${String(across)}`, { style: TEXT });
   }));
   return {
     name,
-    rows: [[...columns], ...rows.map((row) => row.cells.map(valueOf))],
+    rows: [[...columns], ...rows.map((row) => row.cells.map((cell) => valueOf(cell, grouping)))],
     cells,
     columns: columns.map((column) => ({ width: column === ITEM || column === 'source' ? 44 : column === 'concept' ? 30 : 16 })),
     freezePane: { rows: 1, columns: 1 },
@@ -44,8 +45,8 @@ function written({ name, columns, rows }: TypingSheet): WriteSheet {
 }
 
 /** Decimals of 15 significant digits survive as a double (IEEE 754), which is what a spreadsheet keeps; others are written as texts. */
-function valueOf({ text, isFigure }: TypingCell): CellValue {
+function valueOf({ text, isFigure }: TypingCell, grouping: Grouping): CellValue {
   if (text === '') return null;
-  const parsed = isFigure ? parseNumber(text) : undefined;
+  const parsed = isFigure ? parseNumber(text, grouping) : undefined;
   return parsed?.ok === true && parsed.value.precision(true) <= DIGITS ? Number(parsed.value.toFixed()) : text;
 }

@@ -91,7 +91,7 @@ function exportCell(scope: Scope, cell: GridCell, view: CellView | undefined): r
   if (!view) return [];
   const { column, aspects, content } = cell;
   const concept = scope.taxonomy.concepts.get(aspects.concept ?? '');
-  return [{ column, view, aspects, ...(concept ? { concept, ...periodsOf(scope, aspects, concept) } : {}), ...contentOf(cell, content) }];
+  return [{ column, view, aspects, ...(concept ? { concept, ...periodsOf(scope, aspects, concept) } : {}), ...contentOf(scope, cell, content) }];
 }
 
 function periodsOf(scope: Scope, aspects: Aspects, concept: Concept): Pick<ExportedCell, 'period' | 'base'> {
@@ -101,10 +101,10 @@ function periodsOf(scope: Scope, aspects: Aspects, concept: Concept): Pick<Expor
   return { period, ...(typeof base === 'string' ? {} : { base }) };
 }
 
-function contentOf({ record }: GridCell, content: CellContent): Pick<ExportedCell, 'unit' | 'facts' | 'derived' | 'exact' | 'accuracy' | 'shown' | 'corrected'> {
+function contentOf(scope: Scope, { record }: GridCell, content: CellContent): Pick<ExportedCell, 'unit' | 'facts' | 'derived' | 'exact' | 'accuracy' | 'shown' | 'corrected'> {
   if (content.kind !== 'number') return { facts: 'fact' in content ? [content.fact] : [], derived: false };
   const { unit, quantity, presentation: { exponent, places } } = content;
-  const printed = record ? parseFigure(record.printed) : undefined;
+  const printed = record ? parseFigure(record.printed, scope.issuer.style.grouping) : undefined;
   const [fact] = quantity.facts;
   return {
     unit,

@@ -8,7 +8,7 @@ import { lengthNamed, LENGTHS, type Length } from '../model/period-length.ts';
 import { endOf, periodKey, type Period } from '../model/period.ts';
 import { sentences } from '../sentences.ts';
 import { shownOf, type HistoryScope, type HistorySeries, type SeriesPoint } from './history-series.ts';
-import { shownFormat } from './number-format.ts';
+import { canBeCoarser, shownFormat } from './number-format.ts';
 import { heightOf, LINE, Sheet, STYLES } from './sheet.ts';
 
 // Widths in characters.
@@ -70,7 +70,11 @@ function writeTitle(sheet: Sheet, { issuer, filings }: HistoryScope, lines: read
   note(sentences([issuer.name, ...(latest ? [`As released until ${formatDate(latest.released)}`] : [])]));
   if (points.some(({ point }) => point.derived)) note('In italics: not reported, but left of a longer period when the rest of it is taken away.');
   if (points.some(({ point }) => point.restated)) note('As restated where a later filing says another amount; what was said first stands under it.');
-  if (points.some(({ line, point }) => shownOf(line.series, point).scale !== undefined)) note('A figure that is stated less exactly than the others of its row says its own scale; its cell holds it in the unit of the row.');
+  const own = points.flatMap(({ line: { series }, point }) => {
+    const { scale, exponent } = shownOf(series, point);
+    return scale === undefined ? [] : [canBeCoarser(exponent - series.figures.presentation.exponent)];
+  });
+  if (own.length > 0) note(`A figure that is stated less exactly than the others of its row says its own scale; its cell ${own.every(Boolean) ? 'holds it in the unit of the row' : 'is a text'}.`);
   if (filings.some(({ status }) => status === 'draft')) note('With figures of drafts, not released. Subject to completion and amendment.');
   if (issuer.demonstration) note('Demonstration: made from public filings by somebody else.');
   sheet.row();
@@ -112,6 +116,9 @@ function writeAmount(sheet: Sheet, series: HistorySeries, row: number, column: n
   const { shown, exponent, places, scale } = shownOf(series, stated);
   const coarser = exponent - figures.presentation.exponent;
   const held = shown.times(powerOfTen(coarser));
-  const written = `${formatFigure(shown, places)}${scale === undefined ? '' : ` ${scale}`}`;
-  sheet.number(row, column, held, written, { ...style, alignment: { horizontal: 'right', vertical: 'bottom' }, numFmt: shownFormat(places, issuer.style.negative, scale, coarser) });
+  const written = `${formatFigure(shown, places, issuer.style.grouping)}${scale === undefined ? '' : ` ${scale}`}`;
+  const alignment = { horizontal: 'right', vertical: 'bottom' } as const;
+  // No format shows a crore of lakhs: the figure stands as it is written, and adds up to nothing wrong.
+  if (!canBeCoarser(coarser)) sheet.text(row, column, written, { ...style, alignment });
+  else sheet.number(row, column, held, written, { ...style, alignment, numFmt: shownFormat(shown, places, issuer.style, scale, coarser) });
 }

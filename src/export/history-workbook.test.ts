@@ -109,3 +109,35 @@ test('is the same for the same filings, and another for others', () => {
   expect(print(filings)).toBe(print([...filings]));
   expect(print(filings)).not.toBe(print(filings.slice(1)));
 });
+
+/** The half years of an issuer that counts in lakh, and groups digits in the Indian way; one figure is known to a crore. */
+async function indianHalfYears() {
+  const site = miniSite({
+    'issuer.yaml': ['style: {', 'prose: { scale: lakh }\nstyle: { grouping: indian, '],
+    'filings/h1/facts/income.csv': factsFile('1H11,1H12', 'revenues,,,,JPY,lakh,-5,Ledger,"12,34,567","13,00,000"', 'costs,,,,JPY,lakh,-5,Ledger,900,800', 'profit,,,,JPY,lakh,-5,Ledger,"12,33,667","12,99,200"'),
+    'filings/h0/filing.yaml': filing('Older', '2010-11-08', '  1H10: { role: current, from: 2010-04-01, to: 2010-09-30 }'),
+    'filings/h0/facts/income.csv': factsFile('1H10', 'revenues,,,,JPY,crore,-7,Ledger,"11,111"'),
+  });
+  const { sheets: [sheet] } = await readXlsx(await writeWorkbook(historyWorkbook(historyScope(site, site.filings))), { readStyles: true });
+  const row = sheet?.rows.findIndex(([label]) => label === 'Revenues') ?? -1;
+  return [2, 3, 4].map((column) => [sheet?.rows[row]?.[column], sheet?.cells?.get(`${String(row)},${String(column)}`)?.style?.numFmt]);
+}
+
+test('holds no crore as a number of lakhs that a format would have to divide, and writes the commas of the issuer', async () => {
+  expect(await indianHalfYears()).toMatchInlineSnapshot(`
+    [
+      [
+        "11,111 crore",
+        undefined,
+      ],
+      [
+        1234567,
+        "##\\,##\\,##0_);(##\\,##\\,##0)",
+      ],
+      [
+        1300000,
+        "##\\,##\\,##0_);(##\\,##\\,##0)",
+      ],
+    ]
+  `);
+});

@@ -1,19 +1,19 @@
 import { behindFigure } from '../model/behind-figure.ts';
+import type { Decimal } from '../model/decimal.ts';
+import { groupDigits } from '../model/grouping.ts';
 import type { Issuer } from '../model/issuer.ts';
 
-type Negative = Issuer['style']['negative'];
-
-const GROUPED = '#,##0';
+type Style = Pick<Issuer['style'], 'negative' | 'grouping'>;
 
 /**
  * The number format (ECMA-376, part 1, section 18.8.31) in which a spreadsheet shows a figure as the page does: its
  * digits after the point, the issuer's way of drawing negatives, and the unit that stands behind it.
  *
  * `coarser` is the power of ten by which it is shown coarser than the cell holds it, a multiple of three: each comma
- * behind the digits divides by a thousand.
+ * behind the digits divides by a thousand, and nothing divides by another power ({@link canBeCoarser}).
  */
-export function shownFormat(places: number, negative: Negative, suffix?: string, coarser = 0): string {
-  const digits = `${GROUPED}${fraction(places)}${','.repeat(coarser / 3)}`;
+export function shownFormat(shown: Decimal, places: number, { negative, grouping }: Style, suffix?: string, coarser = 0): string {
+  const digits = `${whole(shown, grouping)}${fraction(places)}${','.repeat(coarser / 3)}`;
   const unit = literal(behindFigure(suffix === undefined ? {} : { suffix }));
   switch (negative) {
     // The blank of the width of a parenthesis keeps digits under digits.
@@ -29,6 +29,21 @@ export function shownFormat(places: number, negative: Negative, suffix?: string,
 /** The format of an exact number: all its digits, whatever the width of the column. */
 export function exactFormat(places: number): string {
   return `0${fraction(places)}`;
+}
+
+/** Whether a format can show a number at a scale that is coarser by this power of ten. */
+export function canBeCoarser(coarser: number): boolean {
+  return coarser >= 0 && coarser % 3 === 0;
+}
+
+/**
+ * The digits before the point. A spreadsheet groups by thousands, or as the computer on which it runs does; elsewhere
+ * the commas are written into the format, as many as this figure has.
+ */
+function whole(shown: Decimal, grouping: Style['grouping']): string {
+  if (grouping === 'thousands') return '#,##0';
+  const digits = shown.abs().trunc().toFixed().length;
+  return groupDigits('0'.repeat(digits), grouping).replaceAll(',', '\\,').replace(/0(?!$)/g, '#');
 }
 
 function fraction(places: number): string {

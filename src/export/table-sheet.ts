@@ -83,7 +83,7 @@ function writeRow(sheet: Sheet, table: ExportedTable, { view: row, cells }: Expo
 function writeCell(sheet: Sheet, { scope }: ExportedTable, row: number, column: number, { view, shown }: ExportedCell, style: CellStyle): void {
   const { figure } = view;
   if (shown && !figure.words) {
-    sheet.number(row, column, shown.amount, figureWords(figure), { ...style, numFmt: shownFormat(shown.places, scope.issuer.style.negative, figure.suffix) });
+    sheet.number(row, column, shown.amount, figureWords(figure), { ...style, numFmt: shownFormat(shown.amount, shown.places, scope.issuer.style, figure.suffix) });
   } else if (figure.text !== '') {
     const alignment = { horizontal: figure.words ? 'left' : 'right', vertical: 'bottom', wrapText: figure.words === true } as const;
     sheet.text(row, column, figure.text, { ...style, alignment });

@@ -2,6 +2,7 @@ import { SCALES, type Scale } from './aspect.ts';
 import { powerOfTen, type Decimal } from './decimal.ts';
 import type { Scope } from './evaluation.ts';
 import { formatExact, formatFigure } from './figure.ts';
+import type { Grouping } from './grouping.ts';
 import { roundTo } from './rounding.ts';
 import { gapBefore, scaleBehind } from './scale-words.ts';
 import { moneyAt, moneyOf, unitNamed } from './unit-naming.ts';
@@ -31,7 +32,7 @@ export function amountInWords({ issuer }: Pick<Scope, 'issuer'>, amount: Decimal
   const bare = style.without !== undefined;
   const scaled = (scale: Scale) => (style.without === 'unit-and-scale' ? '' : scaleBehind(scale, issuer.scales));
   const sign = (currency: string) => (style.codes === true ? currency : issuer.prose.currencies[currency] ?? currency);
-  const written = (value: Decimal, places: number) => formatFigure(roundTo(value, places, mode), places);
+  const written = (value: Decimal, places: number) => formatFigure(roundTo(value, places, mode), places, issuer.style.grouping);
   switch (unit.kind) {
     case 'monetary': {
       const scale = style.scale ?? issuer.prose.scale;
@@ -68,6 +69,6 @@ function signed(figure: string, sign: string): string {
 const SMALL = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
 /** A small whole number as a word, as sentences write it up to twelve; others in digits. */
-export function countInWords(amount: Decimal): string {
-  return amount.isInteger() && amount.gte(0) && amount.lt(SMALL.length) ? (SMALL[Number(amount.toFixed())] ?? '') : formatExact(amount);
+export function countInWords(amount: Decimal, grouping: Grouping): string {
+  return amount.isInteger() && amount.gte(0) && amount.lt(SMALL.length) ? (SMALL[Number(amount.toFixed())] ?? '') : formatExact(amount, grouping);
 }

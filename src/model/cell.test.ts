@@ -56,7 +56,7 @@ const scope = miniScope(FACTS);
 /** What a cell of these aspects prints, or why it prints nothing. */
 function cell(aspects: Aspects, { negate = false, of = scope } = {}): string {
   const content = resolveCell(of, { period: 'current', ...aspects }, negate);
-  if (content.kind === 'number') return formatFigure(content.shown, content.presentation.places);
+  if (content.kind === 'number') return formatFigure(content.shown, content.presentation.places, 'thousands');
   if (content.kind === 'unanswered') return `${content.reason}. ${content.remedy}`;
   return content.kind === 'words' ? `"${content.text}"` : content.kind;
 }

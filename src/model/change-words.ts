@@ -58,7 +58,7 @@ function sizeOf(scope: Scope, change: ShownNumber, view: string, attributes: Ref
   const size = quantity.amount.abs();
   if (view !== 'change') {
     // What rounds to nothing is no change to a reader.
-    const shown = formatFigure(change.shown.abs(), change.presentation.places);
+    const shown = formatFigure(change.shown.abs(), change.presentation.places, scope.issuer.style.grouping);
     const direction = change.shown.isZero() ? 'level' : way(quantity.amount);
     return { shown: view === 'points' ? `${shown} points` : `${shown}%`, direction };
   }

@@ -51,7 +51,7 @@ export function chartFigure(scope: ChartScope, chart: Chart, item: ChartItem, pe
   const amount = weighted(quantity.amount, weight);
   const printed = printedIn(scope, chart, aspects);
   const text = `${printed ?? view.text}${unit.kind === 'ratio' ? '%' : ''}`;
-  const parsed = printed === undefined ? undefined : parseFigure(printed);
+  const parsed = printed === undefined ? undefined : parseFigure(printed, scope.issuer.style.grouping);
   const full = amountInWords(scope, parsed?.ok ? parsed.value.times(powerOfTen(presentation.exponent)) : amount, unit, {
     places: presentation.places, scale: scaleAt(presentation.exponent),
   });

@@ -62,7 +62,7 @@ export function progressOf(scope: ChartScope, chart: Chart, { period, toward, it
     const label = alike ? itemLabel(scope, item) : withUnit(itemLabel(scope, item), figureUnit(scope, [actual, target]));
     const share = actual.quantity && target.quantity ? quotient(actual.quantity, target.quantity) : undefined;
     const reached = share?.kind === 'number' ? share.amount : undefined;
-    const percent = reached ? `${formatFigure(roundTo(reached.times(100), 1, issuer.rounding.ratio), 1)}%` : issuer.style.notMeaningful;
+    const percent = reached ? `${formatFigure(roundTo(reached.times(100), 1, issuer.rounding.ratio), 1, issuer.style.grouping)}%` : issuer.style.notMeaningful;
     const tip = [label, `${actual.full} of ${target.full}`, `${spokenSign(percent)} of the target`];
     const words = `${actual.words} of ${target.words}, ${spokenSign(percent)}`;
     const bar = (name: string, to: Decimal | undefined, tone: Tone): ChartBar => ({ name, from: '0', to: (to ?? ZERO).toFixed(), text: '', words, tone, tip });

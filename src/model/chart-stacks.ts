@@ -51,7 +51,7 @@ function columnOf(scope: ChartScope, chart: Chart, { total, parts }: ChartStack,
 
 function shareOf({ issuer }: ChartScope, part: Quantity | undefined, whole: Quantity | undefined): string {
   const share = part && whole ? quotient(part, whole) : undefined;
-  return share?.kind === 'number' ? `${formatFigure(roundTo(share.amount.times(100), 1, issuer.rounding.ratio), 1)}%` : '';
+  return share?.kind === 'number' ? `${formatFigure(roundTo(share.amount.times(100), 1, issuer.rounding.ratio), 1, issuer.style.grouping)}%` : '';
 }
 
 const STEPS: readonly (readonly Tone[])[] = [

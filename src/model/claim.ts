@@ -91,11 +91,11 @@ function verdictOn(scope: Scope, attributes: Claim['attributes'], concept: strin
     const missing = base.kind !== 'number' && announced ? `the ${decapitalized(announced.label)} for ${named(aspects)}` : `the figure for ${named(base.kind === 'number' ? aspects : other)}`;
     return { concept, outcome: 'open', reason: `${missing} is not on file`, facts: [base, now].flatMap((each) => (each.kind === 'number' ? each.quantity.facts : [])) };
   }
-  const against = announced ? `the ${decapitalized(announced.label)} of ${written(base)}` : `${written(base)} for ${named(other)}`;
+  const against = announced ? `the ${decapitalized(announced.label)} of ${written(scope, base)}` : `${written(scope, base)} for ${named(other)}`;
   return {
     concept,
     outcome: holds(says as Saying, now.quantity.amount, base.quantity.amount, within) ? 'holds' : 'fails',
-    reason: `${label}: ${written(now)} for ${named(aspects)}, against ${against}`,
+    reason: `${label}: ${written(scope, now)} for ${named(aspects)}, against ${against}`,
     facts: [...now.quantity.facts, ...base.quantity.facts],
   };
 }
@@ -107,9 +107,9 @@ function holds(says: Saying, now: Decimal, base: Decimal, within: string): boole
 }
 
 /** In full, since what rounds to the same figure may differ. */
-function written({ quantity: { amount, unit } }: ShownNumber): string {
+function written({ issuer: { style: { grouping } } }: Scope, { quantity: { amount, unit } }: ShownNumber): string {
   const shown = unit.kind === 'ratio' ? amount.times(100).toDecimalPlaces(4) : amount;
-  const figure = formatExact(shown);
+  const figure = formatExact(shown, grouping);
   return unit.kind === 'ratio' ? `${figure}%` : `${figure} ${formatUnit(unit)}`;
 }
 

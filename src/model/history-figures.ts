@@ -7,6 +7,7 @@ import type { Decimal } from './decimal.ts';
 import type { Accuracy } from './fact.ts';
 import type { FigureView } from './figure-view.ts';
 import { formatFigure } from './figure.ts';
+import type { Grouping } from './grouping.ts';
 import type { Issuer } from './issuer.ts';
 import { present, presentationOf, type Presentation } from './presentation.ts';
 import { scalesBeside } from './scale-names.ts';
@@ -70,7 +71,7 @@ export class HistoryFigures {
   /** A figure at the accuracy at which it is known. */
   figure(stated: Stated): FigureView {
     const { shown, places, scale } = this.shown(stated);
-    return { ...numberView(shown, places), ...(scale === undefined ? {} : { suffix: scale }), exact: stated.amount.toFixed() };
+    return { ...numberView(shown, places, this.#issuer.style.grouping), ...(scale === undefined ? {} : { suffix: scale }), exact: stated.amount.toFixed() };
   }
 
   /** The same as a number: rounded, in units of its own presentation, with the scale that it has to say where that is not the one of all. */
@@ -98,8 +99,8 @@ export function statedPresentation(usual: Presentation, unit: Unit, accuracies: 
 }
 
 /** A rounded number as a page shows it. */
-export function numberView(shown: Decimal, places: number): FigureView {
-  return { state: shown.isZero() ? 'zero' : 'value', text: formatFigure(shown, places), negative: shown.isNegative() && !shown.isZero() };
+export function numberView(shown: Decimal, places: number, grouping: Grouping): FigureView {
+  return { state: shown.isZero() ? 'zero' : 'value', text: formatFigure(shown, places, grouping), negative: shown.isNegative() && !shown.isZero() };
 }
 
 /** Money, shares and counts have scales; rates and amounts per share have none. */

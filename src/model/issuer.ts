@@ -4,6 +4,7 @@ import type { Namespace } from './namespace.ts';
 import type { Zone } from './release.ts';
 import type { RoundingMode } from './rounding.ts';
 import type { Scale } from './aspect.ts';
+import type { Grouping } from './grouping.ts';
 import type { ScaleNames } from './scale-words.ts';
 import type { Currency, UnitCatalogue, UnitKind } from './unit.ts';
 
@@ -39,6 +40,8 @@ export interface FigureStyle {
   readonly notMeaningful: string;
   /** Growth beyond this percentage, an exact number in text, is not meaningful; absent for no limit. */
   readonly growthLimit?: string;
+  /** Where commas stand between digits. */
+  readonly grouping: Grouping;
 }
 
 /** How sentences write money. */

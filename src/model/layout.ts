@@ -96,7 +96,7 @@ function scaleOf(grid: Grid, row: GridRow) {
 function layOutCell(scope: Scope, grid: Grid, row: GridRow, cell: GridCell, unit: string | undefined): CellView {
   const figure = wordedFigure(scope, cell.content, row.line.node.answer);
   const plain = unit === undefined ? figure : { ...figure, suffix: unit };
-  const printed = cell.record ? printedFigure(plain, cell.record.printed) : undefined;
+  const printed = cell.record ? printedFigure(scope, plain, cell.record.printed) : undefined;
   const correction: CorrectionView | undefined = cell.record?.reason === 'erratum' ? { correct: plain, reason: cell.record.note } : undefined;
   return {
     id: cellAnchor(grid.table.id, row.id, cell.column),
@@ -122,7 +122,7 @@ export function figureOf(scope: Scope, content: CellContent): FigureView {
       const countable = unit.kind === 'count' ? scope.issuer.counts.find((count) => count.id === unit.of) : undefined;
       return {
         state: shown.isZero() ? 'zero' : 'value',
-        text: formatFigure(shown, presentation.places),
+        text: formatFigure(shown, presentation.places, scope.issuer.style.grouping),
         negative: shown.isNegative() && !shown.isZero(),
         ...(countable?.symbol ? { suffix: unitBehind(scope.issuer, { unit, exponent: presentation.exponent }) } : {}),
         ...(!content.quantity.derived ? { exact: content.exact.toFixed() } : {}),
@@ -146,13 +146,13 @@ export function figureOf(scope: Scope, content: CellContent): FigureView {
   }
 }
 
-function printedFigure(plain: FigureView, printed: string): FigureView | undefined {
-  const parsed = parseFigure(printed);
+function printedFigure({ issuer: { style: { grouping } } }: Scope, plain: FigureView, printed: string): FigureView | undefined {
+  const parsed = parseFigure(printed, grouping);
   if (!parsed.ok) return undefined;
   return {
     ...plain,
     state: parsed.value.isZero() ? 'zero' : 'value',
-    text: formatFigure(parsed.value, placesTyped(printed)),
+    text: formatFigure(parsed.value, placesTyped(printed), grouping),
     negative: parsed.value.isNegative(),
   };
 }

@@ -6,7 +6,7 @@ import { readPrintedFigure } from './printed-amount.ts';
 
 /** A printed figure as a line: kind, amount with its places, scale, currency. */
 function read(printed: string): string {
-  const { kind, amount } = readPrintedFigure(printed);
+  const { kind, amount } = readPrintedFigure(printed, 'thousands');
   return amount ? [amount.amount.toFixed(amount.places), amount.exponent ?? '', amount.currency ?? ''].join(' ').trim() : kind;
 }
 
@@ -46,7 +46,7 @@ describe('what a document prints in one place', () => {
   test('any figure that the filing writes is read as it is', () => {
     fc.assert(fc.property(fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n }), fc.integer({ min: 0, max: 4 }), (digits, places) => {
       const amount = new Decimal(digits.toString()).div(new Decimal(10).pow(places));
-      const figure = readPrintedFigure(formatFigure(amount, places)).amount;
+      const figure = readPrintedFigure(formatFigure(amount, places, 'thousands'), 'thousands').amount;
       expect([figure?.amount.toFixed(), figure?.places]).toEqual([amount.toFixed(), places]);
     }));
   });

@@ -1,6 +1,7 @@
 import { SCALES } from './aspect.ts';
 import type { Decimal } from './decimal.ts';
 import { parseFigure, placesTyped } from './figure.ts';
+import type { Grouping } from './grouping.ts';
 import { scaleNamed } from './unit-words.ts';
 
 /** A number as a document prints it, with what the words around its digits say. */
@@ -33,10 +34,10 @@ const SIGNS: Readonly<Record<string, string>> = { $: 'USD', US$: 'USD', '€': '
  * `1.3 points`; a dash of any length; anything else is words. A sign for a currency stands before the digits, a scale
  * or a unit after them.
  */
-export function readPrintedFigure(printed: string): PrintedFigure {
+export function readPrintedFigure(printed: string, grouping: Grouping): PrintedFigure {
   if (DASH.test(printed)) return { printed, kind: 'dash' };
   const [, open = '', sign = '', currency, digits = '', unit = '', close = ''] = SHAPE.exec(printed) ?? [];
-  const parsed = parseFigure(digits);
+  const parsed = parseFigure(digits, grouping);
   if (!parsed.ok || (open === '') !== (close === '') || (sign !== '' && open !== '')) return { printed, kind: 'words' };
   const exponent = exponentOf(unit);
   return {

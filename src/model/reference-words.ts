@@ -83,7 +83,7 @@ function factInWords(scope: Scope, reference: Reference, context: ReferenceConte
     ...(attributes['places'] === undefined ? {} : { places: Number(attributes['places']) }),
     ...(attributes['as'] === 'number' ? { without: 'unit-and-scale' as const } : kind === 'Count' ? { without: 'unit' as const } : {}),
   };
-  const text = kind === 'Count' && attributes['as'] === 'words' ? countInWords(sized) : amountInWords(scope, sized, unit, style);
+  const text = kind === 'Count' && attributes['as'] === 'words' ? countInWords(sized, scope.issuer.style.grouping) : amountInWords(scope, sized, unit, style);
   // The fact decides, whatever a table once printed for it.
   const { amount: exact } = quantity;
   if (expected !== undefined && !exact.isZero() && exact.isPositive() !== (expected === 'positive')) {
@@ -101,7 +101,7 @@ function printedIn(scope: Scope, { attributes }: Reference, { period }: Referenc
   const named = periodByName(scope.filing, attributes['period'] ?? period);
   const record = scope.filing.printed.find((each) => each.table === attributes['table'] && each.reason === 'footing'
     && each.row === attributes['of'] && each.column === named?.name);
-  const parsed = record && parseFigure(record.printed);
+  const parsed = record && parseFigure(record.printed, scope.issuer.style.grouping);
   if (!parsed?.ok) return undefined;
   // The scale is the table's, whatever the sentence's: the one at which the print comes nearest to the fact.
   const [first = parsed.value, ...others] = Object.values(SCALES).map((exponent) => parsed.value.times(powerOfTen(exponent)));

@@ -2,11 +2,11 @@ import type { AmendmentView, ChangedFigureView } from '../model/amendment-view.t
 import { amendedFacts } from '../model/amendment.ts';
 import { formatDate } from '../model/date.ts';
 import { factsIn } from '../model/cell.ts';
+import type { Scope } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Filing } from '../model/filing.ts';
 import type { Grid } from '../model/grid.ts';
 import { periodHeading } from '../model/heading.ts';
-import type { Scope } from '../model/evaluation.ts';
 import type { NoteView } from '../model/note-view.ts';
 import type { SharedContent } from '../model/site.ts';
 import type { TableView } from '../model/table-view.ts';
@@ -36,8 +36,8 @@ export function changedFigures(site: SharedContent, filing: Filing, { amended }:
   return amendedFacts(amended, filing).map(({ before, after }) => ({
     item: itemOf(scope, after),
     period: periodHeading(scope, after.period),
-    before: valueWords(before),
-    after: valueWords(after),
+    before: valueWords(scope, before),
+    after: valueWords(scope, after),
     source: after.source,
   }));
 }
@@ -52,7 +52,7 @@ export function withAmendments({ scope, amending: later }: Pick<Surroundings, 'a
     const facts = new Set((grid.rows[index]?.cells ?? []).flatMap(({ content }) => (content.kind === 'number' && content.quantity.derived ? [] : factsIn(content))));
     const texts = [...facts].flatMap((fact) => {
       const change = amended.get(fact);
-      return change ? [`${capitalized(periodHeading(scope, fact.period))}: amended on ${formatDate(change.by.released)} from ${valueWords(change.before)} to ${valueWords(change.after)}. ${change.by.amends?.reason ?? ''}`] : [];
+      return change ? [`${capitalized(periodHeading(scope, fact.period))}: amended on ${formatDate(change.by.released)} from ${valueWords(scope, change.before)} to ${valueWords(scope, change.after)}. ${change.by.amends?.reason ?? ''}`] : [];
     });
     if (texts.length === 0) return row;
     const id = `${row.id}-amended`;
@@ -62,10 +62,10 @@ export function withAmendments({ scope, amending: later }: Pick<Surroundings, 'a
   return notes.length === 0 ? view : { ...view, rows, notes: [...view.notes, ...notes] };
 }
 
-function valueWords({ value }: Fact): string {
+function valueWords(scope: Pick<Scope, 'issuer'>, { value }: Fact): string {
   switch (value.kind) {
     case 'number':
-      return amountIn(value.unit, value.amount);
+      return amountIn(scope, value.unit, value.amount);
     case 'text':
       return value.text;
     case 'date':

@@ -34,17 +34,17 @@ export function answerFact(scope: Scope, fact: Fact, { source, series, open }: L
   };
 }
 
-function valueOf({ taxonomy }: Scope, fact: Fact): string {
+function valueOf(scope: Scope, fact: Fact): string {
   const { value } = fact;
   switch (value.kind) {
     case 'number':
-      return amountOf(fact);
+      return amountOf(scope, fact);
     case 'text':
       return value.text;
     case 'date':
       return formatDate(value.date);
     case 'yes-no': {
-      const { yes = 'Yes', no = 'No' } = taxonomy.concepts.get(fact.concept)?.words ?? {};
+      const { yes = 'Yes', no = 'No' } = scope.taxonomy.concepts.get(fact.concept)?.words ?? {};
       return value.yes ? yes : no;
     }
     case 'nil':
@@ -68,7 +68,7 @@ function accuracyOf({ issuer }: Scope, { value }: Fact): string | undefined {
   if (value.kind !== 'number') return undefined;
   if (value.decimals === 'exact') return 'exact';
   const unit = powerOfTen(-value.decimals);
-  const step = value.unit.kind === 'ratio' ? `${formatExact(unit.times(100))}%` : `${formatExact(unit)} ${formatUnit(value.unit)}`;
+  const step = value.unit.kind === 'ratio' ? `${formatExact(unit.times(100), issuer.style.grouping)}%` : `${formatExact(unit, issuer.style.grouping)} ${formatUnit(value.unit)}`;
   return issuer.rounding[value.unit.kind] === 'down' ? `cut off below ${step}` : `to the nearest ${step}`;
 }
 

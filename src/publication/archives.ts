@@ -19,6 +19,6 @@ export function archiveViews(filings: readonly FilingSummary[], archives: readon
 function sizeWords(bytes: number): string {
   const thousands = new Decimal(bytes).div(1000);
   return thousands.lt(1000)
-    ? `${formatFigure(thousands.toDecimalPlaces(0, Decimal.ROUND_UP), 0)} kB`
-    : `${formatFigure(thousands.div(1000).toDecimalPlaces(1, Decimal.ROUND_UP), 1)} MB`;
+    ? `${formatFigure(thousands.toDecimalPlaces(0, Decimal.ROUND_UP), 0, 'thousands')} kB`
+    : `${formatFigure(thousands.div(1000).toDecimalPlaces(1, Decimal.ROUND_UP), 1, 'thousands')} MB`;
 }

@@ -59,7 +59,7 @@ function changeOf(scope: Scope, headline: Headline): Pick<HeadlineView, 'change'
   const { shown, presentation } = change;
   if (shown.isZero()) return { change: `unchanged ${from}`, direction: 'level' };
   const direction = shown.isNegative() ? 'down' : 'up';
-  return { change: `${direction} ${formatFigure(shown.abs(), presentation.places)}${ratio ? ' points' : '%'} ${from}`, direction };
+  return { change: `${direction} ${formatFigure(shown.abs(), presentation.places, scope.issuer.style.grouping)}${ratio ? ' points' : '%'} ${from}`, direction };
 }
 
 function baseWords(scope: Scope, { current, base, how }: NonNullable<ReturnType<typeof comparedIn>>): string {

@@ -67,7 +67,7 @@ function changeOf({ issuer }: Site, history: History, point: HistoryPoint): { re
   if (how === 'unlike') return { figure: { state: 'not-meaningful', text: issuer.style.notMeaningful, negative: false }, note: unlikeWords(compared) };
   const said = statedGrowth(point.known, before.known, issuer.rounding.ratio, issuer.style.growthLimit);
   const note = how === 'uneven' ? { note: unevenWords(compared) } : {};
-  if (said.kind === 'rate') return { figure: numberView(said.percent, said.places), ...note };
+  if (said.kind === 'rate') return { figure: numberView(said.percent, said.places, issuer.style.grouping), ...note };
   return { figure: { state: said.kind, text: said.kind === 'too-rough' ? 'too rough' : issuer.style.notMeaningful, negative: false }, ...note };
 }
 

@@ -1,8 +1,8 @@
 import { MINUS, formatFigure } from '../model/figure.ts';
 import { rowLabel } from '../model/layout.ts';
 import { unitOfCell } from '../model/cell-unit.ts';
-import { unitWithin } from '../model/unit-naming.ts';
 import type { Scope } from '../model/evaluation.ts';
+import { unitWithin } from '../model/unit-naming.ts';
 import type { PrintedReason } from '../model/printed.ts';
 import type { PrintedView } from '../model/tie-out-view.ts';
 import type { PlacedCell } from './cell-places.ts';
@@ -19,7 +19,7 @@ export function printedCells(scope: Scope, cells: readonly PlacedCell[], reason:
       column: scope.taxonomy.concepts.get(column)?.label ?? column,
       href,
       printed: record.printed.replace(/^\((.*)\)$/, `${MINUS}$1`).replace(/^-/, MINUS),
-      rounded: formatFigure(content.shown, content.presentation.places),
+      rounded: formatFigure(content.shown, content.presentation.places, scope.issuer.style.grouping),
       note: record.note,
     }];
   });

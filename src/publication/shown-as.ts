@@ -12,7 +12,7 @@ export function shownAs(scope: Scope, row: GridRow, cell: GridCell): string {
   return [
     ...(content.quantity.derived ? [...viewWords(scope, cell), ...translationWords(scope, cell)] : []),
     ...(row.line.node.negate ? ['It is printed with the opposite sign.'] : []),
-    ...printedWords(cell),
+    ...printedWords(scope, cell),
   ].join(' ');
 }
 
@@ -42,9 +42,9 @@ function translationWords({ filing: { currency, translation } }: Scope, { aspect
   return [`Divided by ${currency} ${translation.rateText} for one ${translation.currency}, ${translation.source} on ${formatDate(translation.date)}, for convenience only.`];
 }
 
-function printedWords({ content, record }: GridCell): readonly string[] {
+function printedWords({ issuer }: Scope, { content, record }: GridCell): readonly string[] {
   if (!record || content.kind !== 'number') return [];
-  const rounded = formatFigure(content.shown, content.presentation.places);
+  const rounded = formatFigure(content.shown, content.presentation.places, issuer.style.grouping);
   return record.reason === 'footing'
     ? [`The source printed ${record.printed} where plain rounding gives ${rounded}, so that the printed column adds up.`]
     : [`The source printed ${record.printed}, and it should be ${rounded}. ${record.note}`];

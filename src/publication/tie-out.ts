@@ -84,5 +84,5 @@ function answeredView({ finding: { message, expected, actual }, reason }: Answer
 }
 
 function number(count: number): string {
-  return formatFigure(new Decimal(count), 0);
+  return formatFigure(new Decimal(count), 0, 'thousands');
 }

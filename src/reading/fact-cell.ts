@@ -3,6 +3,7 @@ import { parseDate } from '../model/date.ts';
 import { powerOfTen, type Decimal } from '../model/decimal.ts';
 import type { Accuracy, FactValue } from '../model/fact.ts';
 import type { Filing } from '../model/filing.ts';
+import { groupDigits, type Grouping } from '../model/grouping.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Cell } from './csv.ts';
 import { nearest } from './nearest.ts';
@@ -17,12 +18,18 @@ export interface Measure {
   readonly decimals: Accuracy;
 }
 
+/** What the filing and its issuer say of all cells: whether figures may be due, and where commas stand between digits. */
+export interface TypedBy {
+  readonly status: Filing['status'];
+  readonly grouping: Grouping;
+}
+
 const WORDS = ['nil', 'undecided', 'blank'] as const;
 type Word = (typeof WORDS)[number];
 
 /** Reads what a cell states; without a measure, which was reported, a number can only be checked for its shape. */
 export function readCell(
-  cell: Cell, concept: Concept, measure: Measure | undefined, period: string, status: Filing['status'], report: Report,
+  cell: Cell, concept: Concept, measure: Measure | undefined, period: string, { status, grouping }: TypedBy, report: Report,
 ): FactValue | undefined {
   const { text, place } = cell;
   if (text === '') {
@@ -41,17 +48,18 @@ export function readCell(
     case 'date':
       return readDate(cell, report);
     default:
-      return readAmount(cell, concept, measure, report);
+      return readAmount(cell, concept, measure, grouping, report);
   }
 }
 
-function readAmount({ text, place }: Cell, { id }: Concept, measure: Measure | undefined, report: Report): FactValue | undefined {
-  const parsed = parseNumber(text);
+function readAmount({ text, place }: Cell, { id }: Concept, measure: Measure | undefined, grouping: Grouping, report: Report): FactValue | undefined {
+  const parsed = parseNumber(text, grouping);
   if (!parsed.ok) {
     const word = nearest(text, WORDS);
+    const like = `${groupDigits('1234', grouping)}.5`;
     report.error('facts/not-a-number', place, {
       message: `"${text}" ${parsed.problem}.`,
-      expected: word === undefined ? 'a number such as 1,234.5, -1,234.5 or (1,234.5), or nil, undecided, blank' : `perhaps ${word}`,
+      expected: word === undefined ? `a number such as ${like}, -${like} or (${like}), or nil, undecided, blank` : `perhaps ${word}`,
       remedy: 'Write the number with plain digits, or one of these words.',
     });
     return undefined;

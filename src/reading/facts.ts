@@ -63,7 +63,7 @@ function readGrid(grid: Grid, context: FactContext, report: Report): readonly Fa
     const [first] = typed;
     if (first?.measure) row.checkCurrency(first.measure, typed.map(({ named }) => named));
     return cells.flatMap(({ concept, measure, named, aspects, cell }): Fact[] => {
-      const value = readCell(cell, concept, measure, named.name, context.frame.status, own);
+      const value = readCell(cell, concept, measure, named.name, { status: context.frame.status, grouping: context.issuer.style.grouping }, own);
       return value && aspects ? [{ ...aspects, value, source, periodName: named.name, place: cell.place }] : [];
     });
   });

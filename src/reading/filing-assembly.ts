@@ -77,7 +77,7 @@ export function assembleFiling(
   );
   const sourceReport = new Report();
   const records = printed ? readPrinted(printed, sections.flatMap((section) => section.tables), sourceReport) : [];
-  const source = transcription.size > 0 ? { transcription: readTranscription(transcription, { frame, taxonomy, unread: file.unread }, sourceReport) } : {};
+  const source = transcription.size > 0 ? { transcription: readTranscription(transcription, { frame, taxonomy, unread: file.unread, grouping: issuer.style.grouping }, sourceReport) } : {};
   report.include(sourceReport.findings);
   const parts = frame.parts.map((part) => ({ ...part, sections: part.sections.map((section) => withProse(section, prose)) }));
   const partial = damaged || hasErrors(factsReport) || hasErrors(sourceReport) ? { partial: true } : {};

@@ -45,7 +45,7 @@ function calendarText(yaml: YamlFile): string {
 }
 
 function issuerOf(yaml: YamlFile, spec: IssuerSpec, calendar: FiscalCalendar, scales: ScaleNames): Issuer {
-  const { fiscalCalendar: _written, demonstration = false, listings = [], securities = [], counts = [], shareBases = [], rounding = {}, prose = {}, namespaces = [], site, ...rest } = spec;
+  const { fiscalCalendar: _written, demonstration = false, listings = [], securities = [], counts = [], shareBases = [], rounding = {}, prose = {}, namespaces = [], site, style, ...rest } = spec;
   return {
     ...rest,
     // An origin has no slash at its end (RFC 6454, section 6.2).
@@ -58,6 +58,7 @@ function issuerOf(yaml: YamlFile, spec: IssuerSpec, calendar: FiscalCalendar, sc
     securities,
     counts: counts.map(({ places = 0, symbol = false, ...count }) => ({ ...count, places, symbol })),
     shareBases,
+    style: { ...style, grouping: style.grouping ?? 'thousands' },
     prose: { scale: prose.scale ?? 'millions', currencies: prose.currencies ?? {} },
     rounding: { monetary: 'half-up', 'per-share': 'half-up', shares: 'half-up', ratio: 'half-up', count: 'half-up', ...rounding },
     place: yaml.place([]),

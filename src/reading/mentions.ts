@@ -27,7 +27,7 @@ export function readMentions(grid: Grid, context: TranscriptionContext, report: 
     const [concept, period, stance] = [given('concept'), given('period'), given('stance')];
     return [{
       ...(concept === undefined ? {} : { concept }), members, ...(stance === undefined ? {} : { stance }), ...(period === undefined ? {} : { period }),
-      view, words: cell('words').text, ...readPrintedFigure(cell('printed').text), line, place: cell('printed').place,
+      view, words: cell('words').text, ...readPrintedFigure(cell('printed').text, context.grouping), line, place: cell('printed').place,
     }];
   });
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseNumber } from './number.ts';
 
 function read(text: string): string {
-  const parsed = parseNumber(text);
+  const parsed = parseNumber(text, 'thousands');
   return parsed.ok ? parsed.value.toFixed() : `"${text}" ${parsed.problem}`;
 }
 
@@ -66,7 +66,7 @@ describe('parseNumber', () => {
     fc.assert(fc.property(digits, fc.stringMatching(/^\d{0,12}$/), fc.constantFrom('', '-', '\u2212', '()'), (whole, fraction, sign) => {
       const grouped = whole.toString().replace(/\B(?=(\d{3})+$)/g, ',') + (fraction === '' ? '' : `.${fraction}`);
       const text = sign === '()' ? `(${grouped})` : sign + grouped;
-      const parsed = parseNumber(text);
+      const parsed = parseNumber(text, 'thousands');
       expect(parsed.ok).toBe(true);
       if (!parsed.ok) return;
       const plain = `${whole.toString()}${fraction === '' ? '' : `.${fraction}`}`;

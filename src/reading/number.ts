@@ -1,26 +1,35 @@
 import { Decimal } from '../model/decimal.ts';
 import { fail, succeed, type Outcome } from '../model/finding.ts';
+import { groupDigits, isGrouped, otherGrouping, type Grouping } from '../model/grouping.ts';
 
-const PLAIN = /^(?:0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?$/;
+const PLAIN = /^(0|[1-9][\d,]*)(?:\.\d+)?$/;
 
 /** Fewer than the 40 digits with which amounts are reckoned: none of them is rounded away. */
 const MOST_DIGITS = 38;
 
 /**
- * Reads a typed number: digits with or without thousands separators, and for a negative one a minus sign (`-`, `−`)
- * before it or parentheses around it. Anything else is refused with what it looks like, never guessed at.
+ * Reads a typed number: digits without separators, or with commas where the issuer's grouping has them, and for a
+ * negative one a minus sign (`-`, `−`) before it or parentheses around it. Anything else is refused with what it looks like, never guessed at.
  */
-export function parseNumber(text: string): Outcome<Decimal> {
+export function parseNumber(text: string, grouping: Grouping): Outcome<Decimal> {
   const inParentheses = /^\((.*)\)$/.exec(text);
   const signed = inParentheses ? undefined : /^[-\u2212](.*)$/.exec(text);
   const digits = inParentheses?.[1] ?? signed?.[1] ?? text;
   // Nothing that is reported has as many digits; and a pattern would be long at work on millions of them.
   if (text.length > 2 * MOST_DIGITS) return fail(`is ${String(text.length)} characters long, which no figure is`);
-  if (!PLAIN.test(digits)) return fail(whatIsWrong(text));
+  const [, whole = ''] = PLAIN.exec(digits) ?? [];
+  if (!isGrouped(whole, grouping)) return fail(groupedOtherwise(digits, whole, grouping) ?? whatIsWrong(text));
   if (digits.replace(/\D/g, '').length > MOST_DIGITS) return fail(`has more than ${String(MOST_DIGITS)} digits, which no figure has`);
   const amount = new Decimal(digits.replaceAll(',', ''));
   const negative = Boolean(inParentheses ?? signed) && !amount.isZero();
   return succeed(negative ? amount.negated() : amount);
+}
+
+/** Digits that stand right where other people group them. A single comma may as well be misplaced, or be meant for a point. */
+function groupedOtherwise(digits: string, whole: string, grouping: Grouping): string | undefined {
+  const single = whole.indexOf(',') === whole.lastIndexOf(',');
+  if (otherGrouping(whole, grouping) === undefined || (single && (grouping === 'thousands' || /^\d+,\d{1,2}$/.test(digits)))) return undefined;
+  return `has its separators otherwise than the issuer (\`style.grouping\` in issuer.yaml), who writes ${groupDigits(whole.replaceAll(',', ''), grouping)}${digits.slice(whole.length)}`;
 }
 
 /** What is wrong with a text that is not a number: a phrase that follows the text. */

@@ -31,7 +31,7 @@ export function readKeyings(files: readonly KeyedFile[], { facts, whole }: Keyed
     const seen = new Map<Fact, Place>();
     return readTypedRows(grid, KEYING, context, report, (_row, cells, own) => cells.flatMap((cell): readonly KeyedCell[] => {
       if (cell.cell.text === '') return [];
-      const value = readCell(cell.cell, cell.concept, cell.measure, cell.named.name, context.frame.status, own);
+      const value = readCell(cell.cell, cell.concept, cell.measure, cell.named.name, { status: context.frame.status, grouping: context.issuer.style.grouping }, own);
       if (!value || !cell.aspects) return [];
       const fact = factOf(facts, cell.aspects, value.kind === 'number' ? value.unit : undefined);
       if (!fact) {

@@ -1,3 +1,4 @@
+import type { Grouping } from '../model/grouping.ts';
 import type { Transcribed } from '../model/transcription.ts';
 import type { Grid } from './csv.ts';
 import type { Unread } from './facts.ts';
@@ -11,6 +12,7 @@ export interface TranscriptionContext {
   readonly frame: FilingFrame;
   readonly taxonomy: KnownTaxonomy;
   readonly unread: Unread;
+  readonly grouping: Grouping;
 }
 
 /** A row of a transcription, with the line of the source that it was typed from. */

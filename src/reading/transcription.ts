@@ -1,3 +1,4 @@
+import type { Grouping } from '../model/grouping.ts';
 import { readPrintedFigure } from '../model/printed-amount.ts';
 import { lettersOf } from '../model/same-words.ts';
 import type { Erratum, PrintedCaption, PrintedCell, PrintedLabel, Transcription } from '../model/transcription.ts';
@@ -21,7 +22,7 @@ export function readTranscription(grids: ReadonlyMap<TranscriptionFile, Grid>, c
     return grid ? reader(grid) : [];
   };
   return {
-    cells: read('cells', (grid) => readCells(grid, tables, report)),
+    cells: read('cells', (grid) => readCells(grid, tables, context.grouping, report)),
     labels: read('labels', (grid) => readLabels(grid, tables, report)),
     captions: read('captions', (grid) => readCaptions(grid, context.frame, tables, report)),
     mentions: read('text', (grid) => readMentions(grid, context, report)),
@@ -29,7 +30,7 @@ export function readTranscription(grids: ReadonlyMap<TranscriptionFile, Grid>, c
   };
 }
 
-function readCells(grid: Grid, tables: readonly string[], report: Report): readonly PrintedCell[] {
+function readCells(grid: Grid, tables: readonly string[], grouping: Grouping, report: Report): readonly PrintedCell[] {
   const first = new Map<string, Cell>();
   return readRows(grid, ['table', 'row', 'column', 'printed'], [], report).flatMap(({ row, line }): PrintedCell[] => {
     const { cell } = row;
@@ -44,7 +45,7 @@ function readCells(grid: Grid, tables: readonly string[], report: Report): reado
     }
     first.set(key, cell('table'));
     if (!known || !row.full || line === undefined) return [];
-    return [{ table: cell('table').text, row: cell('row').text, column: cell('column').text, ...readPrintedFigure(cell('printed').text), line, place: cell('printed').place }];
+    return [{ table: cell('table').text, row: cell('row').text, column: cell('column').text, ...readPrintedFigure(cell('printed').text, grouping), line, place: cell('printed').place }];
   });
 }
 

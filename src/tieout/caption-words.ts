@@ -1,5 +1,6 @@
 import type { PositiveSide } from '../model/concept-sides.ts';
 import type { Concept } from '../model/concept.ts';
+import type { Scope } from '../model/evaluation.ts';
 import type { Finding } from '../model/finding.ts';
 import { opposite } from '../model/sides.ts';
 import type { Axis, Side } from '../model/sided-words.ts';
@@ -29,11 +30,11 @@ const BOTH_SIDES: Readonly<Record<Axis, Readonly<Record<Side, string>>>> = {
 };
 
 /** What is wrong with a caption over some figures, what would be right, and what to do. */
-export function captionWords(row: CaptionedRow, fit: CaptionFit, misfit: NonNullable<CaptionFit['misfit']>): Pick<Finding, 'message' | 'expected' | 'actual' | 'remedy'> {
+export function captionWords(scope: Pick<Scope, 'issuer'>, row: CaptionedRow, fit: CaptionFit, misfit: NonNullable<CaptionFit['misfit']>): Pick<Finding, 'message' | 'expected' | 'actual' | 'remedy'> {
   const { facts } = misfit;
   const subject = `The label "${row.caption}" in table "${row.table}"`;
   const periods = listed(facts.map(({ periodName }) => periodName));
-  const amounts = listed(facts.map((fact) => `${amountOf(fact)} for ${fact.periodName}`));
+  const amounts = listed(facts.map((fact) => `${amountOf(scope, fact)} for ${fact.periodName}`));
   const { axis } = fit.sides;
   const { positive } = fit;
   if (misfit.kind === 'both' || !positive) {

@@ -76,7 +76,7 @@ function checkSum({ filing }: Subject, scope: ChartScope, chart: Chart, { period
   if (meet(intervalOf(whole), parted)) return [{ ...looked, outcome: 'consistent' }];
   const [stated, added] = [whole.amount ?? ZERO, found.reduce((sum, { amount = ZERO }) => sum.plus(amount), ZERO)];
   return [failed(total, `${itemLabel(scope, total)} is not what its parts add up to`, {
-    ...(unit ? { expected: amountIn(unit, added), actual: `${amountIn(unit, stated)}, a difference of ${amountIn(unit, stated.minus(added))}` } : {}),
+    ...(unit ? { expected: amountIn(scope, unit, added), actual: `${amountIn(scope, unit, stated)}, a difference of ${amountIn(scope, unit, stated.minus(added))}` } : {}),
     remedy: 'Name the parts that are missing, or the right total.',
   })];
 }

@@ -68,10 +68,10 @@ function judge({ scope }: Subject, { fact, before, filing, stated, reported, res
     severity: 'error',
     place: fact.place,
     message: `${nameOf(scope, fact)} differs from what filing ${filing.id} reported.`,
-    expected: `${fact.value.kind === 'number' ? rangeWords(fact.value, stated, expected) : amountOf(before)}${rate.eq(1) ? '' : `, which is ${amountOf(before)} times ${rate.toSignificantDigits(6).toString()}`}`,
-    actual: amountOf(fact),
+    expected: `${fact.value.kind === 'number' ? rangeWords(scope, fact.value, stated, expected) : amountOf(scope, before)}${rate.eq(1) ? '' : `, which is ${amountOf(scope, before)} times ${rate.toSignificantDigits(6).toString()}`}`,
+    actual: amountOf(scope, fact),
     remedy: restated ? 'Correct it, or the factor of its restatement.' : 'Correct it; if it was restated, declare that under `restated` in filing.yaml, with the reason.',
-    related: [{ place: before.place, note: `${filing.id} reported ${amountOf(before)}${sameBalance(before, fact)}` }],
+    related: [{ place: before.place, note: `${filing.id} reported ${amountOf(scope, before)}${sameBalance(before, fact)}` }],
   } };
 }
 
@@ -97,7 +97,7 @@ function needless({ scope }: Subject, restatement: Restatement, compared: readon
       severity: 'error',
       place: restatement.place,
       message: `${nameOf(scope, fact)} is declared restated, and is what filing ${filing.id} reported.`,
-      actual: amountOf(fact),
+      actual: amountOf(scope, fact),
       remedy: 'Correct the figure, or remove the restatement, so that it does not cover up a later slip.',
       related: [{ place: fact.place, note: 'the figure' }],
     },

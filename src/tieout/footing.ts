@@ -35,7 +35,7 @@ function checkSum(subject: Subject, sum: Sum): readonly Check[] {
 }
 
 function findingFor(subject: Subject, sum: Sum, { total, amount, gap, facts: [first] }: EvaluatedSum): Finding {
-  const written = writtenAs(sum);
+  const written = writtenAs(subject, sum);
   const addends = sum.parts.flatMap((part) => {
     const value = reportedValue(part.cell.content);
     return value ? [{ part, value, weight: part.weight }] : [];
@@ -104,11 +104,11 @@ function reportedValue(content: CellContent): FactNumber | undefined {
 }
 
 /** How the table writes the figures of a sum: at its scale, with all their digits. */
-function writtenAs({ total, parts }: Sum): { readonly unit: string; readonly words: (amount: Decimal) => string } {
+function writtenAs({ scope: { issuer: { style: { grouping } } } }: Subject, { total, parts }: Sum): { readonly unit: string; readonly words: (amount: Decimal) => string } {
   const shown = [total, ...parts].map(({ cell: { content } }) => content).find((content) => content.kind === 'number');
-  if (!shown) return { unit: '', words: formatExact };
+  if (!shown) return { unit: '', words: (amount) => formatExact(amount, grouping) };
   const scale = powerOfTen(-shown.presentation.exponent);
-  return { unit: scaledUnit(shown.unit, total.cell.aspects.scale), words: (amount) => formatExact(amount.times(scale)) };
+  return { unit: scaledUnit(shown.unit, total.cell.aspects.scale), words: (amount) => formatExact(amount.times(scale), grouping) };
 }
 
 function countOf({ parts }: Sum): string {

@@ -54,10 +54,10 @@ function checkFact(subject: Subject, fact: Fact): readonly Check[] {
     severity: 'warning',
     place: fact.place,
     message: `${nameOf(subject.scope, fact)} is about ${timesWords(nearest, size)} for ${nearest.periodName}.`,
-    expected: `about the size of ${amountOf(nearest)}`,
-    actual: amountOf(fact),
+    expected: `about the size of ${amountOf(subject.scope, nearest)}`,
+    actual: amountOf(subject.scope, fact),
     remedy: `Check the scale of its row and the decimal point; declare "${fact.concept}" \`volatile: yes\` if it often varies so.`,
-    related: [{ place: nearest.place, note: `${nameOf(subject.scope, nearest)}: ${amountOf(nearest)}` }],
+    related: [{ place: nearest.place, note: `${nameOf(subject.scope, nearest)}: ${amountOf(subject.scope, nearest)}` }],
   } }];
 }
 
@@ -70,7 +70,7 @@ function checkRate(subject: Subject, fact: Known): Check {
     place: fact.place,
     message: `${nameOf(subject.scope, fact)} is a change of more than 1,000 percent.`,
     expected: 'a rate of change below 1,000%',
-    actual: amountOf(fact),
+    actual: amountOf(subject.scope, fact),
     remedy: 'Check the decimal point, and whether the scale of its row is percent or ones.',
   } };
 }
@@ -112,7 +112,7 @@ function times({ value }: Known, size: Decimal): Decimal {
 }
 
 function timesWords(fact: Known, size: Decimal): string {
-  const factor = formatExact(times(fact, size).toSignificantDigits(2));
+  const factor = formatExact(times(fact, size).toSignificantDigits(2), 'thousands');
   return size.gt(fact.value.amount.abs()) ? `${factor} times what it is` : `1/${factor} of what it is`;
 }
 

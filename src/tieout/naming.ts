@@ -1,9 +1,9 @@
-import type { Scope } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
 import { formatExact } from '../model/figure.ts';
 import type { Decimal } from '../model/decimal.ts';
 import { hundredthOf } from '../model/currency.ts';
 import type { ScaleAspect } from '../model/aspect.ts';
+import type { Scope } from '../model/evaluation.ts';
 import { formatUnit, type Unit } from '../model/unit.ts';
 
 /** A fact as messages call it: `Revenues (ATM operation business) for 1H12`. */
@@ -26,14 +26,14 @@ export function qualifiersOf({ taxonomy, filing }: Scope, fact: Fact): readonly 
 }
 
 /** An amount in full, with its unit: `1,305,472,000 JPY`, `36.9%`. */
-export function amountOf(fact: Fact): string {
+export function amountOf(scope: Pick<Scope, 'issuer'>, fact: Fact): string {
   if (fact.value.kind !== 'number') return fact.value.kind;
-  return amountIn(fact.value.unit, fact.value.amount);
+  return amountIn(scope, fact.value.unit, fact.value.amount);
 }
 
 /** An amount of a unit, likewise. */
-export function amountIn(unit: Unit, amount: Decimal): string {
-  return unit.kind === 'ratio' ? `${formatExact(amount.times(100))}%` : `${formatExact(amount)} ${formatUnit(unit)}`;
+export function amountIn({ issuer: { style: { grouping } } }: Pick<Scope, 'issuer'>, unit: Unit, amount: Decimal): string {
+  return unit.kind === 'ratio' ? `${formatExact(amount.times(100), grouping)}%` : `${formatExact(amount, grouping)} ${formatUnit(unit)}`;
 }
 
 /** A unit at the scale at which a table shows it: `thousands of JPY`, `shares`, `%`. */

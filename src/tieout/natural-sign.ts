@@ -39,7 +39,7 @@ function checkFact(subject: Subject, fact: Fact): readonly Check[] {
       place: fact.place,
       message: `${nameOf(subject.scope, fact)} is ${sign === 'positive' ? 'negative' : 'positive'}, which it is not by nature.`,
       expected: `a ${sign} amount`,
-      actual: amountOf(fact),
+      actual: amountOf(subject.scope, fact),
       remedy: sign === 'positive'
         ? `Correct the sign. If the row only prints it with one, as rows of payments do, type it without and say \`negate: yes\` in the row; if the item may really be of either sign, say \`sign: either\` where "${fact.concept}" is declared.`
         : `Correct the sign; if the item may really be of either sign, say \`sign: either\` where "${fact.concept}" is declared.`,
@@ -66,7 +66,7 @@ function checkCaptions(subject: Subject, grid: Grid): readonly Check[] {
         rule: naturalSign.id,
         severity: 'error',
         place: row.line.node.place,
-        ...captionWords({ caption, table: grid.table.id, concept, negated: row.line.node.negate }, fit, { kind: misfit.kind, facts: wrong }),
+        ...captionWords(subject.scope, { caption, table: grid.table.id, concept, negated: row.line.node.negate }, fit, { kind: misfit.kind, facts: wrong }),
         related: wrong.map((fact) => ({ place: fact.place, note: nameOf(subject.scope, fact) })),
       },
     }));

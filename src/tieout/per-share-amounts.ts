@@ -52,10 +52,10 @@ function checkFact(subject: Subject, fact: Fact): readonly Check[] {
     severity,
     place: fact.place,
     message: `${nameOf(scope, fact)} ${message}`,
-    expected: `about ${amountIn(fact.value.unit, income.value.amount.div(shares.fact.value.amount.times(convert)).toSignificantDigits(4))}`,
-    actual: amountOf(fact),
+    expected: `about ${amountIn(scope, fact.value.unit, income.value.amount.div(shares.fact.value.amount.times(convert)).toSignificantDigits(4))}`,
+    actual: amountOf(scope, fact),
     remedy: 'Check the scale of all three rows, and their points.',
-    related: [income, shares.fact].map((each) => ({ place: each.place, note: `${nameOf(scope, each)}: ${amountOf(each)}` })),
+    related: [income, shares.fact].map((each) => ({ place: each.place, note: `${nameOf(scope, each)}: ${amountOf(scope, each)}` })),
   } }];
   // What preferred shares and other owners receive, the common ones do not: less may be right by any factor but that of a scale.
   const isLess = product.high.lt(stated.low) && found.of !== 'common';

@@ -34,7 +34,7 @@ function checkSum(subject: Subject, whole: Flow, parts: readonly Flow[]): Check 
 
 function findingFor({ scope }: Subject, whole: Flow, parts: readonly Flow[], stated: Interval, expected: Interval): Finding {
   const [unit] = [whole, ...parts].flatMap(({ value }) => (value.kind === 'number' ? [value.unit] : []));
-  const words = (amount: Decimal): string => (unit ? amountIn(unit, amount) : '');
+  const words = (amount: Decimal): string => (unit ? amountIn(scope, unit, amount) : '');
   const sum = parts.reduce((total, part) => total.plus(flowAmount(part)), ZERO);
   const numbers = parts.flatMap((part) => (part.value.kind === 'number' ? [{ part, value: part.value, weight: new Decimal(1) }] : []));
   const gap = { low: stated.low.minus(expected.high), high: stated.high.minus(expected.low) };
@@ -45,9 +45,9 @@ function findingFor({ scope }: Subject, whole: Flow, parts: readonly Flow[], sta
     severity: 'error',
     place: whole.place,
     message: `${nameOf(scope, whole)} is not the sum of ${listed(parts.map(({ periodName }) => periodName))}.`,
-    expected: whole.value.kind === 'number' ? rangeWords(whole.value, stated, expected) : words(sum),
-    actual: `${amountOf(whole)}, a difference of ${words(flowAmount(whole).minus(sum))}${hinted(whole)}`,
+    expected: whole.value.kind === 'number' ? rangeWords(scope, whole.value, stated, expected) : words(sum),
+    actual: `${amountOf(scope, whole)}, a difference of ${words(flowAmount(whole).minus(sum))}${hinted(whole)}`,
     remedy: `Correct one of the figures against the source; if amounts of "${whole.concept}" do not add up over time, as averages do not, say \`additive: no\` where it is declared.`,
-    related: parts.map((part) => ({ place: part.place, note: `${nameOf(scope, part)}: ${amountOf(part)}${hinted(part)}` })),
+    related: parts.map((part) => ({ place: part.place, note: `${nameOf(scope, part)}: ${amountOf(scope, part)}${hinted(part)}` })),
   };
 }

@@ -39,9 +39,9 @@ function checkFact({ scope }: Subject, fact: Fact): readonly Check[] {
     rule: plausibleRatios.id,
     severity: 'warning',
     place: fact.place,
-    message: `${nameOf(scope, fact)} is ${amountOf(fact)}, more than a ratio of its kind is.`,
-    expected: `${amount.isNegative() ? `at least ${amountIn(unit, bounds.low)}` : `at most ${amountIn(unit, bounds.high)}`}; perhaps ${amountIn(unit, amount.div(100))}`,
-    actual: amountOf(fact),
+    message: `${nameOf(scope, fact)} is ${amountOf(scope, fact)}, more than a ratio of its kind is.`,
+    expected: `${amount.isNegative() ? `at least ${amountIn(scope, unit, bounds.low)}` : `at most ${amountIn(scope, unit, bounds.high)}`}; perhaps ${amountIn(scope, unit, amount.div(100))}`,
+    actual: amountOf(scope, fact),
     remedy: `Check the decimal point, and whether the scale of its row is percent or ones; declare "${concept.id}" \`volatile: yes\` if it is often so large.`,
   } }];
 }

@@ -1,5 +1,6 @@
 import type { CellContent } from '../model/cell.ts';
 import { powerOfTen, type Decimal } from '../model/decimal.ts';
+import type { Scope } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
 import { formatFigure } from '../model/figure.ts';
 import type { Place } from '../model/finding.ts';
@@ -76,8 +77,8 @@ export function statedBy({ amount, exponent }: Figure): Decimal {
 }
 
 /** A number with at least so many digits after the point, for messages. */
-export function written(amount: Decimal, places: number): string {
-  return formatFigure(amount, Math.max(places, amount.decimalPlaces()));
+export function written({ issuer }: Pick<Scope, 'issuer'>, amount: Decimal, places: number): string {
+  return formatFigure(amount, Math.max(places, amount.decimalPlaces()), issuer.style.grouping);
 }
 
 /** Whether a number printed with so many digits says all that the fact does. */

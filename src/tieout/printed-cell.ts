@@ -1,3 +1,4 @@
+import type { Scope } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
 import { parseFigure, placesTyped } from '../model/figure.ts';
 import { wordedFigure } from '../model/layout.ts';
@@ -18,7 +19,7 @@ function compare({ scope }: Subject, printed: PrintedCell, at: PlacedCell): Comp
   const words = () => wordedFigure(scope, content, at.row.line.node.answer).text;
   switch (content.kind) {
     case 'number':
-      return compareNumber(printed, at, content);
+      return compareNumber(scope, printed, at, content);
     case 'nil':
     case 'undecided':
       return said(printed.kind === 'dash' || sameWords(words(), printed.printed), words, content.fact);
@@ -40,11 +41,11 @@ function said(same: boolean, ours: () => string, fact: Fact): Comparison {
 }
 
 /** What the filing prints is what a record says, else the plainly rounded fact. */
-function compareNumber(printed: PrintedCell, { cell: { record } }: PlacedCell, { presentation, quantity, unit, shown }: ShownNumber): Comparison {
-  const recorded = record && parseFigure(record.printed);
+function compareNumber(scope: Scope, printed: PrintedCell, { cell: { record } }: PlacedCell, { presentation, quantity, unit, shown }: ShownNumber): Comparison {
+  const recorded = record && parseFigure(record.printed, scope.issuer.style.grouping);
   const expected = record && recorded?.ok === true ? recorded.value : shown;
   const places = record ? placesTyped(record.printed) : presentation.places;
-  const ours = () => written(expected, places);
+  const ours = () => written(scope, expected, places);
   const { facts } = quantity;
   const given = printed.amount;
   if (!given) return { match: 'different', ours, facts };

@@ -2,6 +2,7 @@ import { ZERO, powerOfTen, type Decimal } from '../model/decimal.ts';
 import { formatFigure, parseFigure, placesTyped } from '../model/figure.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Grid, GridCell } from '../model/grid.ts';
+import type { Grouping } from '../model/grouping.ts';
 import type { PrintedRecord } from '../model/printed.ts';
 import { weighted } from '../model/weight.ts';
 import type { Check, Relation, Rule, Subject } from './check.ts';
@@ -18,7 +19,7 @@ export const printedFigures: Rule = {
     'up. Such a digit is recorded, never typed over the fact; the record is accepted only within one unit of the last ' +
     'place, and only where the printed column then foots.',
   vouches: false,
-  run: (subject) => [...recordChecks(subject), ...sumsOf(subject).flatMap((sum) => printedSum(sum))],
+  run: (subject) => [...recordChecks(subject), ...sumsOf(subject).flatMap((sum) => printedSum(subject, sum))],
 };
 
 function recordChecks(subject: Subject): readonly Check[] {
@@ -44,7 +45,7 @@ function recordChecks(subject: Subject): readonly Check[] {
 
 /** A record that stands is either a digit that was moved, or an error of the source with its correction. */
 function checkRecord(subject: Subject, looked: Relation, cell: GridCell, record: PrintedRecord): Check {
-  const finding = judge(cell, record);
+  const finding = judge(subject, cell, record);
   const print = printsOf(subject).byCell.get(cell);
   const relation: Relation = print ? { ...looked, source: { line: print.line, printed: print.printed } } : looked;
   if (finding) return { ...relation, outcome: 'inconsistent', finding };
@@ -58,16 +59,16 @@ function checkRecord(subject: Subject, looked: Relation, cell: GridCell, record:
       severity: 'error',
       place: record.place,
       message: `Table "${record.table}" printed something else in ${record.row}, ${record.column} than the facts give.`,
-      expected: cell.content.kind === 'number' ? formatFigure(cell.content.shown, cell.content.presentation.places) : '',
+      expected: cell.content.kind === 'number' ? formatFigure(cell.content.shown, cell.content.presentation.places, subject.scope.issuer.style.grouping) : '',
       actual: record.printed,
       remedy: 'It is recorded as an erratum: the correction stands beside the print.',
     },
   };
 }
 
-function judge(cell: GridCell, record: PrintedRecord): Finding | undefined {
+function judge({ scope: { issuer: { style: { grouping } } } }: Subject, cell: GridCell, record: PrintedRecord): Finding | undefined {
   const base = { rule: printedFigures.id, severity: 'error', place: record.place } as const;
-  const parsed = parseFigure(record.printed);
+  const parsed = parseFigure(record.printed, grouping);
   if (cell.content.kind !== 'number' || !parsed.ok) {
     return {
       ...base,
@@ -77,7 +78,7 @@ function judge(cell: GridCell, record: PrintedRecord): Finding | undefined {
     };
   }
   const { shown, presentation } = cell.content;
-  const plain = formatFigure(shown, presentation.places);
+  const plain = formatFigure(shown, presentation.places, grouping);
   if (placesTyped(record.printed) !== presentation.places) {
     return {
       ...base,
@@ -127,18 +128,18 @@ function unknownCell(grids: readonly Grid[], record: PrintedRecord): Finding {
 }
 
 /** In a table that foots exactly, the printed figures of every sum must add up as a reader would add them. */
-function printedSum(sum: Sum): readonly Check[] {
+function printedSum({ scope: { issuer: { style: { grouping } } } }: Subject, sum: Sum): readonly Check[] {
   if (sum.grid.table.foots !== 'exactly') return [];
   const view = sum.total.cell.aspects.view ?? 'value';
   const { row } = sum.total;
-  const total = row && printedValue(sum.total.cell, row.line.node.negate);
+  const total = row && printedValue(sum.total.cell, row.line.node.negate, grouping);
   if ((view !== 'value' && view !== 'change') || total === undefined) return [];
   let added = ZERO;
   for (const { cell, row, weight } of sum.parts) {
     // A reader can add up only what the table prints.
     if (!row) return [];
     if (cell.content.kind === 'nil') continue;
-    const value = printedValue(cell, row.line.node.negate);
+    const value = printedValue(cell, row.line.node.negate, grouping);
     if (value === undefined) return [];
     added = added.plus(weighted(value, weight));
   }
@@ -161,17 +162,17 @@ function printedSum(sum: Sum): readonly Check[] {
       severity: 'error',
       place: sum.place,
       message: `The printed figures of "${row?.id ?? ''}" in column "${sum.column}" of table "${sum.grid.table.id}" do not add up, and the table says that it foots exactly.`,
-      expected: formatFigure(added, places),
-      actual: formatFigure(total, places),
+      expected: formatFigure(added, places, grouping),
+      actual: formatFigure(total, places, grouping),
       remedy: 'Record in as-printed.csv which cell the source printed differently, or declare `foots: within-rounding`.',
     },
   }];
 }
 
 /** What a cell prints, with the sign of its facts. */
-function printedValue(cell: GridCell, negate: boolean): Decimal | undefined {
+function printedValue(cell: GridCell, negate: boolean, grouping: Grouping): Decimal | undefined {
   if (cell.content.kind !== 'number') return undefined;
-  const parsed = cell.record ? parseFigure(cell.record.printed) : undefined;
+  const parsed = cell.record ? parseFigure(cell.record.printed, grouping) : undefined;
   const value = parsed?.ok ? parsed.value : cell.content.shown;
   return negate ? value.negated() : value;
 }

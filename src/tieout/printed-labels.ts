@@ -42,7 +42,7 @@ function checkLabel(subject: Subject, printed: PrintedLabel): readonly Check[] {
       message: `The label on line ${String(line)} of the source does not fit what is reported for ${listed(misfit.facts.map(({ periodName }) => periodName))}.`,
       expected: `${names.map((name) => `"${name}"`).join(' or ')}, or figures that go the other way`,
       remedy: 'Compare it with the source. If the source is wrong, record the line in transcription/errata.csv; if the figure is, correct its sign.',
-      related: misfit.facts.map((fact) => ({ place: fact.place, note: `${amountOf(fact)} for ${fact.periodName}` })),
+      related: misfit.facts.map((fact) => ({ place: fact.place, note: `${amountOf(subject.scope, fact)} for ${fact.periodName}` })),
     });
   }
   // Headings that only name a time or a unit are compared by what they mean: rule printed-captions.

@@ -59,7 +59,7 @@ function compareNumber(subject: Subject, mention: Mention, content: ShownNumber)
   const fits = (mention.amount?.currency ?? currencyOf(unit)) === currencyOf(unit) && (mention.amount?.exponent === -2) === (unit.kind === 'ratio');
   const [only] = facts;
   const whole = !derived && only && saysAll(only, figure) ? only : undefined;
-  return { match: fits && figure.amount.eq(expected) ? 'same' : 'different', ours: () => written(expected, figure.places), facts, figure, whole };
+  return { match: fits && figure.amount.eq(expected) ? 'same' : 'different', ours: () => written(subject.scope, expected, figure.places), facts, figure, whole };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { powerOfTen } from '../model/decimal.ts';
+import type { Scope } from '../model/evaluation.ts';
 import type { FactNumber } from '../model/fact.ts';
 import { formatExact } from '../model/figure.ts';
 import type { Interval } from '../model/rounding.ts';
@@ -8,10 +9,10 @@ import { amountIn } from './naming.ts';
  * The amounts that could be typed in place of a figure, at its accuracy: one, or from one to another. `stated` is what
  * the figure stands for, `expected` what the others leave possible.
  */
-export function rangeWords({ amount, decimals, unit }: FactNumber, stated: Interval, expected: Interval): string {
+export function rangeWords(scope: Pick<Scope, 'issuer'>, { amount, decimals, unit }: FactNumber, stated: Interval, expected: Interval): string {
   const digit = powerOfTen(decimals === 'exact' ? -amount.decimalPlaces() : -decimals);
   const least = expected.low.minus(stated.high.minus(amount)).div(digit).ceil().times(digit);
   const most = expected.high.plus(amount.minus(stated.low)).div(digit).floor().times(digit);
-  if (least.gt(most)) return `about ${amountIn(unit, expected.low.plus(expected.high).div(2).toSignificantDigits(9))}`;
-  return least.eq(most) ? amountIn(unit, least) : `from ${formatExact(unit.kind === 'ratio' ? least.times(100) : least)} to ${amountIn(unit, most)}`;
+  if (least.gt(most)) return `about ${amountIn(scope, unit, expected.low.plus(expected.high).div(2).toSignificantDigits(9))}`;
+  return least.eq(most) ? amountIn(scope, unit, least) : `from ${formatExact(unit.kind === 'ratio' ? least.times(100) : least, scope.issuer.style.grouping)} to ${amountIn(scope, unit, most)}`;
 }

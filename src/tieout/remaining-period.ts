@@ -42,10 +42,10 @@ function checkRest(subject: Subject, sign: Exclude<NaturalSign, 'either'>, whole
     rule: remainingPeriod.id,
     severity: 'warning',
     place: part.place,
-    message: `${nameOf(scope, part)} leaves ${amountIn(value.unit, left)} for the rest of ${whole.periodName}, and it is not ${sign === 'positive' ? 'negative' : 'positive'} by nature.`,
-    expected: `${sign === 'positive' ? 'at most' : 'at least'} ${amountOf(whole)}, as for all of ${whole.periodName}`,
-    actual: amountOf(part),
+    message: `${nameOf(scope, part)} leaves ${amountIn(scope, value.unit, left)} for the rest of ${whole.periodName}, and it is not ${sign === 'positive' ? 'negative' : 'positive'} by nature.`,
+    expected: `${sign === 'positive' ? 'at most' : 'at least'} ${amountOf(scope, whole)}, as for all of ${whole.periodName}`,
+    actual: amountOf(scope, part),
     remedy: `Correct one of the two figures; if the item may really be of either sign in a part of the year, say \`sign: either\` where "${part.concept}" is declared.`,
-    related: [{ place: whole.place, note: `${nameOf(scope, whole)}: ${amountOf(whole)}` }],
+    related: [{ place: whole.place, note: `${nameOf(scope, whole)}: ${amountOf(scope, whole)}` }],
   } }];
 }

@@ -50,10 +50,10 @@ function checkRate({ scope }: Subject, fact: Fact, value: FactNumber, of: string
     severity: 'error',
     place: fact.place,
     message: `${nameOf(scope, fact)} does not follow from the amounts on file.`,
-    expected: rangeWords(value, stated, growth),
-    actual: amountOf(fact),
+    expected: rangeWords(scope, value, stated, growth),
+    actual: amountOf(scope, fact),
     remedy: 'Correct the rate, or one of the amounts that it compares.',
-    related: [...later.facts, ...earlier.facts].map((amount) => ({ place: amount.place, note: `${nameOf(scope, amount)}: ${amountOf(amount)}` })),
+    related: [...later.facts, ...earlier.facts].map((amount) => ({ place: amount.place, note: `${nameOf(scope, amount)}: ${amountOf(scope, amount)}` })),
   } };
 }
 

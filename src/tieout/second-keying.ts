@@ -1,3 +1,4 @@
+import type { Scope } from '../model/evaluation.ts';
 import type { Fact, FactValue } from '../model/fact.ts';
 import type { KeyedCell } from '../model/keying.ts';
 import type { Check, Relation, Rule, Subject } from './check.ts';
@@ -28,8 +29,8 @@ function checkCell({ scope }: Subject, { fact, value, keying, place }: KeyedCell
       severity: 'error',
       place: fact.place,
       message: `${nameOf(scope, fact)} was keyed a second time as something else.`,
-      expected: wordsOf({ ...fact, value }),
-      actual: wordsOf(fact),
+      expected: wordsOf(scope, { ...fact, value }),
+      actual: wordsOf(scope, fact),
       remedy: 'Look the figure up in the source, and correct whichever of the two cells is wrong.',
       related: [{ place, note: `keyed again here by ${keying.by} on ${keying.on}` }],
     },
@@ -52,9 +53,9 @@ function same(a: FactValue, b: FactValue): boolean {
   }
 }
 
-function wordsOf(fact: Fact): string {
+function wordsOf(scope: Pick<Scope, 'issuer'>, fact: Fact): string {
   const { value } = fact;
   if (value.kind === 'text') return `"${value.text}"`;
   if (value.kind === 'date') return value.date;
-  return value.kind === 'yes-no' ? (value.yes ? 'yes' : 'no') : amountOf(fact);
+  return value.kind === 'yes-no' ? (value.yes ? 'yes' : 'no') : amountOf(scope, fact);
 }

@@ -56,7 +56,7 @@ function checkBases(subject: Subject, facts: readonly Fact[]): Check {
       place: sum.place,
       message: `${nameOf(scope, sum)} is a sum of amounts of different share bases.`,
       expected: sum.value.kind === 'number' ? `figures in ${formatUnit(sum.value.unit)} of one basis` : 'figures of one basis',
-      actual: others.map((fact) => `${amountOf(fact)} ${label(fact.basis)}`).join('; '),
+      actual: others.map((fact) => `${amountOf(subject.scope, fact)} ${label(fact.basis)}`).join('; '),
       remedy: 'Restate one of them by the factor of the split; if the source adds them so, record the line in transcription/errata.csv.',
       related: others.map((fact) => ({ place: fact.place, note: nameOf(scope, fact) })),
     },

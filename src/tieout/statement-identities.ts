@@ -83,10 +83,10 @@ function judge(subject: Subject, fact: Known & { readonly value: FactNumber }, s
     severity: 'error',
     place: fact.place,
     message: `${nameOf(scope, fact)} is not ${summands.length === 1 ? 'equal to' : 'the sum of'} ${labels}, as their names say.`,
-    expected: amountIn(fact.value.unit, amount),
-    actual: `${amountOf(fact)}, a difference of ${amountIn(fact.value.unit, fact.value.amount.minus(amount))}`,
+    expected: amountIn(scope, fact.value.unit, amount),
+    actual: `${amountOf(scope, fact)}, a difference of ${amountIn(scope, fact.value.unit, fact.value.amount.minus(amount))}`,
     remedy: 'Correct one of the figures or its sign, or the XBRL name of a concept that is another item.',
-    related: summands.map((each) => ({ place: each.place, note: `${nameOf(scope, each)}: ${amountOf(each)}` })),
+    related: summands.map((each) => ({ place: each.place, note: `${nameOf(scope, each)}: ${amountOf(scope, each)}` })),
   } }];
 }
 

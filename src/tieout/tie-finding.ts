@@ -9,17 +9,18 @@ import { summed, type WorkedTerm, type WorkedTie } from './worked-tie.ts';
 
 /** What is found where a tie does not hold. */
 export function tieFinding(subject: Subject, rule: string, worked: WorkedTie): Finding {
+  const { scope } = subject;
   const { tie, total, terms } = worked;
   const { unit } = total.value;
   const hints = tie.is.kind === 'sum' ? hintsOf(worked) : [];
-  const hinted = (of: Hint['of']): string => hints.flatMap((hint) => (hint.of === of ? [`; ${hintWords(hint, (amount) => amountIn(unit, amount))}`] : [])).join('');
+  const hinted = (of: Hint['of']): string => hints.flatMap((hint) => (hint.of === of ? [`; ${hintWords(hint, (amount) => amountIn(scope, unit, amount))}`] : [])).join('');
   return {
     rule,
     severity: 'error',
     place: total.place,
     message: `${nameOf(subject.scope, total)} ${complaint(worked)}`,
     expected: expectation(subject, worked),
-    actual: tie.is.kind === 'sum' ? `${amountOf(total)}, a difference of ${amountIn(unit, total.value.amount.minus(summed(terms).amount))}${hinted('total')}` : amountOf(total),
+    actual: tie.is.kind === 'sum' ? `${amountOf(scope, total)}, a difference of ${amountIn(scope, unit, total.value.amount.minus(summed(terms).amount))}${hinted('total')}` : amountOf(scope, total),
     remedy: 'Correct it, or one of the figures that are named here, against the source.',
     related: [
       ...terms.flatMap((term, index) => termPlaces(subject, worked, term, hinted(index))),
@@ -53,9 +54,9 @@ function complaint({ tie: { is }, total, terms: [whole] }: WorkedTie): string {
 }
 
 function expectation({ scope }: Subject, { tie: { is }, total, stated, terms: [whole], expected }: WorkedTie): string {
-  if (is.kind !== 'part') return rangeWords(total.value, stated, expected);
+  if (is.kind !== 'part') return rangeWords(scope, total.value, stated, expected);
   const label = scope.taxonomy.concepts.get(is.whole.concept)?.label ?? is.whole.concept;
-  return whole?.value.own ? `between nothing and ${amountIn(whole.value.own.unit, whole.value.amount)}, which is ${label}` : `nothing, since ${label} is nil`;
+  return whole?.value.own ? `between nothing and ${amountIn(scope, whole.value.own.unit, whole.value.amount)}, which is ${label}` : `nothing, since ${label} is nil`;
 }
 
 /** Hints for sums of figures as they are typed; a product or a quotient has no digits of its own. */
@@ -75,7 +76,7 @@ function termPlaces({ scope }: Subject, { tie: { is }, terms }: WorkedTie, { ter
   // What stands alone is neither added nor taken away.
   const sign = weight.isNegative() ? 'less ' : is.kind === 'sum' && terms.length > 1 ? 'plus ' : '';
   const places = (before: string, facts: readonly Fact[] = [], after = ''): readonly RelatedPlace[] => (
-    facts.map((fact) => ({ place: fact.place, note: `${before}${nameOf(scope, fact)}: ${amountOf(fact)}${after}` }))
+    facts.map((fact) => ({ place: fact.place, note: `${before}${nameOf(scope, fact)}: ${amountOf(scope, fact)}${after}` }))
   );
   return [...places(`${sign}${by}`, own?.facts, hint), ...places('times ', times?.facts), ...places('divided by ', over?.facts), ...places(sign, nil && [nil])];
 }

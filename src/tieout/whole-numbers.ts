@@ -1,3 +1,4 @@
+import type { Scope } from '../model/evaluation.ts';
 import type { Fact, FactNumber } from '../model/fact.ts';
 import type { Check, Relation, Rule, Subject } from './check.ts';
 import { amountIn, amountOf, nameOf } from './naming.ts';
@@ -25,9 +26,9 @@ function checkFact(subject: Subject, fact: Fact): readonly Check[] {
     rule: wholeNumbers.id,
     severity: 'warning',
     place: fact.place,
-    message: `${nameOf(scope, fact)} is ${amountOf(fact)}, and what it counts is whole.`,
-    expected: meant(value),
-    actual: amountOf(fact),
+    message: `${nameOf(scope, fact)} is ${amountOf(scope, fact)}, and what it counts is whole.`,
+    expected: meant(scope, value),
+    actual: amountOf(scope, fact),
     remedy: `Check the point and the scale of its row${value.unit.kind === 'count' ? `; what is measured rather than counted says so by \`places\` of "${value.unit.of}" in issuer.yaml` : ''}.`,
   } }];
 }
@@ -39,8 +40,8 @@ function isCounted({ scope }: Subject, { unit }: FactNumber): boolean {
 }
 
 /** Behind the point stand most often the last three digits of thousands. */
-function meant({ unit, amount }: FactNumber): string {
+function meant(scope: Pick<Scope, 'issuer'>, { unit, amount }: FactNumber): string {
   return amount.decimalPlaces() <= 3 && amount.abs().lt(1000)
-    ? `perhaps ${amountIn(unit, amount.times(1000))}, typed with a point for the separator or in thousands`
+    ? `perhaps ${amountIn(scope, unit, amount.times(1000))}, typed with a point for the separator or in thousands`
     : 'a whole number';
 }

@@ -66,7 +66,7 @@ function sizeOf({ figure, kind }: Figure): string {
   return (kind === 'money' ? plain.times('1e9') : kind === 'percent' ? plain.div(100) : plain).toFixed();
 }
 
-const WORDS = new Map(Array.from({ length: 13 }, (_, index) => [countInWords(new Decimal(index)), String(index)]));
+const WORDS = new Map(Array.from({ length: 13 }, (_, index) => [countInWords(new Decimal(index), 'thousands'), String(index)]));
 
 function isAbout(fact: Fact, { concept, members, period }: Figure): boolean {
   const id = concept.replace(/^new:/, '');

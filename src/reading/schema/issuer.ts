@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { GROUPINGS } from '../../model/grouping.ts';
 import { ROUNDING_MODES } from '../../model/rounding.ts';
 import { SCALE_WORDS } from '../../model/scale-names.ts';
 import { namespacesSchema, uri } from './namespace.ts';
@@ -89,6 +90,7 @@ export const issuerSchema = z.strictObject({
     negative: z.enum(['parentheses', 'triangle', 'minus']).describe('How a negative figure looks.'),
     nil: text.describe('What is printed where there is no such item.'),
     growthLimit: plainNumber.exactOptional().describe('The percentage of growth beyond which a rate means nothing, such as 1000; no limit when left out.'),
+    grouping: z.enum(GROUPINGS).exactOptional().describe('How digits stand in groups: by thousands (1,234,567), which holds when left out; indian (12,34,567); or by ten-thousands (123,4567).'),
     notMeaningful: text.describe('What is printed for a change that means nothing.'),
     undecided: text.describe('What is printed for what is not decided yet.'),
   }).describe('How figures look.'),
