@@ -44,3 +44,15 @@ test('a period is what a title names by the calendar, and where that does not kn
   expect(isTitled(MARCH, span('2012-07-08', '2012-10-06'), second)).toBe(true);
   expect(isTitled(MARCH, span('2012-04-08', '2012-10-06'), second)).toBe(false);
 });
+
+test.each([
+  ['Nine months ended December 31, 2022', true],
+  ['Annual report 2022', true],
+  ['Transition report', undefined],
+  ['Six months', false],
+  ['Third quarter', false],
+])('a transition year of nine months is a year and nine months: %s', (title, expected) => {
+  const moved = { eras: [...MARCH.eras, { rule: { kind: 'months', endMonth: 12, namedBy: 'end' } as const, from: '2022-04-01' as IsoDate }] };
+  const [titled] = periodsTitled(title, 'en');
+  expect(titled && isTitled(moved, span('2022-04-01', '2022-12-31'), titled)).toBe(expected);
+});

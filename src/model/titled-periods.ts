@@ -60,8 +60,8 @@ export function periodsTitled(title: string, language: string): readonly TitledP
 export function isTitled(calendar: FiscalCalendar, period: Duration, { quarters, first }: TitledPeriod): boolean {
   const fiscal = identify(calendar, period);
   if (fiscal?.kind !== 'span') return quartersIn(lengthOf(period)) === quarters;
-  // A transition year is a year, whatever its length.
-  if (isWholeYear(fiscal)) return quarters === 4;
+  // A transition year is a year, whatever its length; and nine months, where it has nine.
+  if (isWholeYear(fiscal) && quarters === 4) return true;
   return fiscal.last - fiscal.first + 1 === quarters && (first === undefined || fiscal.first === first);
 }
 
