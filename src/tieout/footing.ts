@@ -104,11 +104,11 @@ function reportedValue(content: CellContent): FactNumber | undefined {
 }
 
 /** How the table writes the figures of a sum: at its scale, with all their digits. */
-function writtenAs({ scope: { issuer: { style: { grouping } } } }: Subject, { total, parts }: Sum): { readonly unit: string; readonly words: (amount: Decimal) => string } {
+function writtenAs({ scope }: Subject, { total, parts }: Sum): { readonly unit: string; readonly words: (amount: Decimal) => string } {
   const shown = [total, ...parts].map(({ cell: { content } }) => content).find((content) => content.kind === 'number');
-  if (!shown) return { unit: '', words: (amount) => formatExact(amount, grouping) };
+  if (!shown) return { unit: '', words: (amount) => formatExact(amount, scope.issuer.style.grouping) };
   const scale = powerOfTen(-shown.presentation.exponent);
-  return { unit: scaledUnit(shown.unit, total.cell.aspects.scale), words: (amount) => formatExact(amount.times(scale), grouping) };
+  return { unit: scaledUnit(scope, shown.unit, total.cell.aspects.scale), words: (amount) => formatExact(amount.times(scale), scope.issuer.style.grouping) };
 }
 
 function countOf({ parts }: Sum): string {

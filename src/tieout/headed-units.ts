@@ -1,5 +1,6 @@
 import { SCALES, type Scale } from '../model/aspect.ts';
 import type { Scope } from '../model/evaluation.ts';
+import { scaleAt } from '../model/scale-words.ts';
 import { unitWithin } from '../model/unit-naming.ts';
 import type { GridCell } from '../model/grid.ts';
 import { formatUnit, currencyOf } from '../model/unit.ts';
@@ -23,21 +24,17 @@ export function unitsNamed(subject: Subject, label: string): readonly HeadedUnit
  * What the figures of these cells are stated in, where it is something else than words say; `undefined` where they
  * agree. A label that names the currencies of its cells leaves their scale to the headings (`inAnyScale`).
  */
-export function otherUnit(unit: HeadedUnit, cells: readonly GridCell[], inAnyScale = false): string | undefined {
+export function otherUnit({ scope: { issuer } }: Subject, unit: HeadedUnit, cells: readonly GridCell[], inAnyScale = false): string | undefined {
   for (const { content } of cells) {
     if (content.kind !== 'number') continue;
     const currency = currencyOf(content.unit);
     if (unit.kind === 'percent' ? content.unit.kind === 'ratio' : content.unit.kind !== 'monetary' && currency === undefined) continue;
     const scaled = inAnyScale || content.unit.kind !== 'monetary' || (unit.kind === 'money' && SCALES[unit.scale] === content.presentation.exponent);
     if (unit.kind === 'money' && unit.currency === currency && scaled) continue;
-    return scaleWords(formatUnit(content.unit), content.presentation.exponent);
+    const { exponent } = content.presentation;
+    return scaleAt(exponent) === 'ones' ? formatUnit(content.unit) : unitWithin(issuer, { unit: content.unit, exponent });
   }
   return undefined;
-}
-
-function scaleWords(unit: string, exponent: number): string {
-  const scale = Object.entries(SCALES).find(([, power]) => power === exponent)?.[0] ?? 'ones';
-  return scale === 'ones' ? unit : `${scale} of ${unit}`;
 }
 
 /** A unit in the words that the issuer has for its scales: `INR Cr`, `億円`. */

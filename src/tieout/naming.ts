@@ -2,8 +2,9 @@ import type { Fact } from '../model/fact.ts';
 import { formatExact } from '../model/figure.ts';
 import type { Decimal } from '../model/decimal.ts';
 import { hundredthOf } from '../model/currency.ts';
-import type { ScaleAspect } from '../model/aspect.ts';
+import { SCALES, type ScaleAspect } from '../model/aspect.ts';
 import type { Scope } from '../model/evaluation.ts';
+import { unitWithin } from '../model/unit-naming.ts';
 import { formatUnit, type Unit } from '../model/unit.ts';
 
 /** A fact as messages call it: `Revenues (ATM operation business) for 1H12`. */
@@ -36,12 +37,12 @@ export function amountIn({ issuer: { style: { grouping } } }: Pick<Scope, 'issue
   return unit.kind === 'ratio' ? `${formatExact(amount.times(100), grouping)}%` : `${formatExact(amount, grouping)} ${formatUnit(unit)}`;
 }
 
-/** A unit at the scale at which a table shows it: `thousands of JPY`, `shares`, `%`. */
-export function scaledUnit(unit: Unit, scale: ScaleAspect = {}): string {
+/** A unit at the scale at which a table shows it: `thousands of JPY`, `INR crore`, `shares`, `%`. */
+export function scaledUnit({ issuer }: Pick<Scope, 'issuer'>, unit: Unit, scale: ScaleAspect = {}): string {
   if (unit.kind === 'ratio') return '%';
   if (unit.kind === 'per-share' && unit.inHundredths) return `${hundredthOf(unit.currency)?.name ?? unit.currency}/${unit.per}`;
   const at = unit.kind === 'per-share' ? undefined : scale[unit.kind];
-  return at === undefined || at === 'ones' ? formatUnit(unit) : `${at} of ${formatUnit(unit)}`;
+  return at === undefined || at === 'ones' ? formatUnit(unit) : unitWithin(issuer, { unit, exponent: SCALES[at] });
 }
 
 /** Several things in a sentence: `a, b and c`. */

@@ -39,8 +39,8 @@ function checkLabel(subject: Subject, printed: PrintedLabel): readonly Check[] {
   if (!labelled) return [];
   return [
     ...(times.length > 0 ? checkTimes(subject, printed, times, periodsNear(subject, labelled)) : []),
-    ...(unit ? [unitCheck(printed, label, otherUnit(unit, labelled.cells()))] : []),
-    ...(units.length === labelled.row?.cells.length ? units.map((each, index) => unitCheck(printed, label, otherUnit(each, labelled.cells().slice(index, index + 1), true))) : []),
+    ...(unit ? [unitCheck(printed, label, otherUnit(subject, unit, labelled.cells()))] : []),
+    ...(units.length === labelled.row?.cells.length ? units.map((each, index) => unitCheck(printed, label, otherUnit(subject, each, labelled.cells().slice(index, index + 1), true))) : []),
   ];
 }
 
@@ -75,7 +75,7 @@ function checkTime(subject: Subject, { line, place }: Transcribed, time: NamedTi
 
 function checkUnit(subject: Subject, caption: PrintedCaption): readonly Check[] {
   const unit = unitNamed(subject, caption.text);
-  return unit ? [unitCheck(caption, caption.text, otherUnit(unit, cellsAbout(subject, caption)))] : [];
+  return unit ? [unitCheck(caption, caption.text, otherUnit(subject, unit, cellsAbout(subject, caption)))] : [];
 }
 
 function unitCheck({ line, place }: Transcribed, text: string, other: string | undefined): Check {

@@ -45,10 +45,13 @@ export function erasOf(calendar: FiscalCalendar, { released, periods }: CalledPe
   return eras === all ? undefined : eras;
 }
 
-/** Whether somebody who wrote on a day may not have known of the last change of a calendar. */
+/**
+ * Whether somebody who wrote on a day may not have known of the last change of a calendar. That a year will be cut short
+ * is often decided when half of it is over; how its quarters are cut is known when the first of them begins.
+ */
 function mayNotKnow(calendar: FiscalCalendar, day: IsoDate): boolean {
   const first = lastFirstYear(calendar);
-  return first !== undefined && day <= first.to;
+  return first !== undefined && (first.transition ? day <= first.to : day < first.from);
 }
 
 /** How many periods of a filing have names that are wrong in a calendar, and how many it knows. */
@@ -56,8 +59,10 @@ function fitOf(calendar: FiscalCalendar, periods: readonly CalledPeriod[], chang
   const first = changed === calendar ? undefined : lastFirstYear(changed);
   // Who speaks of the transition year knows of the change, unless it is called nine months of a year.
   const isTransition = ({ name, period }: CalledPeriod) => first?.transition === true && period.kind === 'duration' && period.from === first.from && period.to === first.to && !isPeriodName(name);
+  // Nor does anybody write a name that only the changed calendar has: FY22T, 5Q23.
+  const isNewName = ({ name }: CalledPeriod) => parsePeriodName(changed, name) !== undefined && parsePeriodName(calendar, name) === undefined;
   return {
-    misnamed: periods.filter((each) => isMisnamed(calendar, each) || isTransition(each)).length,
+    misnamed: periods.filter((each) => isMisnamed(calendar, each) || isTransition(each) || isNewName(each)).length,
     known: periods.filter(({ period }) => identify(calendar, period)).length,
   };
 }
