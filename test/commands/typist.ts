@@ -26,7 +26,8 @@ export async function typeFigures(workbook: string, filing: string, former: stri
       const record = records.find((each) => KEYS.every((key) => (each[key] ?? '') === at(key)));
       const isDue = (column: string) => formerOf.has(column) && at(column) === '';
       return columns.map((column, index) => {
-        if (isDue(column)) return typedAs(record?.[formerOf.get(column) ?? '']);
+        // What is no figure is typed as text: a spreadsheet would take the zeros from the front of a code.
+        if (isDue(column)) return at('scale') === '' ? (record?.[formerOf.get(column) ?? ''] ?? '') : typedAs(record?.[formerOf.get(column) ?? '']);
         return column === 'source' && at(column) === '' ? 'Ledger' : (cells[index] ?? null);
       });
     });
