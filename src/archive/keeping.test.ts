@@ -17,7 +17,7 @@ import { manifestOf } from './manifest.ts';
 import { putFolder, readFolder } from './store.ts';
 import { unzip } from './zip.ts';
 
-const [first, second, third] = ['one', 'two', 'three'].map(smallBag) as [Folder, Folder, Folder];
+const [first, second, third] = ['one', 'two', 'three'].map((page) => smallBag(page)) as [Folder, Folder, Folder];
 
 /** A folder of archives, and the command on it. */
 function archives() {
@@ -48,6 +48,18 @@ describe('keeping', () => {
       `  tags: ${tagDigest(first) ?? ''}`,
     ]);
     expect(findings()).toEqual([]);
+  });
+
+  test('refuses nothing where pages and files are as they were, and only what filings share has changed', () => {
+    const { keep: run, bytes } = archives();
+    run(smallBag('one', { 'content/tables/income.yaml': 'rows' }));
+    const before = bytes();
+    expect(run(smallBag('one', { 'content/tables/income.yaml': 'rows, and a new one', 'content/concepts/more.yaml': 'new' }))).toBe(
+      'archive/h1 is edition 1, and every page and file of it is as it was. Of what all filings share, these have changed since: content/concepts/more.yaml, content/tables/income.yaml. Nothing was written.',
+    );
+    expect(bytes()).toEqual(before);
+    for (const [page, more] of [['two', {}], ['one', { 'content/filings/h1/more.mdx': 'new' }], ['one', { 'site/more.css': 'new' }]] as const) expect(run(smallBag(page, { 'content/tables/income.yaml': 'rows, and a new one', ...more }))).toContain('[archive/edition]');
+    expect(run(smallBag('one', { 'content/tables/income.yaml': 'rows, and a new one' }), 'To have it all.')).toContain('hold edition 2');
   });
 
   test('the same payload again changes nothing, and says so', () => {

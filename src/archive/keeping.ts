@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { IsoDate } from '../model/date.ts';
 import { fail, formatFinding, succeed, type Finding, type Outcome, type RelatedPlace } from '../model/finding.ts';
 import { lock } from '../writing/lock.ts';
-import { MANIFEST, payloadDigest, tagDigest } from './bag.ts';
+import { MANIFEST, PAYLOAD, payloadDigest, tagDigest } from './bag.ts';
 import { formerZip, newestOf, newestZip, type ArchivedEdition } from './edition.ts';
 import { addEdition, readEditions } from './edition-list.ts';
 import { inside, sha256, textOf, within, type Folder } from './folder.ts';
@@ -49,6 +49,11 @@ function keepAlone(folder: string, archive: NewArchive): Outcome<Kept> {
   const newest = newestOf(editions, id);
   const payload = payloadDigest(bag) ?? '';
   if (newest?.payload === payload) return again(folder, newest);
+  const changed = newest && reason === undefined ? differingFiles(folder, newest, bag) : [];
+  if (newest && reason === undefined && changed.length > 0 && changed.every(isSharedSource)) {
+    const named = changed.slice(0, SHOWN).map((path) => path.slice(`${PAYLOAD}/`.length)).join(', ');
+    return succeed({ edition: newest, says: `${join(folder, id)} is edition ${String(newest.number)}, and every page and file of it is as it was. Of what all filings share, these have changed since: ${named}${changed.length > SHOWN ? ' and others' : ''}. Nothing was written.` });
+  }
   if (newest && reason === undefined) return fail(formatFinding(anotherPayload(folder, newest, archive, payload)));
   if (!newest && reason !== undefined) return fail(`${folder} has no edition of ${id} yet. Archive it without --edition first.`);
   const problem = newest ? setAside(folder, newest) : strangerAt(folder, id, payload);
@@ -60,6 +65,19 @@ function keepAlone(folder: string, archive: NewArchive): Outcome<Kept> {
   const edition: ArchivedEdition = { filing: id, number: (newest?.number ?? 0) + 1, payload, zip: sha256(zip), tags: tagDigest(bag) ?? '', released, ...(reason === undefined ? {} : { reason }) };
   addEdition(folder, edition);
   return succeed({ edition, says: `${folder}/${id} and ${folder}/${newestZip(id)} hold edition ${String(edition.number)}: ${String(bag.size)} files, payload ${payload}.` });
+}
+
+/** The files in which a payload differs from that of an edition; none where the folder of the edition is not what it was. */
+function differingFiles(folder: string, { filing, payload }: ArchivedEdition, bag: Folder): readonly string[] {
+  const file = join(folder, filing, MANIFEST);
+  if (digestOf(file) !== payload) return [];
+  const [before, now] = [readFileSync(file, 'utf8'), textOf(bag.get(MANIFEST) ?? new Uint8Array())].map((text) => readManifest(text).files);
+  return [...new Set([...(before?.keys() ?? []), ...(now?.keys() ?? [])])].filter((path) => before?.get(path)?.digest !== now?.get(path)?.digest).sort();
+}
+
+/** Whether a file is one that filings share: their pages may be the same whatever was added to it. */
+function isSharedSource(path: string): boolean {
+  return path.startsWith(`${PAYLOAD}/content/`) && !path.startsWith(`${PAYLOAD}/content/filings/`);
 }
 
 /** The edition is there already: it is left as it is, or made again what it was where one of folder and zip still is. */

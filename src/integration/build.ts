@@ -13,6 +13,7 @@ import { contentOfBuild } from './check.ts';
 import { copiedFiles, copyFiles } from './copied-files.ts';
 import { startHistories } from './histories.ts';
 import { orderBuild } from './order.ts';
+import { compareWithArchives } from './published-archives.ts';
 import { recoverSite, replaceSite } from './replacement.ts';
 import { COPIED, projectGround } from './project-ground.ts';
 import { count, reportOf } from './report.ts';
@@ -74,7 +75,9 @@ async function buildInto(target: string, order: Build): Promise<Outcome<undefine
     dropRecord(target);
     replaceSite(target, fresh, [...plan.kept.keys()], (whole) => missingFrom(whole, plan, order.output));
     if (plan.kept.size > 0) process.stdout.write(`${keptWords(plan)} as in the last build\n`);
-    if (record) remember(memory, target, record);
+    const compared = record && order.only === undefined ? compareWithArchives(site, target, order.output, plan.keys, memory.former?.published ?? {}) : undefined;
+    if (compared && compared.findings.length > 0) process.stdout.write(`\n${reportOf(compared.findings).text}\n`);
+    if (record) remember(memory, target, { ...record, ...(compared ? { published: compared.records } : {}) });
     return succeed(undefined);
   } finally {
     histories?.stop();

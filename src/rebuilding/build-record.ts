@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { writeFileWhole } from '../writing/written-file.ts';
+import type { PublishedRecord } from '../archive/published.ts';
 import type { CheckRecord } from './check-record.ts';
 import type { FilingDigests } from './filing-digests.ts';
 import type { KeptFile } from './kept-files.ts';
@@ -24,6 +25,8 @@ export interface BuildRecord {
   readonly filings: Readonly<Record<string, FilingDigests>>;
   /** By folder within the site: `filings/fy2012-h1`. */
   readonly units: Readonly<Record<string, UnitRecord>>;
+  /** What archived filings were found to be beside their archives, by filing. */
+  readonly published?: Readonly<Record<string, PublishedRecord>>;
 }
 
 // Beside the site and not in it: a site is the same whether it was built at once or piece by piece.

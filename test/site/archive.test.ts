@@ -230,7 +230,9 @@ describe('editions on the site', () => {
     writeFileSync(list, `${readFileSync(list, 'utf8')}- filing: fy2023-q1\n  edition: 1\n  released: 2023-05-01\n  payload: ${'0'.repeat(64)}\n  zip: ${'0'.repeat(64)}\n`);
     writeFileSync(join(archives, 'fy2023-q1.zip'), 'embargoed');
 
-    expect(command('build', '--output', output)).toMatchObject({ status: 0 });
+    const built = command('build', '--output', output);
+    expect(built).toMatchObject({ status: 0 });
+    expect(built.output).not.toContain('[archive/published]');
     const site = filesIn(output);
     expect(Object.keys(site).filter((name) => name.startsWith('archive/'))).toEqual(['archive/fy2022-q4.edition-1.zip', 'archive/fy2022-q4.zip', 'archive/index.html']);
     const page = (site['archive/index.html'] ?? '').replaceAll('<wbr>', '');
@@ -242,6 +244,28 @@ describe('editions on the site', () => {
     // What is archived knows nothing of the archives that the site lists.
     const packed = unzip(readFileSync(join(output, 'archive/fy2022-q4.zip')));
     expect([...(packed?.files.keys() ?? [])].filter((name) => name.includes('site/archive'))).toEqual([]);
+  }, 600_000);
+
+  test('are compared with what is published: an edit of a shared table is said, also when nothing is made anew, until it is taken back', () => {
+    const table = join(content, 'tables/cash-flows.yaml');
+    const before = readFileSync(table, 'utf8');
+    writeFileSync(table, before.replace(/^title: .*/, 'title: Cash'));
+    const [edited, again] = [command('build', '--output', output), command('build', '--output', output)];
+    for (const { status, output: said } of [edited, again]) {
+      expect(status).toBe(0);
+      expect(said).toMatch(/fy2022-q4: warning: Filing fy2022-q4 is published otherwise than edition 2 of its archive holds it: \d+ pages and \d+ files.* \[archive\/published\]/);
+      expect(said).toContain(`filings/fy2022-q4/index.html: says something else`);
+    }
+    const added = before.replace(/^rows:$/m, 'rows:\n  - { concept: tokens-sold, where: reported }');
+    expect(added).not.toBe(before);
+    writeFileSync(table, added);
+    writeFileSync(join(content, 'concepts/tokens.yaml'), 'concepts:\n  - { id: tokens-sold, name: "brkw:TokensSold", label: Proceeds from tokens, period: duration, value: monetary }\n');
+    const row = command('build', '--output', output);
+    expect(row.status).toBe(0);
+    expect(row.output).not.toContain('[archive/published]');
+    expect(command('archive', 'fy2022-q4')).toMatchObject({ status: 0, output: expect.stringContaining('every page and file of it is as it was') as string });
+    writeFileSync(table, before);
+    rmSync(join(content, 'concepts/tokens.yaml'));
   }, 600_000);
 
   test('stop the build of a site that would serve one that was changed', () => {
