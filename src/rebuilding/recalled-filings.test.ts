@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { moving, replacing, without, type Edit, type Files } from '../../test/sites/edits.ts';
 import { MINI } from '../../test/sites/mini.ts';
+import { filesBefore, ONLY, TRANSITION } from '../../test/sites/year-end-moved.ts';
 import { formatFinding } from '../model/finding.ts';
 import { parseMoment } from '../model/moment.ts';
 import { memorySource } from '../reading/memory.ts';
@@ -187,4 +188,16 @@ describe('a site whose filings were read before', () => {
     expect(recalled).toEqual(['h1']);
     expect(said(reading)).toEqual(read(BASE));
   });
+});
+
+test('a site whose filings tell of its former calendar is read as a whole each time, since they depend on each other', () => {
+  const names = { current: 'transition', comparative: 'to-March-2022', closing: 'December-2022', opening: 'March-2022' };
+  const before = filesBefore('end', ONLY.december);
+  const files = { ...before, ...TRANSITION(names) };
+  const from = (some: Files) => said(readSite(memorySource(some), { now: AFTER, by: 'public' }));
+  for (const some of [files, files, before, files]) {
+    const { reading, recalled } = readAgain(memorySource(some));
+    expect(said(reading)).toEqual(from(some));
+    expect(recalled).toEqual([]);
+  }
 });
