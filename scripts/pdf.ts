@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, normalize, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import { projectGround } from '../src/integration/project-ground.ts';
+import { directionOf, isolated } from '../src/model/writing-direction.ts';
 import { startBrowser } from '../src/printing/browser.ts';
 import { isOwnPdf, repeatablePdf } from '../src/printing/repeatable-pdf.ts';
 import { footOf, runningHeads } from '../src/printing/running-heads.ts';
@@ -41,6 +42,7 @@ async function run(): Promise<number> {
   const outline = outlineOf(site, filing, surroundingsOf(site, filing));
   // A printed link keeps its address: that of the site, never that of a port of this machine.
   const origin = site.issuer.site === undefined ? 'http://site.invalid' : new URL(site.issuer.site).origin;
+  const direction = directionOf(site.issuer.language);
   const listening = await startBrowser();
   const browser = await chromium.connect(listening.wsEndpoint());
   try {
@@ -49,7 +51,7 @@ async function run(): Promise<number> {
     await page.route('**/*', (route) => route.fulfill(answerFrom(resolve(values.site), origin, route.request().url())));
     await page.goto(`${origin}/filings/${id}/`, { waitUntil: 'networkidle' });
     await page.emulateMedia({ media: 'print' });
-    await page.addStyleTag({ content: `${runningHeads(`${site.issuer.shortName}, ${outline.title}`, outline.parts)}\n${footOf(outline.unreleased)}` });
+    await page.addStyleTag({ content: `${runningHeads(`${isolated(site.issuer.shortName)}, ${isolated(outline.title)}`, outline.parts, direction)}\n${footOf(outline.unreleased, direction)}` });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     if (site.issuer.site === undefined) await page.evaluate(unlinkElsewhere);
     const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });

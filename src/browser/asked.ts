@@ -26,7 +26,7 @@ export function askedIn(cell: HTMLElement): Pick<Asked, 'row' | 'table' | 'print
   const printed = textOf(figure);
   const number = figure.querySelector('data')?.value ?? plainNumber(printed);
   return {
-    row: textOf(cell.parentElement?.querySelector('th > span')),
+    row: textOf(cell.parentElement?.querySelector('th > bdi')),
     table: textOf(cell.closest('figure')?.querySelector('caption strong')),
     printed,
     ...(number === undefined ? {} : { number }),

@@ -30,7 +30,11 @@ function focus(cell: HTMLElement): void {
   cell.focus();
 }
 
-function neighbour(cell: HTMLElement, key: string): HTMLElement | undefined {
+/** Where a table is read from right to left, the next column is on the left. */
+const MIRRORED: Readonly<Record<string, string>> = { ArrowRight: 'ArrowLeft', ArrowLeft: 'ArrowRight' };
+
+function neighbour(cell: HTMLElement, pressed: string): HTMLElement | undefined {
+  const key = getComputedStyle(cell).direction === 'rtl' ? MIRRORED[pressed] ?? pressed : pressed;
   const row = [...(cell.parentElement?.querySelectorAll<HTMLElement>('td') ?? [])];
   const column = row.indexOf(cell);
   switch (key) {

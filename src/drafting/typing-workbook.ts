@@ -1,4 +1,5 @@
 import type { CellStyle, CellValue, WriteOptions, WriteSheet } from 'hucre';
+import { facing } from '../export/sheet-direction.ts';
 import type { Filing } from '../model/filing.ts';
 import { fail, succeed, type Outcome } from '../model/finding.ts';
 import type { Grouping } from '../model/grouping.ts';
@@ -27,7 +28,7 @@ export function typingWorkbook(site: Site, filing: Filing, grids: readonly Grid[
       if (long >= 0) return fail(`${file}: the ${columns[long] ?? ''} of "${key.split('|')[0] ?? ''}" has ${String(cells[long]?.text.length)} characters, and a cell of a spreadsheet holds ${String(LONGEST)}. Shorten it first.`);
     }
   }
-  return succeed({ sheets: [...sheets.map((sheet) => written(sheet, site.issuer.style.grouping)), baseSheet(filing.id, sheets)], properties: { title: filing.title, creator: site.issuer.name } });
+  return succeed({ sheets: [...facing(site.issuer, sheets.map((sheet) => written(sheet, site.issuer.style.grouping))), baseSheet(filing.id, sheets)], properties: { title: filing.title, creator: site.issuer.name } });
 }
 
 function written({ name, columns, rows }: TypingSheet, grouping: Grouping): WriteSheet {

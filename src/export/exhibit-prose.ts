@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { escape } from 'html-escaper';
 import type { NoteView } from '../model/note-view.ts';
+import type { WritingDirection } from '../model/writing-direction.ts';
 
 /** Elements that an exhibit keeps, by what HTML 3.2 calls them; of all others it keeps what is in them. */
 const KEPT: Readonly<Record<string, string>> = {
@@ -12,16 +13,18 @@ const KEPT: Readonly<Record<string, string>> = {
 };
 
 /** Prose as an exhibit may hold it: simple elements without attributes, links only within the document. */
-export function proseText(html: string): string {
+export function proseText(html: string, direction: WritingDirection = 'ltr'): string {
   const tree = fromHtml(html, { fragment: true });
-  return toHtml({ type: 'root', children: tree.children.flatMap(plain) });
+  return toHtml({ type: 'root', children: tree.children.flatMap((node) => plain(node, direction)) });
 }
 
-function plain(node: RootContent): readonly ElementContent[] {
+function plain(node: RootContent, direction: WritingDirection): readonly ElementContent[] {
   if (node.type === 'text') return [node];
   if (node.type !== 'element') return [];
-  const children = node.children.flatMap(plain);
+  const children = node.children.flatMap((child) => plain(child, direction));
   if (node.tagName === 'a') return linked(node, children);
+  // A figure is written from left to right in every text.
+  if (node.tagName === 'data' && direction === 'rtl') return [{ type: 'element', tagName: 'span', properties: { dir: 'ltr' }, children }];
   const tagName = KEPT[node.tagName];
   return tagName === undefined ? children : [{ type: 'element', tagName, properties: {}, children: [...children] }];
 }
@@ -39,9 +42,9 @@ function textOf(node: Nodes): string {
 }
 
 /** Notes, each under its number, which leads back to where it is called. */
-export function notesText(notes: readonly NoteView[]): string {
+export function notesText(notes: readonly NoteView[], direction: WritingDirection = 'ltr'): string {
   return notes.map(({ id, label, text, html, marks: [mark] }) => {
-    const content = html === undefined ? escape(text) : proseText(html).replace(/^<p>|<\/p>$/g, '');
+    const content = html === undefined ? escape(text) : proseText(html, direction).replace(/^<p>|<\/p>$/g, '');
     const back = mark === undefined ? '' : ` href="#${escape(mark)}"`;
     return `<p><a name="note-${escape(id)}"${back}>${escape(label)}</a> ${content}</p>\n`;
   }).join('');

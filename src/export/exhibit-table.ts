@@ -3,6 +3,7 @@ import { correctionId, corrections } from '../correction.ts';
 import { labelWords } from '../model/behind-figure.ts';
 import type { Issuer } from '../model/issuer.ts';
 import type { CellView, HeadingView, RowView, TableView } from '../model/table-view.ts';
+import type { WritingDirection } from '../model/writing-direction.ts';
 import { sentences } from '../sentences.ts';
 import { notesText } from './exhibit-prose.ts';
 import { figureText, marksText } from './exhibit-text.ts';
@@ -12,7 +13,7 @@ type Negative = Issuer['style']['negative'];
 const INDENT = '&#160;&#160;&#160;';
 
 /** A table as HTML 3.2: its rules are rows of their own, its indents are blanks, its corrections and notes follow it. */
-export function tableText(table: TableView, negative: Negative): string {
+export function tableText(table: TableView, negative: Negative, direction: WritingDirection = 'ltr'): string {
   const { id, title, caption, head, columns, rows, notes } = table;
   const said = caption.length === 0 ? '' : `<br>${escape(sentences(caption))}`;
   return [
@@ -20,11 +21,11 @@ export function tableText(table: TableView, negative: Negative): string {
     `<caption><a name="table-${escape(id)}"><b>${escape(title)}</b></a>${said}</caption>\n`,
     ...head.map((headings, depth) => headText(headings, depth === 0 ? head.length : 0)),
     `<tr><td colspan="${String(columns + 1)}"><hr size="1" noshade></td></tr>\n`,
-    ...rows.map((row) => rowText(row, table, negative)),
+    ...rows.map((row) => rowText(row, table, negative, direction)),
     '</table>\n',
     ...corrections(table).map(({ row, cell, correction: { correct, reason } }) =>
       `<p><a name="${escape(correctionId(cell.id))}">&#8224;</a> ${escape(labelWords(row))}: printed as ${figureText(cell.figure, negative)}, corrected to ${figureText(correct, negative)}. ${escape(reason)}</p>\n`),
-    notesText(notes),
+    notesText(notes, direction),
   ].join('');
 }
 
@@ -33,12 +34,14 @@ function headText(headings: readonly HeadingView[], corner: number): string {
   return `<tr valign="bottom">${corner === 0 ? '' : `<td${spanning('rowspan', corner)}>&#160;</td>`}${cells.join('')}</tr>\n`;
 }
 
-function rowText(row: RowView, { columns, inWords = false }: TableView, negative: Negative): string {
+function rowText(row: RowView, { columns, inWords = false }: TableView, negative: Negative, direction: WritingDirection): string {
+  // Attributes of HTML 3.2 know sides alone. A figure is written from left to right in every text.
+  const [start, kept] = direction === 'rtl' ? ['right', ' dir="ltr"'] : ['left', ''];
   const label = `${INDENT.repeat(row.level)}${escape(labelWords(row))}${marksText(row.marks)}`;
-  if (row.cells.length === 0) return `<tr valign="bottom"><th align="left" colspan="${String(columns + 1)}">${label}</th></tr>\n`;
+  if (row.cells.length === 0) return `<tr valign="bottom"><th align="${start}" colspan="${String(columns + 1)}">${label}</th></tr>\n`;
   const cell = row.kind === 'total' ? 'th' : 'td';
-  const figures = row.cells.map((each) => `<${cell} align="${inWords || each.figure.words ? 'left' : 'right'}"${each.figure.words ? '' : ' nowrap'}>${cellText(each, negative)}</${cell}>`);
-  const line = `<tr valign="bottom"><${cell} align="left">${label}</${cell}>${figures.join('')}</tr>\n`;
+  const figures = row.cells.map((each) => `<${cell} align="${inWords || each.figure.words ? start : 'right'}"${each.figure.words ? '' : `${kept} nowrap`}>${cellText(each, negative)}</${cell}>`);
+  const line = `<tr valign="bottom"><${cell} align="${start}">${label}</${cell}>${figures.join('')}</tr>\n`;
   if (row.rule === 'none') return line;
   return `${ruleText(row.cells, 1)}${line}${row.rule === 'double' ? ruleText(row.cells, 3) : ''}`;
 }

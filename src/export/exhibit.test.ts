@@ -84,3 +84,11 @@ test('says what is a draft, and what a demonstration', () => {
   expect(exhibitOf({ 'filings/h1/filing.yaml': ['status: published', 'status: draft'] })).toMatch(/<title>DRAFT: [^]*<b>Draft, not released\./);
   expect(exhibitOf({ 'issuer.yaml': ['language: en', 'demonstration: yes\nlanguage: en'] })).toMatch(/<meta name="robots" content="noindex, nofollow">[^]*<b>Demonstration\.<\/b>/);
 });
+
+test('runs the way of its language, and its figures from left to right', () => {
+  const arabic = exhibitOf({ ...CHANGES, 'issuer.yaml': ['language: en', 'language: ar-EG'], 'filings/h1/income.mdx': 'بلغت الإيرادات <Fact of="revenues" />.\n\n<Table of="income" />\n' });
+  expect(arabic).toContain('<html lang="ar-EG" dir="rtl">');
+  expect(arabic).toContain('<td align="right">Costs</td><td align="right" dir="ltr" nowrap>(900)</td>');
+  expect(arabic).toMatch(/&#1578; <span dir="ltr">[^<]*1,200[^<]*<\/span>\./);
+  expect(exhibitOf(CHANGES)).not.toMatch(/dir=/);
+});

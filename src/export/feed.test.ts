@@ -42,3 +42,7 @@ test('announces filings with the time of their release, whatever they are called
 test('asks no clock before there is a filing', () => {
   expect(atomFeed(HEAD, [])).toContain('<updated>1970-01-01T00:00:00.000Z</updated>');
 });
+
+test('keeps a name that is written from right to left apart from the words beside it', () => {
+  expect(atomFeed({ ...HEAD, issuer: 'שם החברה', language: 'he' }, [])).toContain('<title>\u2068שם החברה\u2069: filings</title>');
+});

@@ -1,4 +1,5 @@
 import { Feed } from 'feed';
+import { isolated } from '../model/writing-direction.ts';
 import { escape } from '../markup/escape.ts';
 import { xmlFile } from './xml-text.ts';
 
@@ -28,7 +29,7 @@ export function atomFeed({ base, path, issuer, language }: FeedHead, entries: re
   const [latest] = entries;
   const feed = new Feed({
     id: base,
-    title: `${issuer}: filings`,
+    title: `${isolated(issuer)}: filings`,
     link: base,
     feed: `${base}${path}`,
     language,

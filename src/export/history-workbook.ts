@@ -4,6 +4,7 @@ import { dataSheet } from './data-sheet.ts';
 import { HISTORY_COLUMNS, recordsOf } from './history-columns.ts';
 import { allSeries, type HistoryScope, type SeriesKeeper } from './history-series.ts';
 import { historySheet } from './history-sheet.ts';
+import { facing } from './sheet-direction.ts';
 import { datedBy } from './workbook.ts';
 
 /**
@@ -16,7 +17,7 @@ export function historyWorkbook(scope: HistoryScope, keeper?: SeriesKeeper): Wri
   const sheets = (Object.keys(LENGTHS) as Length[]).flatMap((length) => historySheet(scope, all, length) ?? []);
   const [latest] = filings;
   return {
-    sheets: [...sheets, dataSheet(HISTORY_COLUMNS, recordsOf(all))],
+    sheets: facing(issuer, [...sheets, dataSheet(HISTORY_COLUMNS, recordsOf(all))]),
     properties: datedBy(issuer, { title: 'History', subject: `${issuer.name}: every figure of every period reported` }, latest?.released),
   };
 }

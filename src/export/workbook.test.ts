@@ -179,3 +179,15 @@ test('is kept under the version of the library that writes it', () => {
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
   expect(WRITER).toBe(`hucre ${dependencies['hucre'] ?? ''}`);
 });
+
+test('is read from right to left where its language is: columns, labels and all, and figures as they were', async () => {
+  const arabic = workbookOf(miniExport(TABLE, { 'issuer.yaml': ['language: en', 'language: ur'] }));
+  const english = workbookOf(miniExport(TABLE));
+  expect((await readXlsx(await writeWorkbook(arabic))).sheets.map(({ view }) => view?.rightToLeft)).toEqual([true, true]);
+  expect((await readXlsx(await writeWorkbook(english))).sheets.map(({ view }) => view?.rightToLeft)).toEqual([undefined, undefined]);
+  const sidesOf = ({ sheets: [sheet] }: typeof arabic) => [...sheet?.cells?.values() ?? []].map(({ style }) => style?.alignment?.horizontal);
+  expect(sidesOf(english)).toContain('left');
+  expect(sidesOf(arabic)).toEqual(sidesOf(english).map((side) => (side === 'left' ? 'right' : side)));
+  expect(arabic.sheets.map(({ rows }) => rows)).toEqual(english.sheets.map(({ rows }) => rows));
+  expect(fingerprintOf(arabic)).not.toBe(fingerprintOf(english));
+});

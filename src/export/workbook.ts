@@ -6,6 +6,7 @@ import { xmlCharacters } from '../model/signs/xml.ts';
 import { cellsOf, DATA_COLUMNS } from './data-columns.ts';
 import { dataSheet } from './data-sheet.ts';
 import type { ExportedTable } from './exported-table.ts';
+import { facing } from './sheet-direction.ts';
 import { tableSheet } from './table-sheet.ts';
 
 /**
@@ -15,7 +16,7 @@ import { tableSheet } from './table-sheet.ts';
 export function workbookOf(table: ExportedTable): WriteOptions {
   const { view, scope: { issuer, filing } } = table;
   return {
-    sheets: [tableSheet(table), dataSheet(DATA_COLUMNS, cellsOf(table))],
+    sheets: facing(issuer, [tableSheet(table), dataSheet(DATA_COLUMNS, cellsOf(table))]),
     properties: datedBy(issuer, { title: view.title, subject: `${issuer.name}, ${filing.title}` }, filing.released),
   };
 }

@@ -25,7 +25,7 @@ export function figureMarkup(figure: FigureView): string {
   const { state, text, suffix, exact, negative, words } = figure;
   const unit = suffix === undefined ? '' : `<span class="suffix">${escape(behindFigure(figure, '\u00a0')).replace('\u00a0', '&nbsp;')}</span>`;
   if (state === 'blank') return unit;
-  if (words) return `<span class="words">${escape(text)}</span>${unit}`;
+  if (words) return `<bdi class="words">${escape(text)}</bdi>${unit}`;
   if (state !== 'value' && state !== 'zero') {
     return `<span class="${state}" aria-hidden="true">${escape(text)}</span><span class="unseen">${SPOKEN[state]}</span>${unit}`;
   }

@@ -22,7 +22,7 @@ function groupMarkup({ unit, title }: HistorySeriesView, group: HistoryGroupView
   const rows = group.rows.map((row) => rowMarkup(row, restated, changed)).join('');
   return `<figure class="statement" id="${id}"><div class="region" role="region" tabindex="0" aria-labelledby="${id}-caption"><table class="several${suffixed ? ' suffixed scaled' : ''}">` +
     `<caption><div id="${id}-caption" class="caption"><strong>${escape(group.title)}</strong> <span>${escape(sentences([...(title === '' ? [] : [title]), unit]))}</span></div></caption>` +
-    `<thead><tr><td></td>${head.map((text) => `<th scope="col"><span>${escape(text)}</span></th>`).join('')}</tr></thead><tbody>${rows}</tbody></table></div>${rough ? TOO_ROUGH : ''}${(group.notes ?? []).map((note) => `<p class="notes">${escape(note)}</p>`).join('')}</figure>`;
+    `<thead><tr><td></td>${head.map((text) => `<th scope="col"><bdi>${escape(text)}</bdi></th>`).join('')}</tr></thead><tbody>${rows}</tbody></table></div>${rough ? TOO_ROUGH : ''}${(group.notes ?? []).map((note) => `<p class="notes">${escape(note)}</p>`).join('')}</figure>`;
 }
 
 function rowMarkup({ period, figure, derived, restated, change, filing }: HistoryRowView, withRestated: boolean, withChange: boolean): string {
@@ -32,7 +32,7 @@ function rowMarkup({ period, figure, derived, restated, change, filing }: Histor
     ...(withChange ? [`<td>${change ? figureMarkup(change) : ''}</td>`] : []),
     `<td class="where words">${linkMarkup(filing)}${restated ? `, ${linkMarkup(restated.filing)}` : ''}</td>`,
   ];
-  return `<tr><th scope="row"><span>${escape(period)}${derived ? ' <em class="derived">derived</em>' : ''}</span></th>${cells.join('')}</tr>`;
+  return `<tr><th scope="row"><bdi>${escape(period)}${derived ? ' <em class="derived">derived</em>' : ''}</bdi></th>${cells.join('')}</tr>`;
 }
 
 /** An address for a group of periods within the page. */

@@ -40,7 +40,7 @@ export function correctionsMarkup(table: TableView): string {
 }
 
 function correctionWords({ row, cell, correction }: PlacedCorrection): string {
-  return `${escape(labelWords(row))}: printed as ${figureMarkup(cell.figure)}, corrected to ${figureMarkup(correction.correct)}. ${escape(correction.reason)}`;
+  return `<bdi>${escape(labelWords(row))}</bdi>: printed as ${figureMarkup(cell.figure)}, corrected to ${figureMarkup(correction.correct)}. ${escape(correction.reason)}`;
 }
 
 function correctionMarkup(placed: PlacedCorrection): string {

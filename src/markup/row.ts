@@ -10,7 +10,7 @@ export function rowMarkup(row: RowView, columns: number): string {
   const words = classesOf(row);
   const kind = words === '' ? '' : ` class="${words}"`;
   const span = row.cells.length === 0 ? ` colspan="${String(columns + 1)}"` : '';
-  const label = `<th scope="row"${span}><span>${escape(row.label)}${unitMarkup(row.unit)}${marksMarkup(row.marks)}</span></th>`;
+  const label = `<th scope="row"${span}><bdi>${escape(row.label)}${unitMarkup(row.unit)}${marksMarkup(row.marks)}</bdi></th>`;
   return `<tr id="${escape(row.id)}"${kind}>${label}${row.cells.map(cellMarkup).join('')}</tr>${row.findings ? findingRowMarkup(row.findings, columns) : ''}`;
 }
 

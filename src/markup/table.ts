@@ -55,5 +55,5 @@ function headMarkup(head: TableView['head']): string {
 function headingMarkup({ text, span, depth, marks }: HeadingView): string {
   const across = span > 1 ? ` scope="colgroup" colspan="${String(span)}"` : ' scope="col"';
   const down = depth > 1 ? ` rowspan="${String(depth)}"` : '';
-  return `<th${across}${down}><span>${escape(text)}${marksMarkup(marks)}</span></th>`;
+  return `<th${across}${down}><bdi>${escape(text)}${marksMarkup(marks)}</bdi></th>`;
 }

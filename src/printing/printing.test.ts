@@ -19,3 +19,8 @@ test('every part has its title at the head of its pages, and a title is text', (
   expect(footOf(undefined)).toBe('');
   expect(footOf('Draft, not released.')).toContain('content: "Draft, not released."');
 });
+
+test('heads and feet change sides where pages are read from right to left', () => {
+  expect(runningHeads('شركة', [], 'rtl')).toContain('@top-right { content: "شركة"');
+  expect(footOf('Draft, not released.', 'rtl')).toContain('@bottom-right');
+});

@@ -1,3 +1,4 @@
+import { isolated } from '../model/writing-direction.ts';
 import { atomFeed } from '../export/feed.ts';
 import { FEED, ROBOTS, SITEMAP } from '../export/paths.ts';
 import { sitemapsOf, type FoundPage } from '../export/sitemap.ts';
@@ -40,7 +41,7 @@ function feedOf(site: Site, filings: readonly Filing[], base: string): string {
     const figures = headlinesOf({ issuer, taxonomy, filing }, () => undefined).map(headlineSentence);
     return {
       path: `filings/${filing.id}/`,
-      title: `${citedTitleOf(issuer, summary)}: ${form}`,
+      title: `${isolated(citedTitleOf(issuer, summary))}: ${isolated(form)}`,
       summary: [sentences(figures.length > 0 || period === '' ? figures : [`For the ${period}`])],
       // Feeds need a time of day: where the filing states none, its day begins by the issuer's clock; by convention in Universal Time.
       released: releaseOf(filing, issuer.zone ?? 'Z').text,

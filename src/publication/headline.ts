@@ -12,6 +12,7 @@ import type { HeadlineView } from '../model/headline-view.ts';
 import { figureOf } from '../model/layout.ts';
 import { endOf, periodKey } from '../model/period.ts';
 import { unitBehind } from '../model/unit-naming.ts';
+import { isolated } from '../model/writing-direction.ts';
 
 /** Where a filing shows a headline figure, as a path within the site. */
 export type Locate = (headline: Headline) => string | undefined;
@@ -38,7 +39,7 @@ export function headlinesOf(scope: Scope, locate: Locate): readonly HeadlineView
 /** A headline figure in a sentence: `Revenues, six months ended September 30, 2012: 51,109 JPY million, up 8.3% from a year ago`. */
 export function headlineSentence({ label, period, figure: { text, suffix = '' }, unit, change }: HeadlineView): string {
   const figure = unit === '%' ? `${text}%` : [text, suffix, unit].filter(Boolean).join(' ');
-  return `${label}, ${withinSentence(period)}: ${figure}${change === undefined ? '' : `, ${change}`}`;
+  return `${isolated(label)}, ${withinSentence(period)}: ${figure}${change === undefined ? '' : `, ${change}`}`;
 }
 
 function labelOf({ taxonomy }: Scope, { aspects: { concept, members = {} } }: Headline): string {

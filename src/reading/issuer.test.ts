@@ -36,7 +36,7 @@ demonstration: maybe
       expected: keys with values
       to mend:  Write it in the shape that the content format shows.
   content/issuer.yaml:4:10: error: "language" holds nothing. [yaml/wrong-value]
-      expected: a text
+      expected: a language by its tag (BCP 47), such as en, ja or az-Arab
       to mend:  Write the value behind the colon, or remove the key.
   content/issuer.yaml:5:11: error: "currency" is "yen". [yaml/wrong-value]
       expected: JPY, the code of the yen
@@ -88,4 +88,12 @@ test('is not found at a path, nor without a scheme', () => {
         to mend:  Correct the value."
   `);
   expect(foundIn({ 'issuer.yaml': ['language: en\n', 'language: en\nsite: ir.example.com\n'] })).toContain('a scheme and a host');
+});
+
+test.each(['en', 'ja', 'ar-EG', 'az-Arab', 'zh-Hant-HK', 'en-x-plain', 'haw'])('speaks a language that is named by its tag: %s', (language) => {
+  expect(readMini({ 'issuer.yaml': ['language: en\n', `language: ${language}\n`] }).findings).toEqual([]);
+});
+
+test.each(['Arabic', 'ar_EG', 'english (UK)', 'عربي'])('speaks no language that a browser would not know: %s', (language) => {
+  expect(foundIn({ 'issuer.yaml': ['language: en\n', `language: ${language}\n`] })).toContain('a language by its tag (BCP 47), such as en, ja or az-Arab');
 });

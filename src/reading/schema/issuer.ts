@@ -51,7 +51,7 @@ export const issuerSchema = z.strictObject({
     identifier: z.string().regex(/^\S+$/, 'an identifier without spaces, such as 37740').describe('The identifier of the issuer under that scheme.'),
   }).describe('Who the issuer is, for XBRL.'),
   namespaces: namespacesSchema.exactOptional().describe('What the prefixes of XBRL names stand for; without them, nothing is written as XBRL.'),
-  language: text.describe('The language of the filings, such as en.'),
+  language: z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/, 'a language by its tag (BCP 47), such as en, ja or az-Arab').describe('The language of the filings by its tag (BCP 47), such as en, ja or az-Arab. Where it is written from right to left, so are the pages.'),
   currency: currency.describe('The currency in which the issuer reports.'),
   zone: zone.exactOptional().describe('How far the clock of the issuer is from Universal Time, such as +09:00; where it is put forward in summer, that of the winter. The day of a release begins by this clock, and without it when it has begun everywhere on earth.'),
   fiscalCalendar: z.union([calendar, z.array(calendar).min(1, 'at least one calendar')]).describe('How time is cut into fiscal years and quarters; a list, the oldest first, where that has changed.'),
