@@ -7,7 +7,7 @@ import { xmlFile } from './xml-text.ts';
 
 /** HTML of ASCII alone, as regulators take it: every other sign by its number, but for those that no number may stand for. */
 export function inAscii(html: string): string {
-  return xmlFile(html).replace(/[\u007F-\u009F]/g, '\uFFFD').replace(/[^\n -~]/gu, (sign) => `&#${String(sign.codePointAt(0))};`);
+  return xmlFile(html).replace(/\r\n?/g, '\n').replace(/[\u007F-\u009F]/g, '\uFFFD').replace(/[^\n -~]/gu, (sign) => `&#${String(sign.codePointAt(0))};`);
 }
 
 /** A figure in letters alone: what style sheets draw on pages, an exhibit writes. */

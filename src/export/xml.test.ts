@@ -18,7 +18,7 @@ import { workbookOf, writeWorkbook } from './workbook.ts';
 import { xbrlSchema } from './xbrl-schema.ts';
 
 // What XML cannot hold, what it escapes, and what ends its sections; among letters of several scripts.
-const NASTY = ['\0', '\u0001', '\u000b', '\u001f', '\u007f', '\u0085', '\ufffe', '\uffff', '\ud83d', '\udc00', '\u202e', '<', '>', '&', '"', '\'', ']]>', '&amp;', '<!--', '-->', '&#0;', '_x000B_', 'é', '売', 'م', '😀', ' ', '\n', '\t', 'a', '1'];
+const NASTY = ['\0', '\u0001', '\u000b', '\u001f', '\u007f', '\u0085', '\ufffe', '\uffff', '\ud83d', '\udc00', '\u202e', '<', '>', '&', '"', '\'', ']]>', '&amp;', '<!--', '-->', '&#0;', '_x000B_', 'é', '売', 'م', '😀', ' ', '\r', '\n', '\t', 'a', '1'];
 const text = fc.array(fc.oneof(fc.constantFrom(...NASTY), fc.string({ unit: 'binary', minLength: 1, maxLength: 3 })), { minLength: 1, maxLength: 10 }).map((parts) => `x${parts.join('')}`);
 
 /** Throws where a text is not well-formed XML 1.0, its characters included. */
