@@ -57,13 +57,13 @@ function signAlone(signing: Omit<Signing, 'former'>): number {
   const damaged = findings.filter(({ place, severity }) => severity === 'error' && place.file === `${source.root}/${path}`);
   if (damaged.length > 0) return complain(`${reportOf(damaged).text}\n\nNothing was signed: what cannot be read in ${source.root}/${path} would be lost.`, 1);
   const former = source.list().includes(path) ? source.read(path) : undefined;
-  const signed = sign(site, textsOf(reading), { ...signing, former: former && new TextDecoder('utf-8', { ignoreBOM: true }).decode(former) });
+  const signed = sign(site, textsOf(reading), { ...signing, former });
   if (!signed.ok) return complain(signed.problem, 2);
   if (signed.value.sections.length === 0) {
     process.stdout.write(`${signing.by} has signed this already, and it has not changed.\n`);
     return 0;
   }
-  writeFilesWhole([{ file: join(folder, path), content: signed.value.text, former: former ?? 'none' }]);
+  writeFilesWhole([{ file: join(folder, path), content: signed.value.bytes, former: former ?? 'none' }]);
   process.stdout.write(`${signing.by} signs on ${signing.on}: ${signed.value.sections.join(', ')}. A sign-off lapses when its section changes.\n`);
   return 0;
 }

@@ -16,9 +16,9 @@ function signed(files: Readonly<Record<string, string>>, by: string, ...sections
   const { site } = reading;
   if (!site) throw new Error('The site cannot be read.');
   const texts = textsOf(reading);
-  const made = sign(site, texts, { filing: 'h1', sections, by, on: '2012-11-07' as IsoDate, former: files[SIGN_OFFS] });
+  const made = sign(site, texts, { filing: 'h1', sections, by, on: '2012-11-07' as IsoDate, former: files[SIGN_OFFS] === undefined ? undefined : new TextEncoder().encode(files[SIGN_OFFS]) });
   const states = site.filings.flatMap((filing) => [...sectionDigests(site, filing, texts)].map(([section, digest]) => signOffState(filing.signOffs.filter((each) => each.section === section), digest)));
-  return { text: made.ok ? made.value.text : made.problem, fresh: made.ok ? made.value.sections : [], states };
+  return { text: made.ok ? new TextDecoder().decode(made.value.bytes) : made.problem, fresh: made.ok ? made.value.sections : [], states };
 }
 
 const changed = (file: string, from: string, to: string, text: string) => ({ ...MINI, [SIGN_OFFS]: text, [file]: (MINI[file] ?? '').replace(from, to) });

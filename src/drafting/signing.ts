@@ -15,12 +15,12 @@ export interface Signing {
   readonly by: string;
   readonly on: IsoDate;
   /** What `sign-offs.yaml` says until now; absent where there is none. */
-  readonly former?: string | undefined;
+  readonly former?: Uint8Array | undefined;
 }
 
-/** The text of `sign-offs.yaml` after a signing, and the sections that are signed by it. */
+/** The bytes of `sign-offs.yaml` after a signing, and the sections that are signed by it. */
 export interface Signed {
-  readonly text: string;
+  readonly bytes: Uint8Array;
   readonly sections: readonly string[];
 }
 
@@ -38,5 +38,7 @@ export function sign(site: Site, texts: Texts, { filing: id, sections, by, on, f
   const wanted = sections.length === 0 ? [...digests.keys()] : sections;
   const fresh = wanted.filter((section) => signOffState(filing.signOffs.filter((each) => each.section === section && each.by === by), digests.get(section) ?? '') !== 'signed');
   const signed = fresh.map((section) => ({ section, by, on, digest: digests.get(section) ?? '' }));
-  return succeed({ text: withSignOffs(former, signed, [...digests.keys()]), sections: fresh });
+  const bytes = withSignOffs(former, signed, [...digests.keys()]);
+  if (!bytes) return fail(`sign-offs.yaml of ${id} is not written as a list of sign-offs, each on lines of its own, and nothing can be added to it. Nothing was signed.`);
+  return succeed({ bytes, sections: fresh });
 }

@@ -226,3 +226,43 @@ test('what is hidden or merged is not taken over unseen', async () => {
     ]
   `);
 });
+
+describe('number formats of cells that were typed over', () => {
+  const CONCEPTS = (MINI['concepts/all.yaml'] ?? '').replace('concepts:\n', 'concepts:\n  - { id: rate, name: "ex:Rate", label: Rate, period: duration, value: ratio }\n  - { id: share, name: "ex:Share", label: Share, period: duration, value: ratio }\n');
+  const then = `${FILE}rate,,,,ratio,percent,3,Ledger,22.0,25.0\nshare,,,,ratio,ones,3,Ledger,0.220,0.250\ndividend,,,,JPY/share,ones,2,Board,1.00,2.00\n`;
+  const typed = async (item: string, value: number, numFmt: string) => {
+    const row = ['item', 'Revenues', 'Costs', 'Profit', 'Rate', 'Share', 'Dividend'].indexOf(item);
+    const { changes, problems } = await typedIn({ then, content: { 'concepts/all.yaml': CONCEPTS }, rows: cell(item, CURRENT, value), sheet: (sheet) => ({ cells: new Map([...sheet.cells ?? [], [`${String(row)},${String(CURRENT)}`, { style: { numFmt } }]]) }) });
+    return problems.length > 0 ? problems.join('\n') : changes.map(({ before, after }) => `${before} -> ${after}`).join('\n');
+  };
+
+  test.each<[string, number, string, string]>([
+    ['Rate', 0.28, '0%', '25.0 -> 28'],
+    ['Rate', 0.281, '0.0%', '25.0 -> 28.1'],
+    ['Rate', 28, '0"%"', '25.0 -> 28'],
+    ['Rate', 28, 'General', '25.0 -> 28'],
+    ['Rate', 0.25, '0%', ''],
+    ['Share', 0.28, '0%', '0.250 -> 0.28'],
+    ['Share', 0.28, '0.00', '0.250 -> 0.28'],
+    ['Revenues', 1300, '#,##0', '1,200 -> 1,300'],
+    ['Revenues', 1300, '[$¥-411]#,##0', '1,200 -> 1,300'],
+    ['Revenues', -1300, '#,##0_);(#,##0)', '1,200 -> -1,300'],
+    ['Revenues', 1200, '#,##0,', 'income!K2 (Revenues, 1H12) is shown by the format #,##0,, which cuts off thousands: it holds 1200.'],
+    ['Dividend', 2.5, '¥0.00', '2.00 -> 2.5'],
+  ])('%s %d as %s', async (item, value, format, expected) => {
+    expect(await typed(item, value, format)).toBe(expected);
+  });
+
+  test.each<[string, number, string]>([
+    ['Revenues', 0.13, '0%'],
+    ['Revenues', 1300, '[$€-2] #,##0'],
+    ['Revenues', 1300, '"USD" #,##0'],
+    ['Dividend', 2.5, '$0.00'],
+    ['Rate', 28, '¥0'],
+    ['Revenues', 1300000, '0.0,,"m"'],
+    ['Revenues', 1300.4, '#,##0'],
+    ['Revenues', 41182, 'yyyy-mm-dd'],
+  ])('%s %d as %s is refused', async (item, value, format) => {
+    expect(await typed(item, value, format)).toMatchSnapshot();
+  });
+});

@@ -4,6 +4,8 @@ import { factsFile, miniSite } from '../../test/sites/mini-filing.ts';
 import { MINI, type Changes } from '../../test/sites/mini.ts';
 import { historyScope } from './history-series.ts';
 import { historyWorkbook } from './history-workbook.ts';
+import { LENGTHS } from '../model/period-length.ts';
+import { Sheet } from './sheet.ts';
 import { fingerprintOf, writeWorkbook } from './workbook.ts';
 
 const filing = (title: string, released: string, periods: string): string => (MINI['filings/h1/filing.yaml'] ?? '')
@@ -140,4 +142,18 @@ test('holds no crore as a number of lakhs that a format would have to divide, an
       ],
     ]
   `);
+});
+
+test('sheets have names that Excel takes, and no two are alike', () => {
+  const names = [...Object.values(LENGTHS), 'Table', 'Data'];
+  expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+  for (const name of names) expect(name).toMatch(/^(?!history$)(?!')[^[\]:*?/\\]{1,31}(?<!')$/i);
+});
+
+test('a text that no cell holds ends with saying so', () => {
+  const sheet = new Sheet();
+  sheet.text(sheet.row(), 0, '𠮷'.repeat(20_000));
+  const [[text = ''] = []] = sheet.written('Table', [], { rows: 0, columns: 0 }, 'portrait').rows ?? [];
+  expect(String(text).length).toBeLessThanOrEqual(32_767);
+  expect(String(text)).toMatch(/^𠮷+ … \(cut here: a cell of a spreadsheet holds no more\)$/u);
 });

@@ -19,6 +19,10 @@ const TEXT_FORMAT = '@';
 /** The fill of a number that had to be written as text. */
 const MARKED: CellStyle = { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFF2CC' } }, numFmt: TEXT_FORMAT, alignment: { horizontal: 'right' } };
 
+/** As many characters as a cell holds (Excel specifications and limits): a workbook with more in one is none. */
+const LONGEST = 32_767;
+const CUT = ' … (cut here: a cell of a spreadsheet holds no more)';
+
 /** The height of a line, in points. */
 export const LINE = 15;
 
@@ -51,9 +55,9 @@ export class Sheet {
     return this.#rows.push([]) - 1;
   }
 
-  /** Writes a text. One that could be taken for a formula is shown, and stays, as text. */
+  /** Writes a text. One that could be taken for a formula is shown, and stays, as text; one that no cell holds ends with saying so. */
   text(row: number, column: number, text: string, style?: CellStyle): void {
-    this.#put(row, column, text, looksLikeFormula(text) ? { ...style, numFmt: TEXT_FORMAT } : style);
+    this.#put(row, column, text.length > LONGEST ? `${text.slice(0, LONGEST - CUT.length).replace(/[\ud800-\udbff]$/, '')}${CUT}` : text, looksLikeFormula(text) ? { ...style, numFmt: TEXT_FORMAT } : style);
   }
 
   /** Writes a number where a spreadsheet would keep it digit by digit; otherwise `written`, as text and marked. */
