@@ -1,20 +1,27 @@
 import { fail, formatFinding, succeed, type Outcome } from '../model/finding.ts';
 import { readCsv } from '../reading/csv.ts';
+import { readBytes } from '../reading/files.ts';
+import type { Parsed } from '../reading/report.ts';
 import type { FileSource } from '../reading/source.ts';
 import { decodeText } from '../reading/text.ts';
 import type { FactsFile } from './typed-workbook.ts';
 
 /** The facts files of a filing, as they are and as the check reads them. The problem names those that cannot be read as tables at all. */
 export function factsFiles(source: FileSource, filing: string): Outcome<readonly FactsFile[]> {
-  const paths = source.list().filter((path) => path.startsWith(`filings/${filing}/facts/`) && path.endsWith('.csv'));
-  const read = paths.map((path) => {
-    const file = `${source.root}/${path}`;
-    const bytes = source.read(path);
-    const text = decodeText(file, bytes);
-    const grid = text.value === undefined ? { value: undefined, findings: text.findings } : readCsv(file, text.value);
-    return { bytes, grid: grid.value, findings: grid.findings };
-  });
-  const damaged = read.filter(({ grid }) => !grid).flatMap(({ findings }) => findings);
+  const folder = `filings/${filing}/facts/`;
+  const paths = source.list().filter((path) => path.startsWith(folder) && /^[^/]+\.csv$/.test(path.slice(folder.length)));
+  const read = paths.map((path) => readFacts(source, path));
+  const damaged = read.filter(({ value }) => !value).flatMap(({ findings }) => findings);
   if (damaged.length > 0) return fail(damaged.map(formatFinding).join('\n\n'));
-  return succeed(read.flatMap(({ grid, bytes }) => (grid ? [{ grid, bytes }] : [])));
+  return succeed(read.flatMap(({ value }) => value ?? []));
+}
+
+function readFacts(source: FileSource, path: string): Parsed<FactsFile> {
+  const file = `${source.root}/${path}`;
+  const { value: bytes, findings: unreadable } = readBytes(source, path);
+  if (!bytes) return { value: undefined, findings: unreadable };
+  const { value: text, findings: undecodable } = decodeText(file, bytes);
+  if (text === undefined) return { value: undefined, findings: undecodable };
+  const { value: grid, findings } = readCsv(file, text);
+  return { value: grid && { grid, bytes }, findings };
 }

@@ -52,18 +52,25 @@ export class Files {
 
   #read<T>(path: string, parse: (file: string, text: string) => Parsed<T>): T | undefined {
     const file = `${this.#source.root}/${path}`;
-    let bytes: Uint8Array;
-    try {
-      bytes = this.#source.read(path);
-    } catch (error) {
-      this.#report.error('files/unreadable', { file }, error instanceof UnusableFile
-        ? { message: error.message, actual: error.found, remedy: error.remedy }
-        : { message: 'The file cannot be read.', actual: error instanceof Error ? error.message : String(error), remedy: 'Check that the file exists and may be read.' });
-      return undefined;
-    }
+    const { value: bytes, findings: unreadable } = readBytes(this.#source, path);
+    this.#report.include(unreadable);
+    if (!bytes) return undefined;
     const { value, findings } = this.#cache.parse(file, bytes, (content) => then(decodeText(file, content), (text) => parse(file, text)), this.#typed?.key);
     this.#report.include(findings);
     return value;
+  }
+}
+
+/** The bytes of a file of a source; a finding where they cannot be had. */
+export function readBytes(source: FileSource, path: string): Parsed<Uint8Array> {
+  const report = new Report();
+  try {
+    return { value: source.read(path), findings: [] };
+  } catch (error) {
+    report.error('files/unreadable', { file: `${source.root}/${path}` }, error instanceof UnusableFile
+      ? { message: error.message, actual: error.found, remedy: error.remedy }
+      : { message: 'The file cannot be read.', actual: error instanceof Error ? error.message : String(error), remedy: 'Check that the file exists and may be read.' });
+    return { value: undefined, findings: report.findings };
   }
 }
 

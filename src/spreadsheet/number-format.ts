@@ -14,8 +14,8 @@ export interface FormatSection {
   readonly percents: number;
   /** Texts that stand beside the digits: signs of currencies, words, parentheses. */
   readonly words: readonly string[];
-  /** Texts that stand between the digits. */
-  readonly between: readonly string[];
+  /** Texts that stand between the digits, each with the number of signs for digits before it. */
+  readonly between: readonly { readonly text: string; readonly behind: number }[];
   /** The letters for parts of days and times, in capitals: `YYYYMD`. */
   readonly time: string;
   /** What stands in brackets and is not known. */
@@ -49,7 +49,7 @@ const TIMES = /[ymdhsgeba]/i;
 function sectionOf(section: string): FormatSection {
   let [digits, time] = ['', ''];
   let [percents, coloured, general, behind] = [0, false, false, ''];
-  const [words, between]: [string[], string[]] = [[], []];
+  const [words, between]: [string[], { text: string; behind: number }[]] = [[], []];
   let condition: FormatCondition | undefined;
   let unknown: string | undefined;
   const word = (text: string) => {
@@ -58,7 +58,7 @@ function sectionOf(section: string): FormatSection {
   };
   for (const [whole, quoted, escaped, , brackets, standard, halves, placeholders, single = ''] of section.matchAll(TOKENS)) {
     if (placeholders !== undefined) {
-      if (digits !== '' && behind.trim() !== '') between.push(behind.trim());
+      if (digits !== '' && behind.trim() !== '') between.push({ text: behind.trim(), behind: digits.length });
       behind = '';
       digits += placeholders;
     } else if (standard !== undefined) general = true;

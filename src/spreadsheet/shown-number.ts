@@ -48,10 +48,18 @@ const PER_MILLE = /[\u2030\u2031]/;
 /** Why what a format shows of a number may be read as another; `undefined` where it cannot. */
 function misleading({ words, between, digits }: FormatSection, percents: number, amount: Decimal): string | undefined {
   if (percents > 1 || words.some((word) => PER_MILLE.test(word))) return 'of which nobody can tell whether it is a percentage';
-  if (between.some((text) => !/^[\s'\u2019]*$/.test(text))) return `which sets "${between.join('')}" between its digits: it holds ${amount.toFixed()}`;
+  if (between.some(({ text }) => !/^['\u2019]*$/.test(text)) && !areGroups(between, digits)) return `which sets "${between.map(({ text }) => text).join('')}" between its digits: it holds ${amount.toFixed()}`;
   if (/,(?:\.|E|$)/i.test(digits)) return `which cuts off thousands: it holds ${amount.toFixed()}`;
   if (words.flatMap(partsOf).some((part) => /[\p{L}\p{N}]/u.test(part) && !namesCurrency(part))) return 'whose words may name a scale: type the figure without them';
   return undefined;
+}
+
+/** Whether what stands between digits are commas as they separate thousands, or lakhs and crores: three digits stand behind the last. */
+function areGroups(between: FormatSection['between'], digits: string): boolean {
+  const point = digits.search(/[.,Ee]/);
+  const ends = [...between.map(({ behind }) => behind), point < 0 ? digits.length : point];
+  const sizes = ends.slice(1).map((end, index) => end - (ends[index] ?? 0));
+  return between.every(({ text }) => text === ',') && sizes.at(-1) === 3 && sizes.every((size) => size === 2 || size === 3);
 }
 
 /** The words and signs of a text beside the digits. */

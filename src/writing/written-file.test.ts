@@ -1,8 +1,8 @@
-import { chmodSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { writeFileWhole } from './written-file.ts';
+import { writeFilesWhole, writeFileWhole } from './written-file.ts';
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'kessan-written-'))));
@@ -37,4 +37,39 @@ test('what cannot be written leaves nothing, and says why', () => {
   expect(() => writeFileWhole(join(folder, 'taken'), 'x')).toThrow(/EISDIR|EPERM|ENOTEMPTY/);
   expect(() => writeFileWhole(join(folder, 'file/below'), 'x')).toThrow(/ENOTDIR|EEXIST/);
   expect(readdirSync(folder).sort()).toEqual(['file', 'round', 'taken']);
+});
+
+test('several files are written together: all of them, or none', () => {
+  writeFileSync(join(folder, 'a'), 'old');
+  mkdirSync(join(folder, 'taken'));
+  expect(() => writeFilesWhole([{ file: join(folder, 'a'), content: 'new' }, { file: join(folder, 'a/below'), content: 'x' }])).toThrow();
+  expect([readFileSync(join(folder, 'a'), 'utf8'), readdirSync(folder).sort()]).toEqual(['old', ['a', 'taken']]);
+  writeFilesWhole([{ file: join(folder, 'a'), content: 'new' }, { file: join(folder, 'b'), content: 'x' }]);
+  expect([readFileSync(join(folder, 'a'), 'utf8'), readFileSync(join(folder, 'b'), 'utf8')]).toEqual(['new', 'x']);
+});
+
+test('what somebody else has changed since it was read is not written over, and nothing beside it', () => {
+  const read = new TextEncoder().encode('as read');
+  writeFileSync(join(folder, 'a'), read);
+  writeFileSync(join(folder, 'b'), 'changed since');
+  for (const [name, former] of [['b', read], ['b', 'none'], ['gone', read]] as const) {
+    expect(() => writeFilesWhole([{ file: join(folder, 'a'), content: 'new', former: read }, { file: join(folder, name), content: 'new', former }])).toThrow('changed by somebody else');
+  }
+  expect([readFileSync(join(folder, 'a'), 'utf8'), readFileSync(join(folder, 'b'), 'utf8'), readdirSync(folder).sort()]).toEqual(['as read', 'changed since', ['a', 'b']]);
+  writeFilesWhole([{ file: join(folder, 'a'), content: 'new', former: read }, { file: join(folder, 'c'), content: 'new', former: 'none' }]);
+  expect(readdirSync(folder).sort()).toEqual(['a', 'b', 'c']);
+});
+
+test.skipIf(process.getuid?.() === 0)('what may not be written is not', () => {
+  writeFileSync(join(folder, 'a'), 'old');
+  chmodSync(join(folder, 'a'), 0o444);
+  expect(() => writeFileWhole(join(folder, 'a'), 'new')).toThrow('EACCES');
+  expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('old');
+});
+
+test.runIf(process.getuid?.() === 0)('the owner of a file stays who it was', () => {
+  writeFileSync(join(folder, 'a'), 'old');
+  chownSync(join(folder, 'a'), 65534, 65534);
+  writeFileWhole(join(folder, 'a'), 'new');
+  expect([statSync(join(folder, 'a')).uid, statSync(join(folder, 'a')).gid, readFileSync(join(folder, 'a'), 'utf8')]).toEqual([65534, 65534, 'new']);
 });
