@@ -3,6 +3,7 @@ import type { Scope } from './evaluation.ts';
 import type { Filing } from './filing.ts';
 import { leavesOf, linesOf, type Leaf, type Line } from './lines.ts';
 import { isReported, keyOfAspects, namesWhatIsNotThere } from './reported.ts';
+import { withLabelsBySign } from './label-by-sign.ts';
 import type { ColumnNode, RowNode, Table } from './table.ts';
 
 type Node = RowNode | ColumnNode;
@@ -21,20 +22,21 @@ const known = new WeakMap<Filing, Map<Table, Table>>();
  * - One that shows what another shows, since their two roles are one period in this filing, falls away.
  * - A group that is declared so stands or falls as a whole.
  *
- * If nothing would be left, all is left as it is: then there is something to be found.
+ * If nothing would be left, all is left as it is: then there is something to be found. Rows whose labels follow the sign
+ * of their figures have those of this filing.
  */
 export function tableAsReported(scope: Scope, table: Table): Table {
   if (!hasOptional(table)) return table;
   const ofFiling = known.get(scope.filing) ?? new Map<Table, Table>();
   known.set(scope.filing, ofFiling);
-  const found = ofFiling.get(table) ?? prune(scope, table);
+  const found = ofFiling.get(table) ?? withLabelsBySign(scope, prune(scope, table));
   ofFiling.set(table, found);
   return found;
 }
 
-/** Whether anything of a table stands only where it is reported. */
-export function hasOptional(table: Table): boolean {
-  const isOptional = (node: Node): boolean => node.where !== undefined || nodesUnder(node).some(isOptional);
+/** Whether anything of a table depends on the filing: rows and columns that stand only where they are reported, labels that follow a sign. */
+function hasOptional(table: Table): boolean {
+  const isOptional = (node: Node): boolean => node.where !== undefined || 'labels' in node || nodesUnder(node).some(isOptional);
   const found = optional.get(table) ?? [...table.rows, ...table.columns].some(isOptional);
   optional.set(table, found);
   return found;

@@ -10,6 +10,7 @@ import { reportTwice, type Naming } from './twice.ts';
 export function checkParts(file: TableFile, report: Report): void {
   checkRowIds(file, report);
   checkNotes(file, report);
+  checkLabels(file, report);
   checkAspects(file, report);
   checkSums(file, report);
 }
@@ -32,6 +33,16 @@ function checkRowIds({ yaml, spec }: TableFile, report: Report): void {
       message: `A second row of the table is named "${naming.name}", which is its id where none is given.`,
       remedy: 'Give one of the two rows an id of its own.',
       related: [{ place: yaml.place(first.get(naming.name)?.path ?? []), note: `"${naming.name}" is given here first` }],
+    });
+  }
+}
+
+/** A label follows the figures of its own row; a heading has none. */
+function checkLabels({ yaml, spec }: TableFile, report: Report): void {
+  for (const { spec: { label }, path, leaf } of rowLines(spec)) {
+    if (leaf || typeof label !== 'object') continue;
+    report.error('table/label-by-sign', yaml.place([...path, 'label']), {
+      message: 'The labels follow the sign of figures, and the row is a heading, which has none.', expected: 'one label', remedy: 'Write one label, or give the labels to the total of the group.',
     });
   }
 }

@@ -1,4 +1,5 @@
 import { ASPECT_NAMES, type Aspects } from '../model/aspect.ts';
+import { usualLabel } from '../model/label-by-sign.ts';
 import type { ColumnNode, RowNode, Table } from '../model/table.ts';
 import { Report, type Parsed } from './report.ts';
 import { tableSchema, type ColumnSpec, type RowSpec, type TableSpec } from './schema/table.ts';
@@ -71,12 +72,14 @@ function tableOf(yaml: YamlFile, id: string, spec: TableSpec): Table {
 }
 
 function rowOf(yaml: YamlFile, spec: RowSpec, path: Path, names: HeadingIds): RowNode {
-  const { label, weight = '1', negate = false, where, answer, rows = [], total, notes = [] } = spec;
+  const { label: labels, weight = '1', negate = false, where, answer, rows = [], total, notes = [] } = spec;
   const aspects = aspectsOf(spec);
+  const label = typeof labels === 'object' ? usualLabel(labels) : labels;
   return {
     id: spec.id ?? (hasCells(spec) ? givenId(aspects) : undefined) ?? names.take(label),
     aspects,
     ...(label === undefined ? {} : { label }),
+    ...(typeof labels === 'object' ? { labels } : {}),
     weight,
     negate,
     ...(where === undefined ? {} : { where }),

@@ -20,7 +20,11 @@ const answer = z.union([text, z.strictObject({
 const rowFields = {
   ...aspectFields,
   id: name.exactOptional().describe('The name used by links and as-printed.csv; its concept, period or members when left out.'),
-  label: text.exactOptional().describe('The label, a template.'),
+  label: z.union([text, z.strictObject({
+    positive: text.exactOptional().describe('The label while every figure is printed without a sign.'),
+    negative: text.exactOptional().describe('The label while every figure is printed with one.'),
+    either: text.exactOptional().describe('The label where some are and some are not.'),
+  }).refine((labels) => Object.keys(labels).length > 0, 'at least one label')]).exactOptional().describe('The label, a template; or labels by the sign of the figures.'),
   'total-at': z.enum(['first', 'last']).exactOptional().describe('Whether the total stands before its parts or after them.'),
   weight: plainNumber.exactOptional().describe('The part played in the total: 1, -1, or 0 for an "of which" row.'),
   where,
