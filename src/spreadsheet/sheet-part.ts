@@ -25,7 +25,7 @@ export interface SheetPart {
 }
 
 /** As many cells as a sheet of figures may have. */
-const MOST_CELLS = 2_000_000;
+const MOST_CELLS = 1_000_000;
 
 /** Reads a worksheet (ECMA-376, 18.3). Throws {@link UnreadablePart}. */
 export function sheetPart(bytes: Uint8Array, shared: Shared): SheetPart {

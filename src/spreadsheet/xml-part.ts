@@ -25,8 +25,7 @@ const DEEPEST = 64;
  */
 export function readPart(bytes: Uint8Array, vocabulary: RegExp, visitor: PartVisitor): void {
   const parser = new SaxesParser({ xmlns: true, position: true });
-  const path: string[] = [];
-  let paths: string[] = [];
+  const paths: string[] = [];
   let depth = 0;
   let foreign = 0;
   const refuse = (reason: string): never => {
@@ -41,9 +40,9 @@ export function readPart(bytes: Uint8Array, vocabulary: RegExp, visitor: PartVis
       foreign += 1;
       return;
     }
-    path.push(local);
-    const here = path.join('/');
-    paths = [...paths, here];
+    const around = paths.at(-1);
+    const here = around === undefined ? local : `${around}/${local}`;
+    paths.push(here);
     visitor.open?.(here, (name) => {
       for (const { local: own, prefix, uri: space, value } of Object.values(attributes)) {
         if ((prefix === '' ? own : RELATIONS.test(space) ? `r:${own}` : undefined) === name) return value;
@@ -63,9 +62,7 @@ export function readPart(bytes: Uint8Array, vocabulary: RegExp, visitor: PartVis
       foreign -= 1;
       return;
     }
-    const here = paths.at(-1);
-    path.pop();
-    paths = paths.slice(0, -1);
+    const here = paths.pop();
     if (here !== undefined) visitor.close?.(here);
   });
   parser.write(decoded(bytes)).close();
