@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { reportOf } from '../src/integration/report.ts';
 import { startBrowser } from '../src/printing/browser.ts';
 import { diskSource } from '../src/reading/disk.ts';
 import { contentFolder } from '../src/reading/location.ts';
 import { expectOneOf } from '../src/reading/nearest.ts';
 import { readSite } from '../src/reading/site.ts';
+import { inWords } from '../src/writing/system-problem.ts';
 import { serve } from '../test/setup/server.ts';
 import { commandLine } from './command-line.ts';
 import { complain } from './complaint.ts';
@@ -28,7 +29,7 @@ const { values } = commandLine({
     site: { type: 'string', default: 'dist', value: '<folder>', says: 'the folder of the built site, where it is another one than dist/' },
   },
 });
-process.exitCode = await run();
+process.exitCode = await run().catch((error: unknown) => complain(inWords(error), 1));
 
 async function run(): Promise<number> {
   const scheme = values.scheme.find((each) => !SCHEMES.includes(each));
@@ -90,8 +91,18 @@ async function take(browser: Browser, origin: string, { name, path }: PicturePag
       await page.goto(`${origin}/${path}`);
       if (scheme === 'print') await page.emulateMedia({ media: 'print' });
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      await page.screenshot({ path: join(values.output, `${name}-${width}-${scheme}.png`), fullPage: !values.fold });
+      await capture(page, join(values.output, `${name}-${width}-${scheme}.png`));
       await context.close();
     }
+  }
+}
+
+/** A browser that is short of time now and then gives no picture of a long page, and does when it is asked again. */
+async function capture(page: Page, path: string, tries = 3): Promise<void> {
+  try {
+    await page.screenshot({ path, fullPage: !values.fold });
+  } catch (error) {
+    if (tries === 1) throw error;
+    await capture(page, path, tries - 1);
   }
 }
