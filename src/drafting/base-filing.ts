@@ -59,7 +59,7 @@ function isUnlike({ forms }: Site, asked: FiscalSpan, from: FiscalSpan): boolean
 
 function formQuestion({ forms }: Site, period: string, { id, form }: Filing): string {
   const known = [...forms].map(([name, { title }]) => `${name} (${title})`).sort().join(', ');
-  return `No filing with tables before ${period} is for a like time, so that nothing says what form it has: ${id}, from which it would be rolled forward, is a ${form}. `
+  return `No filing with tables before ${period} is for a like time, so that nothing says what form it has: ${id}, from which it would be rolled forward, has the form ${form}. `
     + `Name the form: npm run new -- ${period} --form <form>, and --title "…" where the title is another than that of the form. There are ${known}.`;
 }
 

@@ -10,6 +10,7 @@ import { asksOf } from './asked-figures.ts';
 import { baseFor, targetOf, type NewPeriod } from './base-filing.ts';
 import { rollFilingFile, rollProse } from './rolled-filing.ts';
 import { rollPeriods, withRolesOfTables } from './rolled-periods.ts';
+import { rollTitle, type TitleRoll } from './rolled-title.ts';
 import { rollFacts, type RolledFile } from './rolled-facts.ts';
 import { formOf, inForm, type TextForm } from './text-form.ts';
 
@@ -66,9 +67,17 @@ export function newFiling({ site, source, findings }: NewFilingFrom, order: NewF
   const released = day?.value ?? rollDay(roll, filing.released);
   const periods = rollPeriods(roll, filing, released);
   const current = periods.kept.find(({ roles }) => roles.includes('current'));
-  const heading = current ? periodHeading({ issuer: site.issuer, taxonomy: site.taxonomy, filing: { ...filing, released } }, current.period) : order.period;
+  const scope = { issuer: site.issuer, taxonomy: site.taxonomy, filing: { ...filing, released } };
+  const titles: TitleRoll = { roll, scope, released: [filing.released, released] };
   const form = order.form ?? filing.form;
-  const title = order.title ?? `${site.forms.get(form)?.title ?? form}, ${heading}`;
+  const movedOn = form === filing.form ? rollTitle(filing.title, titles) : undefined;
+  const title = order.title ?? movedOn ?? `${site.forms.get(form)?.title ?? form}, ${current ? periodHeading(scope, current.period) : order.period}`;
+  const retitled = new Set<string>();
+  const rollEach = (text: string): string | undefined => {
+    const rolled = rollTitle(text, titles);
+    if (rolled !== undefined) retitled.add(rolled);
+    return rolled;
+  };
 
   const files = new Map<string, string>();
   const facts: (RolledFile & { readonly form: TextForm })[] = [];
@@ -82,7 +91,7 @@ export function newFiling({ site, source, findings }: NewFilingFrom, order: NewF
     const { value: text, findings: unreadable } = decodeText(`${source.root}/${path}`, bytes);
     if (text === undefined) return fail(unreadable.map(formatFinding).join('\n\n'));
     const written = formOf(bytes);
-    if (name === 'filing.yaml') files.set(`${folder}/${name}`, inForm(rollFilingFile(text, periods, { title, form, released }), written));
+    if (name === 'filing.yaml') files.set(`${folder}/${name}`, inForm(rollFilingFile(text, periods, { title, form, released, titleOf: rollEach }), written));
     else if (name.endsWith('.mdx')) files.set(`${folder}/${name}`, inForm(rollProse(text, periods), written));
     else {
       const { value: grid, findings: torn } = readCsv(`${source.root}/${path}`, text);
@@ -96,8 +105,8 @@ export function newFiling({ site, source, findings }: NewFilingFrom, order: NewF
     `Figures: ${String(due)} due, in ${String(facts.filter((file) => file.due > 0).length)} of the files in facts/. Every row in which you type one says where it is from.`,
     ...(carried === 0 ? [] : [`Comparatives: ${String(carried)} were copied from earlier filings, each with its source, into files that end in -as-reported.csv. If one is restated, correct it there and declare it under \`restated\` in filing.yaml.`]),
     ...(order.released === undefined ? [`Days: the release was put on ${released}, by the calendar and not by decision. Correct \`released\` and other days of filing.yaml.`] : []),
-    `Titles: that of the filing ${order.title === undefined ? 'was made anew' : 'is yours'} ("${title}"); those of parts and sections were copied. Read them.`,
-    ...(form === filing.form ? [] : [`Form: the filing is a ${form} now, and was rolled forward from a ${filing.form}. Bring its parts and sections to what the form asks for.`]),
+    `Titles: that of the filing ${order.title !== undefined ? 'is yours' : movedOn === undefined ? 'was made anew' : 'was moved on'} ("${title}"); ${retitled.size === 0 ? 'those of parts and sections were copied' : `of those of parts and sections, these were moved on and the rest copied: ${[...retitled].map((each) => `"${each}"`).join(', ')}`}. Read them.`,
+    ...(form === filing.form ? [] : [`Form: it is ${form} now, and was ${filing.form} in ${filing.id}. Bring its parts and sections to what the form asks for.`]),
     `Prose: copied from ${filing.id}, ${String(paths.filter((path) => path.endsWith('.mdx')).length)} of the .mdx files. Its figures follow the facts; its words do not. Read every sentence.`,
     ...(filing.translation ? ['Translation: the rate of the last filing was left out. Add `translation` to filing.yaml with the new one.'] : []),
     ...(filing.announcements.length > 0 ? ['Targets: the announcements were copied. Correct them under `targets` in filing.yaml if they changed.'] : []),

@@ -5,8 +5,16 @@ import type { RolledPeriod, RolledPeriods } from './rolled-periods.ts';
 /** What is said only of the filing that is rolled forward, or only of what is out. */
 const LEFT_BEHIND = ['publishAt', 'translation', 'explained', 'restated', 'secondKeying', 'amends'] as const;
 
+/** What a filing says of itself first, and how titles of its parts and sections go on; `undefined` for one that stays. */
+export interface FilingHead {
+  readonly title: string;
+  readonly form: string;
+  readonly released: string;
+  readonly titleOf: (title: string) => string | undefined;
+}
+
 /** A `filing.yaml` rolled forward, comments and all. */
-export function rollFilingFile(text: string, { kept }: RolledPeriods, { title, form, released }: { readonly title: string; readonly form: string; readonly released: string }): string {
+export function rollFilingFile(text: string, { kept }: RolledPeriods, { title, form, released, titleOf }: FilingHead): string {
   const document = parseDocument(text, { schema: 'failsafe' });
   for (const key of LEFT_BEHIND) document.delete(key);
   document.set('title', title);
@@ -18,6 +26,7 @@ export function rollFilingFile(text: string, { kept }: RolledPeriods, { title, f
   const periods = document.get('periods');
   if (isMap(periods)) rollPeriodNodes(document, periods, kept, renamed);
   renameIn(document, renamed);
+  retitle(document, titleOf);
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 
@@ -41,6 +50,20 @@ function rollPeriodNodes(document: Document, periods: YAMLMap, kept: readonly Ro
     for (const [key, day] of days) value.set(key, day);
     for (const key of ['whole', 'less']) if (value.hasIn(['derived', key])) value.setIn(['derived', key], renamed(value.getIn(['derived', key])));
     return [pair];
+  });
+}
+
+function retitle(document: Document, titleOf: FilingHead['titleOf']): void {
+  const { parts = [] } = document.toJS() as { parts?: readonly { title: string; sections: readonly { title: string }[] }[] };
+  const set = (title: string, path: readonly (string | number)[]): void => {
+    const rolled = titleOf(title);
+    if (rolled !== undefined) document.setIn(path, rolled);
+  };
+  parts.forEach(({ title, sections }, part) => {
+    set(title, ['parts', part, 'title']);
+    sections.forEach(({ title: own }, section) => {
+      set(own, ['parts', part, 'sections', section, 'title']);
+    });
   });
 }
 

@@ -177,7 +177,7 @@ describe('a year of filings, each rolled forward from those before', () => {
   });
 
   test('asks for the form of the first annual report, and takes it with a title', () => {
-    expect(year.order({ period: 'FY25' }).problem).toMatchInlineSnapshot(`"No filing with tables before FY25 is for a like time, so that nothing says what form it has: fy2025-q3, from which it would be rolled forward, is a 10-q. Name the form: npm run new -- FY25 --form <form>, and --title "…" where the title is another than that of the form. There are 10-k (Annual report on Form 10-K), 10-q (Quarterly report on Form 10-Q)."`);
+    expect(year.order({ period: 'FY25' }).problem).toMatchInlineSnapshot(`"No filing with tables before FY25 is for a like time, so that nothing says what form it has: fy2025-q3, from which it would be rolled forward, has the form 10-q. Name the form: npm run new -- FY25 --form <form>, and --title "…" where the title is another than that of the form. There are 10-k (Annual report on Form 10-K), 10-q (Quarterly report on Form 10-Q)."`);
     expect(year.order({ period: 'FY25', from: 'fy2025-q3' }).problem).toBe(year.order({ period: 'FY25' }).problem);
     expect(year.order({ period: 'FY25', form: '10-x' }).problem).toBe('There is no form "10-x". There are 10-k, 10-q.');
     const { yaml, checklist } = year.order({ period: 'FY25', form: '10-k', title: 'Annual report for fiscal 2025' });
@@ -192,7 +192,7 @@ describe('a year of filings, each rolled forward from those before', () => {
         FY24-end: { role: opening, on: 2024-09-30 }
       "
     `);
-    expect(checklist.find((each) => each.startsWith('Form'))).toBe('Form: the filing is a 10-k now, and was rolled forward from a 10-q. Bring its parts and sections to what the form asks for.');
+    expect(checklist.find((each) => each.startsWith('Form'))).toBe('Form: it is 10-k now, and was 10-q in fy2025-q3. Bring its parts and sections to what the form asks for.');
     // What a report of a year does not show is taken out, as the list says.
     const path = 'filings/fy2025/facts/flows.csv';
     const rest = Object.entries(year.files).filter(([name]) => name.startsWith('filings/fy2025/'));
