@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Site } from '../model/site.ts';
+import { ownIcons } from '../icon/icons.ts';
 import { contentFolder } from '../reading/location.ts';
 import { readRecord, writeRecord, type BuildRecord } from '../rebuilding/build-record.ts';
 import { digestOf } from '../rebuilding/content-digest.ts';
@@ -14,6 +15,8 @@ import { conceptKeys, type Ingredients } from '../rebuilding/units.ts';
 import { archivesOfBuild } from './archives.ts';
 import type { Build } from './build-order.ts';
 import type { ContentOfBuild, KnownContent } from './check.ts';
+import { copiedFiles } from './copied-files.ts';
+import { COPIED } from './project-ground.ts';
 
 /** What builds for the public into one folder leave for each other. */
 export interface BuildMemory {
@@ -32,7 +35,9 @@ export function memoryOf(order: Build, target: string): BuildMemory | undefined 
   // What reviewers see also says what changed since the last commit; and pages for an archive go nowhere else.
   if (edition !== 'production' || only !== undefined) return undefined;
   const reader = programDigest();
-  const program = digestOf([reader, edition, base]);
+  // The head of every page names the icons that people have put beside the content.
+  const copied = copiedFiles(COPIED);
+  const program = digestOf([reader, edition, base, ownIcons(copied.ok ? copied.value : [])]);
   const former = afresh ? undefined : readRecord(target, program);
   // A folder for each content: builds of one site forget nothing of another's. What is not out was never read for it.
   const kept = join('.kessan/kept', hash('sha256', resolve(contentFolder())).slice(0, 16));
