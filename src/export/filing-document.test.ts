@@ -72,7 +72,7 @@ test('holds the filing, its facts and its tables, exact and as shown', () => {
       {
        "id":"income",
        "title":"Income",
-       "caption":["Millions of JPY","Unaudited"],
+       "caption":["% change: six months ended September 30, 2012 against six months ended September 30, 2011","Millions of JPY","Unaudited"],
        "columns":[{"id":"1H12","headings":["Six Months Ended September 30, 2012"]},{"id":"1H12 %","headings":["% change"]}],
        "rows":[
         {

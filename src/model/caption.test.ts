@@ -43,6 +43,19 @@ describe('captionOf', () => {
     expect(said('title: T\ncurrency: JPY\ncolumns: [{ concept: revenues }]\nrows: [{ period: current, label: Now }, { period: comparative }]\n')[0]).toBe('Now: six months ended September 30, 2012');
   });
 
+  test('says what changes lie between that do not stand beside both periods, and are not of a year', () => {
+    const balances = { 'filings/h1/filing.yaml': ['  1H12-end: {', '  FY11-end: { on: 2012-03-31 }\n  1H12-end: {'], 'filings/h1/facts/ends.csv': factsFile('FY11-end,1H12-end', 'cash,,,,JPY,millions,-6,Ledger,500,550') } as const;
+    const table = (columns: string, rows = '[{ concept: revenues }]') => said(`title: T\ncurrency: JPY\ncolumns: ${columns}\nrows: ${rows}\n`, balances).filter((phrase) => phrase.includes(' against '));
+    expect(table('[{ period: comparative }, { period: current }, { period: current, view: percent-change, label: Growth }]')).toEqual([]);
+    expect(table('[{ period: current }, { period: current, view: percent-change }]')).toEqual([]);
+    expect(table('[{ period: current }, { period: current, view: percent-change, label: Growth }]')).toEqual(['Growth: six months ended September 30, 2012 against six months ended September 30, 2011']);
+    expect(table('[{ period: comparative }, { period: current, view: percent-change }]')).toEqual(['YoY % change: six months ended September 30, 2012 against six months ended September 30, 2011']);
+    // Balances grow from the last year end, which is no year ago.
+    expect(table('[{ period: current, at: end }, { period: current, at: end, view: percent-change }]', '[{ concept: cash }]')).toEqual(['% change: September 30, 2012 against March 31, 2012']);
+    expect(table('[{ period: current, at: end }, { period: current, at: end, view: percent-change, label: "From {date FY11-end}" }]', '[{ concept: cash }]')).toEqual([]);
+    expect(said('title: T\ncurrency: JPY\ncolumns: [{ period: current }]\nrows: [{ concept: cash, at: start }, { id: again, concept: cash, at: start, label: Cash at the start }, { id: end, concept: cash, at: end, label: Cash in hand }]\n', balances)[0]).toBe('Cash: at the beginning of the period');
+  });
+
   test('says the period of the whole table', () => {
     expect(said('title: T\ncurrency: JPY\nperiod: current\ncolumns: [{ concept: revenues }]\nrows: [{ id: all, label: All }]\n')[0]).toBe('1H12: six months ended September 30, 2012');
   });

@@ -7,12 +7,20 @@ import type { HeadingView } from './table-view.ts';
 import type { ColumnNode, Table } from './table.ts';
 import { unite } from './aspect.ts';
 
-/** What each heading of a table says; `unitOver` words the unit of a column that gives a currency or a scale. */
-export function headingTexts(scope: Scope, table: Table, unitOver: (node: ColumnNode) => string | undefined): ReadonlyMap<ColumnNode, string> {
+/** What headings need to know of the figures under them. */
+export interface UnderHeadings {
+  /** The unit of a column that gives a currency or a scale, in words. */
+  readonly unitOver: (node: ColumnNode) => string | undefined;
+  /** Whether the changes of a column are all from a year before. */
+  readonly yearOnYear: (node: ColumnNode) => boolean;
+}
+
+/** What each heading of a table says. */
+export function headingTexts(scope: Scope, table: Table, { unitOver, yearOnYear }: UnderHeadings): ReadonlyMap<ColumnNode, string> {
   const texts = new Map<ColumnNode, string>();
   const visit = (node: ColumnNode, inherited: Aspects): void => {
     texts.set(node, node.label === undefined
-      ? aspectHeading(scope, node.aspects, inherited, table.headings, unitOver(node))
+      ? aspectHeading(scope, node.aspects, inherited, { headings: table.headings, unit: unitOver(node), yearOnYear: yearOnYear(node) })
       : fillTemplate(scope, node.label, inherited.scale).text);
     const inside = unite(inherited, node.aspects).aspects;
     for (const child of node.children) visit(child, inside);

@@ -107,10 +107,10 @@ describe('aspectHeading', () => {
     ['a scale alone, which is left to the figures', { period: 'current', scale: { shares: 'thousands' } }, 'Six Months Ended September 30, 2012'],
     ['nothing where it says nothing', {}, ''],
   ])('words %s', (_, aspects, heading) => {
-    expect(aspectHeading(months, aspects, inherited, 'long')).toBe(heading);
+    expect(aspectHeading(months, aspects, inherited, { headings: 'long' })).toBe(heading);
   });
 
   test('names periods where headings are short', () => {
-    expect(aspectHeading(months, { period: 'current', currency: 'JPY' }, inherited, 'short')).toBe('1H12, Thousands of JPY');
+    expect(aspectHeading(months, { period: 'current', currency: 'JPY' }, inherited, { headings: 'short' })).toBe('1H12, Thousands of JPY');
   });
 });

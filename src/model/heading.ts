@@ -41,12 +41,21 @@ export function fiscalYearName(calendar: FiscalCalendar, period: Period): string
   return transition ? `transition period ${String(fiscal.year)}` : `fiscal year ${fiscalYearOf(calendar, period)}`;
 }
 
+/** How the aspects of a row or column are worded. */
+export interface HeadingStyle {
+  /** Whether periods are written out or called by their names. */
+  readonly headings: 'long' | 'short';
+  /** Said in place of the currency and scale that are asked for. */
+  readonly unit?: string | undefined;
+  /** Whether a change is from a year before; it is where nothing is said. */
+  readonly yearOnYear?: boolean;
+}
+
 /**
  * What a row or column says of itself when its table gives it no label: its concept, members, period, announcement,
- * currency and view, in that order, those that it has. `unit` is said in place of the currency and scale that are asked
- * for.
+ * currency and view, in that order, those that it has.
  */
-export function aspectHeading(scope: Scope, aspects: Aspects, inherited: Aspects, headings: 'long' | 'short', unit?: string): string {
+export function aspectHeading(scope: Scope, aspects: Aspects, inherited: Aspects, { headings, unit, yearOnYear = true }: HeadingStyle): string {
   const words: string[] = [];
   if (aspects.concept) words.push(scope.taxonomy.concepts.get(aspects.concept)?.label ?? aspects.concept);
   for (const [dimension, member] of Object.entries(aspects.members ?? {})) {
@@ -58,19 +67,19 @@ export function aspectHeading(scope: Scope, aspects: Aspects, inherited: Aspects
   if (named && !isChange) words.push(`${headings === 'short' ? named.name : periodHeading(scope, named.period)}${named.derived ? ' (derived)' : ''}`);
   const announcement = scope.filing.announcements.find((each) => each.id === aspects.stance);
   if (announcement) words.push(`${words.pop() ?? ''} (${announcement.label})`.trimStart());
-  const view = aspects.view ? viewHeading(aspects, { ...inherited, ...aspects }) : undefined;
+  const view = aspects.view ? viewHeading(aspects, yearOnYear && inherited.against === undefined && aspects.against === undefined) : undefined;
   if (view) words.push(view);
   else if (aspects.currency ?? aspects.scale) words.push(unit ?? unitAsked(scope, { ...inherited, ...aspects }));
   return words.filter((word) => word !== '').join(', ');
 }
 
 /** What a column of this view is called. */
-function viewHeading(own: Aspects, all: Aspects): string | undefined {
+function viewHeading(own: Aspects, yearOnYear: boolean): string | undefined {
   switch (own.view) {
     case 'change':
-      return all.against ? 'Change' : 'YoY change';
+      return yearOnYear ? 'YoY change' : 'Change';
     case 'percent-change':
-      return all.against ? '% change' : 'YoY % change';
+      return yearOnYear ? 'YoY % change' : '% change';
     case 'share':
       return '% of total';
     case 'progress':

@@ -1,5 +1,6 @@
 import { cellAnchor, rowAnchor } from './anchor.ts';
 import { captionOf } from './caption.ts';
+import { isYearOnYear } from './changes-said.ts';
 import { comparedIn, unevenWords, unlikeWords } from './cell-period.ts';
 import type { CellContent } from './cell.ts';
 import type { Scope } from './evaluation.ts';
@@ -26,15 +27,16 @@ const NO_MARKS: readonly MarkView[] = [];
 export function layOut(scope: Scope, grid: Grid): TableView {
   const { table } = grid;
   const inWords = isInWords(scope, grid);
-  const texts = headingTexts(scope, table, (node) => unitOver(grid, scope.issuer, node));
+  const texts = headingTexts(scope, table, { unitOver: (node) => unitOver(grid, scope.issuer, node), yearOnYear: (node) => isYearOnYear(scope, grid, node) });
   const labels = grid.rows.map((row) => rowLabel(scope, grid, row));
-  const units = unitsSaid(scope, grid, { labels, headings: grid.columns.map(({ leaf }) => leaf.path.map((node) => texts.get(node) ?? '')) });
+  const words = { labels, headings: grid.columns.map(({ leaf }) => leaf.path.map((node) => texts.get(node) ?? '')) };
+  const units = unitsSaid(scope, grid, words);
   const ruling = rulingOf(table);
   const ids = [...table.noteTexts.keys()];
   return {
     id: table.id,
     title: table.title,
-    caption: captionOf(scope, grid, units.caption),
+    caption: captionOf(scope, grid, words, units.caption),
     ...(units.caption === undefined || inWords ? {} : { unit: units.caption }),
     head: headOf(table, texts, units.columns, (notes) => marksOf(grid, notes)),
     columns: grid.columns.length,
@@ -85,7 +87,8 @@ export function rowLabel(scope: Scope, grid: Grid, row: GridRow): string {
   const { node, aspects } = row.line;
   if (node.label !== undefined) return fillTemplate(scope, node.label, scaleOf(grid, row)).text;
   // What figures are in is said behind the label, unless there is nothing else to say.
-  return aspectHeading(scope, node.aspects, aspects, 'long', '') || aspectHeading(scope, node.aspects, aspects, 'long');
+  const yearOnYear = isYearOnYear(scope, grid, node);
+  return aspectHeading(scope, node.aspects, aspects, { headings: 'long', unit: '', yearOnYear }) || aspectHeading(scope, node.aspects, aspects, { headings: 'long', yearOnYear });
 }
 
 // A label's amounts print at the scale of the row's figures, wherever that scale is said.

@@ -134,7 +134,7 @@ describe('what a table says of its units', () => {
 
   test('of changes and shares of a whole, whatever their columns are called', () => {
     expect(said(`currency: JPY\nscale: millions\ncolumns: [{ period: current }, { period: current, view: percent-change, label: Growth }, { period: current, view: change }, { period: current, view: points }]\n${concepts('revenues', 'margin', 'average')}`)).toMatchInlineSnapshot(`
-      "Millions of JPY, except numbers of shares
+      "Growth: six months ended September 30, 2012 against six months ended September 30, 2011. Change in points: six months ended September 30, 2012 against six months ended September 30, 2011. Millions of JPY, except numbers of shares
       1H12 | Growth, % | YoY change | Change in points
       Revenues | 1,200 | 20.0 | 200 | 
       Margin | 25.0% | −16.7 | −5.0 points | −5.0

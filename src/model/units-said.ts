@@ -1,4 +1,5 @@
 import { baseOf } from './base-unit.ts';
+import type { TableWords } from './changes-said.ts';
 import { kindOf, saidBy, unitKey, unitRead } from './cell-reading.ts';
 import { unitOfCell } from './cell-unit.ts';
 import type { Scope } from './evaluation.ts';
@@ -18,12 +19,6 @@ export interface UnitsSaid {
   readonly rows: readonly (string | undefined)[];
   /** Behind a figure, by row and column: `%`. */
   readonly cells: readonly (readonly (string | undefined)[])[];
-}
-
-/** The words of a table's own: the label of each row, and what stands over each column from the top down. */
-export interface TableWords {
-  readonly labels: readonly string[];
-  readonly headings: readonly (readonly string[])[];
 }
 
 /** A table as its readers find it, and what they need to know of each figure. */

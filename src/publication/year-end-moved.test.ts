@@ -104,7 +104,7 @@ describe('the nine months', () => {
       No change is stated where 9 months to December 31, 2022 would be compared with 12 months to March 31, 2022.
       As of December 31, 2022
       As of March 31, 2022
-      YoY % change
+      % change
       Cash | 1,400 | 1,250 | 12.0
       nine-month transition period ended December 31, 2022
       JPY8,200 million"
@@ -122,7 +122,7 @@ describe('the nine months', () => {
       No change is stated where 6 months to June 30, 2023 would be compared with 6 months to September 30, 2022.
       As of June 30, 2023
       As of December 31, 2022
-      YoY % change
+      % change
       Cash | 1,500 | 1,400 | 7.1
       first half
       fiscal year 2023

@@ -57,7 +57,7 @@ function indexOf(subject: Subject): ReadonlyMap<string, Index> {
 export function headingsOf(scope: Scope, { table }: Grid, { leaf }: GridColumn): readonly string[] {
   let inherited: Aspects = table.aspects;
   return leaf.path.map((node) => {
-    const heading = node.label === undefined ? aspectHeading(scope, node.aspects, inherited, table.headings) : fillTemplate(scope, node.label, inherited.scale).text;
+    const heading = node.label === undefined ? aspectHeading(scope, node.aspects, inherited, { headings: table.headings }) : fillTemplate(scope, node.label, inherited.scale).text;
     inherited = unite(inherited, node.aspects).aspects;
     return heading;
   });

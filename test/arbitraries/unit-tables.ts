@@ -3,6 +3,7 @@ import type { Aspects, Scale, ScaleAspect, View } from '../../src/model/aspect.t
 import type { Scope } from '../../src/model/evaluation.ts';
 import type { ColumnNode, RowNode, Table } from '../../src/model/table.ts';
 import { factsFile, miniScope } from '../sites/mini-filing.ts';
+import { MINI } from '../sites/mini.ts';
 import { columnNode, rowNode, tableOf } from './tables.ts';
 
 // Tables in which every kind of unit stands beside every other, at every scale, under every kind of heading.
@@ -24,6 +25,8 @@ const CONCEPTS = `concepts:
   - { id: bandwidth, name: "ex:Bandwidth", label: Bandwidth, period: duration, value: count }
   - { id: tax-rate, name: "ex:TaxRate", label: Effective tax rate, period: duration, value: ratio }
   - { id: share-abroad, name: "ex:ShareAbroad", label: Share of sales abroad (%), period: duration, value: ratio }
+  - { id: backlog, name: "ex:Backlog", label: Order backlog, period: instant, value: monetary }
+  - { id: sites, name: "ex:Sites", label: Sites, period: instant, value: count }
   - { id: cover, name: "ex:Cover", label: Interest cover, period: duration, value: ratio }
 `;
 
@@ -48,6 +51,8 @@ const ROWS = [
   'cover,,,,ratio,ones,2,Ledger,1.85,2.10',
 ];
 
+const ENDS = ['backlog,,,,JPY,millions,-6,Ledger,410,"1,204",377,390', 'sites,,,,contracts,ones,exact,Ledger,12,14,11,13'];
+
 /** The names of a company with two kinds of securities, and of one with a single kind. */
 const SECURITIES = ['[{ id: share, label: share }, { id: ads, label: ADS }]', '[{ id: share, label: ordinary share }, { id: ads, label: ADS }]'] as const;
 
@@ -55,12 +60,18 @@ const SECURITIES = ['[{ id: share, label: share }, { id: ads, label: ADS }]', '[
 export const unitScopes: readonly Scope[] = SECURITIES.map((securities) => miniScope({
   'issuer.yaml': ['securities: [{ id: share, label: share }]\ncounts: [{ id: contracts, label: contracts }]', `securities: ${securities}\ncounts: [{ id: contracts, label: contracts }, { id: employees, label: employees }, { id: Gbps, label: Gbps, places: 1, symbol: yes }]\nprose: { scale: millions, currencies: { JPY: ¥, USD: $ } }`],
   'concepts/more.yaml': CONCEPTS,
-  'filings/h1/filing.yaml': ['shareBasis: after-split', 'shareBasis: after-split\ntranslation: { currency: USD, rate: "77.92", date: 2012-09-28, source: noon }'],
+  'filings/h1/filing.yaml': (MINI['filings/h1/filing.yaml'] ?? '').replace('shareBasis: after-split', 'shareBasis: after-split\ntranslation: { currency: USD, rate: "77.92", date: 2012-09-28, source: noon }')
+    .replace('  1H12-end: {', '  2Q12: { role: quarter, from: 2012-07-01, to: 2012-09-30 }\n  1Q12: { from: 2012-04-01, to: 2012-06-30 }\n  FY11-end: { role: opening, on: 2012-03-31 }\n  FY10-end: { on: 2011-03-31 }\n  1H11-end: { on: 2011-09-30 }\n  1H12-end: { role: closing,'),
+  'filings/h1/facts/ends.csv': factsFile('FY11-end,1H12-end,FY10-end,1H11-end', ...ENDS),
+  'filings/h1/facts/quarters.csv': factsFile('1Q12,2Q12', 'revenues,,,,JPY,millions,-6,Ledger,580,620', 'tax-rate,,,,ratio,percent,3,Ledger,25.1,24.2'),
   'filings/h1/facts/units.csv': factsFile('1H11,1H12', ...ROWS),
   'filings/h1/facts/plan.csv': factsFile('1H12', 'revenues,,plan,,JPY,millions,-6,Plan,"1,600"', 'eps,,plan,after-split,JPY/share,ones,2,Plan,2.10'),
 }));
 
 const CONCEPT_IDS = ['revenues', 'costs', 'profit', 'margin', 'dividend', ...[...CONCEPTS.matchAll(/id: ([\w-]+)/g)].map(([, id = '']) => id)];
+const BALANCES: ReadonlySet<string> = new Set(['backlog', 'sites']);
+/** What is the balance with which a period begins: lines of one label are told apart by nobody. */
+const OPENING: ReadonlySet<string> = new Set(['backlog', 'Line', 'Brought forward at the start']);
 const scales: fc.Arbitrary<Scale> = fc.constantFrom('ones', 'thousands', 'ten-thousands', 'lakh', 'millions', 'crore', 'hundred-millions', 'billions');
 const scaling: fc.Arbitrary<ScaleAspect> = fc.record({ monetary: scales, shares: scales, count: scales }, { requiredKeys: [] });
 const some = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 1 });
@@ -73,7 +84,8 @@ const LABELS: Readonly<Record<View, readonly string[]>> = {
 };
 const views: fc.Arbitrary<Aspects & { readonly label?: string }> = fc.oneof(
   { weight: 4, arbitrary: fc.record({}) },
-  fc.constantFrom<View>('change', 'percent-change', 'points').chain((view) => fc.record({ view: fc.constant(view), label: some(fc.constantFrom(...LABELS[view])) })).map(({ view, label }) => ({ view, ...(label === undefined ? {} : { label }) })),
+  fc.constantFrom<View>('change', 'percent-change', 'points').chain((view) => fc.record({ view: fc.constant(view), label: some(fc.constantFrom(...LABELS[view])), against: some(fc.constantFrom('comparative', '1Q12')) }))
+    .map(({ view, label, against }) => ({ view, ...(label === undefined ? {} : { label }), ...(against === undefined ? {} : { against }) })),
 );
 
 interface Dice {
@@ -83,10 +95,10 @@ interface Dice {
 }
 
 function columns({ scaleBy, currencyBy }: Dice): fc.Arbitrary<readonly ColumnNode[]> {
-  const one = fc.record({ period: fc.constantFrom('current', 'comparative'), shown: views, scale: some(scaling), currency: some(fc.constantFrom('JPY', 'USD')) }).map(({ period, shown: { label, ...view }, scale, currency }) => columnNode({
+  const one = fc.record({ period: fc.constantFrom('current', 'comparative', 'quarter'), shown: views, scale: some(scaling), currency: some(fc.constantFrom('JPY', 'USD')) }).map(({ period, shown: { label, ...view }, scale, currency }) => columnNode({
     aspects: {
       // A change is of the period at hand.
-      period: view.view === undefined ? period : 'current', ...view,
+      period: view.view === undefined ? period : period === 'quarter' || view.against === '1Q12' ? 'quarter' : 'current', ...view,
       ...(scaleBy === 'columns' && scale && view.view !== 'percent-change' ? { scale } : {}),
       ...(currencyBy === 'columns' && currency ? { currency } : {}),
     },
@@ -99,9 +111,9 @@ function columns({ scaleBy, currencyBy }: Dice): fc.Arbitrary<readonly ColumnNod
 function rows({ scaleBy, currencyBy }: Dice): fc.Arbitrary<readonly RowNode[]> {
   const one = fc.record({
     concept: fc.constantFrom(...CONCEPT_IDS), negate: fc.boolean(), scale: some(scaling), currency: some(fc.constantFrom('JPY', 'USD')),
-    label: fc.oneof({ weight: 5, arbitrary: fc.constant(undefined) }, fc.constantFrom('Line', 'of which new', 'Basic', 'Number of ADSs (end of period)')),
+    label: fc.oneof({ weight: 5, arbitrary: fc.constant(undefined) }, fc.constantFrom('Line', 'of which new', 'Basic', 'Number of ADSs (end of period)', 'Brought forward at the start')),
   }).map(({ concept, negate, scale, currency, label }) => rowNode({
-    aspects: { concept, ...(scaleBy === 'rows' && scale ? { scale } : {}), ...(currencyBy === 'rows' && currency ? { currency } : {}) },
+    aspects: { concept, ...(BALANCES.has(concept) ? { at: OPENING.has(label ?? concept) ? 'start' : 'end' } : {}), ...(scaleBy === 'rows' && scale ? { scale } : {}), ...(currencyBy === 'rows' && currency ? { currency } : {}) },
     negate,
     ...(label === undefined ? {} : { label }),
   }));

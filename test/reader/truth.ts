@@ -1,6 +1,9 @@
 import type { Scope } from '../../src/model/evaluation.ts';
+import { baseFor, isChange, periodFor } from '../../src/model/cell-period.ts';
 import { Decimal } from '../../src/model/decimal.ts';
 import type { Grid, GridCell } from '../../src/model/grid.ts';
+import { statedDay, type Period } from '../../src/model/period.ts';
+import { readChange, readPeriod, type ReadPeriod } from './period-reader.ts';
 import type { SeenRow, SeenTable } from './seen-table.ts';
 import { readFigure, type Known, type ReadUnit } from './unit-reader.ts';
 
@@ -19,23 +22,25 @@ export function knownTo({ issuer, filing }: Scope): Known {
 export function misreadIn(scope: Scope, grid: Grid, seen: SeenTable): readonly string[] {
   const known = knownTo(scope);
   const around: SeenRow[] = [];
-  return grid.rows.flatMap((row, index): readonly string[] => {
+  const all = grid.rows.flatMap((row, index): readonly string[] => {
     const shown = seen.rows[index];
     if (!shown) return [`row ${row.id} is not shown`];
     around.length = shown.level;
     const wrong = row.cells.flatMap((cell, column) => {
-      const said = misread(scope, cell, readFigureOf(seen, shown, around, column, known, cell));
+      const rows = around.filter((each) => each as SeenRow | undefined);
+      const said = misread(scope, cell, readFigureOf(seen, shown, rows, column, known, cell)) ?? mistimed(scope, cell, { seen, shown, rows, column });
       return said === undefined ? [] : [`${seen.title}: ${shown.label}, ${(seen.headings[column] ?? []).join(' / ')}: "${shown.cells[column] ?? ''}" ${said}`];
     });
     around[shown.level] = shown;
     return wrong;
   });
+  return [...new Set(all)];
 }
 
 type Read = ReturnType<typeof readFigure>;
 
 function readFigureOf(seen: SeenTable, shown: SeenRow, around: readonly SeenRow[], column: number, known: Known, { content }: GridCell): Read | undefined {
-  return content.kind === 'number' ? readFigure(seen, shown, around.filter((each) => each as SeenRow | undefined), column, known) : undefined;
+  return content.kind === 'number' ? readFigure(seen, shown, around, column, known) : undefined;
 }
 
 function misread(scope: Scope, { content, aspects, record }: GridCell, read: Read | undefined): string | undefined {
@@ -54,6 +59,38 @@ function misread(scope: Scope, { content, aspects, record }: GridCell, read: Rea
   // Half a unit of the last place, or a whole one where digits are cut off or were adjusted by hand.
   const allowed = record || scope.issuer.rounding[unit.kind] === 'down' ? last.times(2) : last.div(2);
   return value.minus(exact).abs().lte(allowed) ? undefined : `is read as ${value.toString()} ${noun}, and is ${exact.toString()}`;
+}
+
+/** A cell of a table as it meets the eye, with the rows around it. */
+interface SeenCell {
+  readonly seen: SeenTable;
+  readonly shown: SeenRow;
+  readonly rows: readonly SeenRow[];
+  readonly column: number;
+}
+
+/** What a reader takes wrongly of the time that a figure is of, in words. */
+function mistimed(scope: Scope, { content, aspects }: GridCell, { seen, shown, rows, column }: SeenCell): string | undefined {
+  const concept = scope.taxonomy.concepts.get(aspects.concept ?? '');
+  const period = concept && periodFor(scope, aspects.period ?? '', aspects, concept);
+  if (content.kind !== 'number' || !concept || period === undefined || typeof period === 'string') return undefined;
+  const nature = concept.period === 'instant' ? 'balance' : 'flow';
+  if (!isChange(aspects)) return differing(readPeriod(seen, shown, rows, column, nature), { period: keyOf(period) });
+  const base = baseFor(scope, aspects, concept, period);
+  return typeof base === 'string' ? undefined : differing(readChange(seen, shown, rows, column, nature), { period: keyOf(period), base: keyOf(base) });
+}
+
+type Times = { readonly period: ReadPeriod; readonly base?: ReadPeriod };
+
+function differing(read: Times | string, are: Times): string | undefined {
+  if (typeof read === 'string') return `cannot be placed in time: ${read}`;
+  const words = ({ period, base }: Times) => (base === undefined ? period : `${period} from ${base}`);
+  return words(read) === words(are) ? undefined : `is read as of ${words(read)}, and is of ${words(are)}`;
+}
+
+/** A period as a reader writes it; a balance with which a day begins is said as of that day. */
+function keyOf(period: Period): ReadPeriod {
+  return period.kind === 'instant' ? statedDay(period) : `${period.from}/${period.to}`;
 }
 
 function nounOf({ issuer }: Scope, unit: { readonly kind: string; readonly currency?: string; readonly per?: string; readonly of?: string; readonly inHundredths?: true }, points: boolean): ReadUnit['noun'] {
