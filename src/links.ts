@@ -1,4 +1,8 @@
-import { FEED, HISTORY_WORKBOOK, tablePath } from './export/paths.ts';
+import {
+  blacklineAddress, checklistAddress, comparisonAddress, comparisonDataAddress, filingAddress, filingDataAddress, sectionAddress, tablePath,
+  tickedTablesAddress, tieOutAddress,
+} from './addresses/filing-addresses.ts';
+import { ARCHIVES, FEED, fiscalYearAddress, GUIDE, historyAddress, HISTORIES, HISTORY_WORKBOOK, SEARCH, SEARCH_CONTENTS } from './addresses/site-addresses.ts';
 import type { TableDownloads } from './markup/downloads.ts';
 import type { FilingSummary } from './model/filing-view.ts';
 import type { PartOutline, SectionOutline } from './model/section-view.ts';
@@ -27,22 +31,22 @@ export function filingList(): string {
 
 /** What the signs and lines on the pages mean. */
 export function guide(): string {
-  return address('how-to-read/');
+  return address(GUIDE);
 }
 
 /** A fiscal year and its filings. */
 export function fiscalYear(year: string): string {
-  return address(`fiscal-years/${year}/`);
+  return address(fiscalYearAddress(year));
 }
 
 /** The whole filing on one page. */
 export function filing({ id }: Pick<FilingSummary, 'id'>): string {
-  return address(`filings/${id}/`);
+  return address(filingAddress(id));
 }
 
 /** One section of a filing, as a page of its own. */
 export function section(of: Pick<FilingSummary, 'id'>, { id }: Pick<SectionOutline, 'id'>): string {
-  return `${filing(of)}${id}/`;
+  return address(sectionAddress(of.id, id));
 }
 
 /** A part, within the page that holds the whole filing. */
@@ -57,17 +61,22 @@ export function sectionInFiling(of: Pick<FilingSummary, 'id'>, { id }: Pick<Sect
 
 /** A comparison of a filing with another time. */
 export function comparison(of: Pick<FilingSummary, 'id'>, { id }: Pick<SectionOutline, 'id'>): string {
-  return `${filing(of)}compare/${id}/`;
+  return address(comparisonAddress(of.id, id));
 }
 
 /** The search, at its field. */
 export function search(): string {
-  return address('search/#query');
+  return address(`${SEARCH}#query`);
+}
+
+/** What can be found in the site, for the search. */
+export function searchContents(): string {
+  return address(SEARCH_CONTENTS);
 }
 
 /** What the figures of a comparison say of themselves, for programs. */
 export function comparisonCells(of: Pick<FilingSummary, 'id'>, { id }: Pick<SectionOutline, 'id'>): string {
-  return `${filing(of)}compare/${id}.json`;
+  return address(comparisonDataAddress(of.id, id));
 }
 
 /** Every figure of every period in one workbook. */
@@ -82,32 +91,32 @@ export function feed(): string {
 
 /** All figures that have a history. */
 export function historyList(): string {
-  return address('history/');
+  return address(HISTORIES);
 }
 
 /** Every period for which a concept was reported. */
 export function history(concept: string): string {
-  return address(`history/${concept}/`);
+  return address(historyAddress(concept));
 }
 
 /** What was archived. */
 export function archiveList(): string {
-  return address('archive/');
+  return address(ARCHIVES);
 }
 
 /** What was checked of a filing, and how it came out. */
 export function tieOut(of: Pick<FilingSummary, 'id'>): string {
-  return `${filing(of)}tie-out/`;
+  return address(tieOutAddress(of.id));
 }
 
 /** All tables of a filing with tick marks. */
 export function tickedTables(of: Pick<FilingSummary, 'id'>): string {
-  return `${tieOut(of)}tables/`;
+  return address(tickedTablesAddress(of.id));
 }
 
 /** What the figures of a filing say of themselves, for programs: beside the page of its tie-out. */
 export function answers(of: Pick<FilingSummary, 'id'>): string {
-  return `${filing(of)}tie-out.json`;
+  return address(filingDataAddress(of.id, 'tie-out'));
 }
 
 /** The files of a table. */
@@ -117,10 +126,10 @@ export function tableDownloads(of: Pick<FilingSummary, 'id'>, { id }: Pick<Table
 
 /** What is left to do in a filing; only where drafts are shown. */
 export function checklist(of: Pick<FilingSummary, 'id'>): string {
-  return `${filing(of)}checklist/`;
+  return address(checklistAddress(of.id));
 }
 
 /** What changed in a filing; only where drafts are shown. */
 export function blackline(of: Pick<FilingSummary, 'id'>): string {
-  return `${filing(of)}blackline/`;
+  return address(blacklineAddress(of.id));
 }

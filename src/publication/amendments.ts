@@ -1,3 +1,4 @@
+import { changesAddress, filingAddress } from '../addresses/filing-addresses.ts';
 import type { AmendmentView, ChangedFigureView } from '../model/amendment-view.ts';
 import { amendedFacts } from '../model/amendment.ts';
 import { formatDate } from '../model/date.ts';
@@ -18,13 +19,13 @@ export function amendmentsOf(filing: Filing, { amended, amending }: Surroundings
   const { amends } = filing;
   const own: readonly AmendmentView[] = amends && amended ? [{
     sentence: `This filing amends ${amends.scope === 'whole' ? '' : 'a part of '}another: ${amends.reason}`,
-    link: { text: `${amended.title}, ${formatDate(amended.released)}`, href: `filings/${amended.id}/` },
-    changes: `filings/${filing.id}/changes/`,
+    link: { text: `${amended.title}, ${formatDate(amended.released)}`, href: filingAddress(amended.id) },
+    changes: changesAddress(filing.id),
   }] : [];
   const later = amending.map((each): AmendmentView => ({
     sentence: `${each.amends?.scope === 'whole' ? 'This filing was superseded' : 'A part of this filing was amended'} on ${formatDate(each.released)}: ${each.amends?.reason ?? ''}`,
-    link: { text: each.title, href: `filings/${each.id}/` },
-    changes: `filings/${each.id}/changes/`,
+    link: { text: each.title, href: filingAddress(each.id) },
+    changes: changesAddress(each.id),
   }));
   return [...own, ...later];
 }

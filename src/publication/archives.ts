@@ -1,3 +1,4 @@
+import { archiveAddress } from '../addresses/site-addresses.ts';
 import type { OfferedArchive } from '../integration/archives.ts';
 import type { ArchivedFilingView } from '../model/archive-view.ts';
 import { Decimal } from '../model/decimal.ts';
@@ -9,7 +10,7 @@ export function archiveViews(filings: readonly FilingSummary[], archives: readon
   const byFiling = Map.groupBy(archives, ({ edition }) => edition.filing);
   return filings.flatMap((filing) => {
     const editions = byFiling.get(filing.id)?.toReversed().map(({ edition: { number, reason, payload, zip }, name, bytes }) => ({
-      number: String(number), ...(reason === undefined ? {} : { reason }), name, href: `archive/${name}`, size: sizeWords(bytes), payload, zip,
+      number: String(number), ...(reason === undefined ? {} : { reason }), name, href: archiveAddress(name), size: sizeWords(bytes), payload, zip,
     }));
     return editions ? [{ filing, editions }] : [];
   });

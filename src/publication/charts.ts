@@ -1,3 +1,4 @@
+import { chartAddress, sectionAddress } from '../addresses/filing-addresses.ts';
 import { drawChart, type DrawnChart } from '../drawing/drawn-chart.ts';
 import type { ChartView } from '../model/chart-view.ts';
 import { chartAsReported } from '../model/chart-as-reported.ts';
@@ -37,11 +38,11 @@ export function chartView(site: SharedContent, filing: Filing, section: Section,
   const glosses = [...new Set(periodsOf(chart).flatMap((period) => periodByName(filing, period) ?? []))].map((named) => periodGloss(scope, named));
   const home = filing.parts.flatMap(({ sections }) => sections).find(({ tables }) => tables.includes(chart.table));
   const table = `#table-${chart.table}`;
-  const shown = shownChart(drawn, `filings/${filing.id}/charts/${id}`);
+  const shown = shownChart(drawn, chartAddress(filing.id, id));
   return {
     ...shown,
     caption: [...shown.caption, ...glosses],
-    ...(home ? { table: { text: site.tables.get(chart.table)?.title ?? chart.table, href: home === section ? table : `filings/${filing.id}/${home.id}/${table}` } } : {}),
+    ...(home ? { table: { text: site.tables.get(chart.table)?.title ?? chart.table, href: home === section ? table : `${sectionAddress(filing.id, home.id)}${table}` } } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
+import { filingAddress } from '../addresses/filing-addresses.ts';
 import { isolated } from '../model/writing-direction.ts';
 import { atomFeed } from '../export/feed.ts';
-import { FEED, ROBOTS, SITEMAP } from '../export/paths.ts';
+import { FEED, ROBOTS, SITEMAP } from '../addresses/site-addresses.ts';
 import { sitemapsOf, type FoundPage } from '../export/sitemap.ts';
 import type { Filing } from '../model/filing.ts';
 import { releaseOf } from '../model/release.ts';
@@ -40,7 +41,7 @@ function feedOf(site: Site, filings: readonly Filing[], base: string): string {
     const { form, period } = summary;
     const figures = headlinesOf({ issuer, taxonomy, filing }, () => undefined).map(headlineSentence);
     return {
-      path: `filings/${filing.id}/`,
+      path: filingAddress(filing.id),
       title: `${isolated(citedTitleOf(issuer, summary))}: ${isolated(form)}`,
       summary: [sentences(figures.length > 0 || period === '' ? figures : [`For the ${period}`])],
       // Feeds need a time of day: where the filing states none, its day begins by the issuer's clock; by convention in Universal Time.

@@ -1,4 +1,5 @@
-import { filingPath, HISTORY_WORKBOOK } from '../export/paths.ts';
+import { filingPath } from '../addresses/filing-addresses.ts';
+import { HISTORY_WORKBOOK } from '../addresses/site-addresses.ts';
 import type { FileView } from '../model/filing-view.ts';
 import type { Filing } from '../model/filing.ts';
 import type { SharedContent } from '../model/site.ts';

@@ -1,3 +1,4 @@
+import { sectionAddress } from '../addresses/filing-addresses.ts';
 import { cellAnchor } from '../model/anchor.ts';
 import { periodFor } from '../model/cell-period.ts';
 import type { Scope } from '../model/evaluation.ts';
@@ -13,7 +14,7 @@ export function placeOfHeadline(tables: FilingTables, filing: Filing, headline: 
   for (const section of filing.parts.flatMap((part) => part.sections)) {
     for (const id of section.tables) {
       const found = anchorIn(tables.scope, tables.grid(id), headline);
-      if (found !== undefined) return `filings/${filing.id}/${section.id}/#${found}`;
+      if (found !== undefined) return `${sectionAddress(filing.id, section.id)}#${found}`;
     }
   }
   return undefined;

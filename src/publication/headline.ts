@@ -1,3 +1,4 @@
+import { filingAddress } from '../addresses/filing-addresses.ts';
 import { resolveCell } from '../model/cell.ts';
 import { comparedIn } from '../model/cell-period.ts';
 import { comparisonOf } from '../model/calendar.ts';
@@ -31,7 +32,7 @@ export function headlinesOf(scope: Scope, locate: Locate): readonly HeadlineView
       // A symbol stands behind its figure wherever it is printed.
       unit: figure.suffix === undefined ? unitBehind(scope.issuer, { unit: value.unit, exponent: value.presentation.exponent }) : '',
       ...changeOf(scope, headline),
-      href: locate(headline) ?? `filings/${scope.filing.id}/`,
+      href: locate(headline) ?? filingAddress(scope.filing.id),
     }];
   });
 }

@@ -1,3 +1,4 @@
+import { filingAddress } from '../addresses/filing-addresses.ts';
 import { comparisonOf } from '../model/calendar.ts';
 import { unevenWords, unlikeWords } from '../model/cell-period.ts';
 import { comparabilityOf } from '../model/comparability.ts';
@@ -72,5 +73,5 @@ function changeOf({ issuer }: Site, history: History, point: HistoryPoint): { re
 }
 
 function linkTo(site: Site, filing: Filing): RelationView {
-  return { text: nameOfFiling(site, filing), href: `filings/${filing.id}/` };
+  return { text: nameOfFiling(site, filing), href: filingAddress(filing.id) };
 }

@@ -1,3 +1,5 @@
+import { sectionAddress } from '../addresses/filing-addresses.ts';
+import { historyChartAddress } from '../addresses/site-addresses.ts';
 import type { DrawnChart } from '../drawing/drawn-chart.ts';
 import { figureWords } from '../model/behind-figure.ts';
 import type { Concept } from '../model/concept.ts';
@@ -108,7 +110,7 @@ function seriesOf(site: Site, filings: readonly Filing[], history: History, name
     name: seriesKey(history),
     title: named.title,
     unit: figures.unit.heading,
-    ...(chart ? { chart: shownChart(chart, `history/${history.concept.id}/${chart.spec.id}`) } : {}),
+    ...(chart ? { chart: shownChart(chart, historyChartAddress(history.concept.id, chart.spec.id)) } : {}),
     groups,
   };
 }
@@ -140,5 +142,5 @@ function drawnHistory(site: Site, history: History, { index, label, title: of }:
 export function risksFor(filings: readonly Filing[], concept: string): readonly RelationView[] {
   return filings.flatMap((filing) => filing.parts.flatMap((part) => part.sections)
     .filter(({ affects }) => affects?.includes(concept))
-    .map(({ id, title }) => ({ text: title, href: `filings/${filing.id}/${id}/` })));
+    .map(({ id, title }) => ({ text: title, href: sectionAddress(filing.id, id) })));
 }

@@ -1,3 +1,4 @@
+import { sectionAddress } from '../addresses/filing-addresses.ts';
 import { chartAsReported } from '../model/chart-as-reported.ts';
 import { itemsOf } from '../model/chart.ts';
 import { namesApart } from '../model/distinct-labels.ts';
@@ -13,7 +14,7 @@ import { timed, titleWithin } from './timed.ts';
 /** The pages that show a concept, in a table, a chart or a sentence: the latest filing first, in the order of reading. */
 export function mentionsOf(site: SharedContent, filings: readonly Filing[], concept: string): readonly RelationView[] {
   return filings.flatMap((filing) => [...namesIn(site, filing, sectionsByConcept(site, filing).get(concept) ?? [])]
-    .map(([{ id }, name]) => ({ text: filings.length > 1 ? `${name}, ${filing.title}` : name, href: `filings/${filing.id}/${id}/` })));
+    .map(([{ id }, name]) => ({ text: filings.length > 1 ? `${name}, ${filing.title}` : name, href: sectionAddress(filing.id, id) })));
 }
 
 /** What sections are called beside each other: by their titles, those that share one by their period too. */

@@ -1,3 +1,4 @@
+import { sectionAddress } from '../addresses/filing-addresses.ts';
 import { rowAnchor } from '../model/anchor.ts';
 import type { Filing, Section } from '../model/filing.ts';
 import { planOf } from '../model/plan.ts';
@@ -31,7 +32,7 @@ export function risksOf(site: Site, filing: Filing, section: Section): readonly 
   const here = placesOf(site, filing, section);
   return warning.sections.flatMap(({ id, title, affects = [] }): readonly RelationView[] => {
     const figures = affects.filter((concept) => here.has(concept)).map((concept) => labelOf(site, concept));
-    return figures.length === 0 ? [] : [{ text: title, href: `filings/${warning.filing.id}/${id}/`, figures }];
+    return figures.length === 0 ? [] : [{ text: title, href: sectionAddress(warning.filing.id, id), figures }];
   });
 }
 
@@ -47,7 +48,7 @@ export function affectedBy(site: Site, section: Section): readonly RelationView[
         return fragment === undefined ? [] : [{ section: each, fragment }];
       });
       const place = rows.find(({ fragment }) => fragment !== '') ?? rows[0];
-      if (place) return [{ text: labelOf(site, concept), href: `filings/${filing.id}/${place.section.id}/${place.fragment}` }];
+      if (place) return [{ text: labelOf(site, concept), href: `${sectionAddress(filing.id, place.section.id)}${place.fragment}` }];
     }
     return [];
   });

@@ -1,3 +1,5 @@
+import { filingAddress } from '../addresses/filing-addresses.ts';
+import { GUIDE, historyAddress } from '../addresses/site-addresses.ts';
 import type { Filing } from '../model/filing.ts';
 import type { SiteContents } from '../model/search.ts';
 import type { Site } from '../model/site.ts';
@@ -7,13 +9,13 @@ import { conceptsWithHistory, labelOf } from './history.ts';
 /** What the site holds, for a search: its filings, the figures that have a history, and the guide to reading them. */
 export function siteContents(site: Site, shown: readonly Filing[]): SiteContents {
   return {
-    filings: shown.map((filing) => ({ title: filing.title, name: nameOfFiling(site, filing), period: summaryOf(site, filing).period, path: `filings/${filing.id}/` })),
+    filings: shown.map((filing) => ({ title: filing.title, name: nameOfFiling(site, filing), period: summaryOf(site, filing).period, path: filingAddress(filing.id) })),
     concepts: conceptsWithHistory(site, shown).flatMap((id) => {
       const concept = site.taxonomy.concepts.get(id);
       if (!concept) return [];
       const { definition } = concept;
-      return [{ label: labelOf(site, concept), ...(definition === undefined ? {} : { definition }), path: `history/${id}/` }];
+      return [{ label: labelOf(site, concept), ...(definition === undefined ? {} : { definition }), path: historyAddress(id) }];
     }),
-    pages: [{ title: 'How to read these figures', path: 'how-to-read/' }],
+    pages: [{ title: 'How to read these figures', path: GUIDE }],
   };
 }

@@ -1,3 +1,4 @@
+import { comparisonAddress, filingAddress, tieOutAddress } from '../addresses/filing-addresses.ts';
 import { placeHeadings, textsOver } from '../export/headings.ts';
 import { figureWords, labelWords } from '../model/behind-figure.ts';
 import type { FigureView } from '../model/figure-view.ts';
@@ -14,11 +15,12 @@ import { tablesOf } from './tables.ts';
 
 /** What stands in a filing, for a search: what its sections print, and nothing else. */
 export function filingContents(site: SharedContent, filing: Filing, prose: ProseOf): FilingContents {
+  const start = filingAddress(filing.id).length;
   return {
     sections: filing.parts.flatMap((part) => part.sections).map((section) => sectionContents(site, filing, section, prose)),
     pages: [
-      ...comparisonOutlines(site, filing).map(({ id, title }) => ({ title, path: `compare/${id}/` })),
-      { title: 'What was checked', path: 'tie-out/' },
+      ...comparisonOutlines(site, filing).map(({ id, title }) => ({ title, path: comparisonAddress(filing.id, id).slice(start) })),
+      { title: 'What was checked', path: tieOutAddress(filing.id).slice(start) },
     ],
   };
 }

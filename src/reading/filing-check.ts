@@ -7,7 +7,7 @@ import { checkMembers } from './members-check.ts';
 import { checkEditions } from './namespaces.ts';
 import { expectOneOf } from './nearest.ts';
 import type { Report } from './report.ts';
-import { TAKEN_SECTIONS } from './reserved-names.ts';
+import { TAKEN_SECTIONS } from '../addresses/within-filing.ts';
 import type { KnownTaxonomy } from './taxonomy.ts';
 import { reportTwice, type Naming } from './twice.ts';
 import { rolesOf, type FilingSpec } from './schema/filing.ts';

@@ -2,7 +2,7 @@ import { LONGEST_NAME } from './bounds.ts';
 import { nameProblem } from '../model/file-name.ts';
 import { checkFileNames } from './file-names.ts';
 import type { Report } from './report.ts';
-import { takenByFiling } from './reserved-names.ts';
+import { takenByFiling } from '../addresses/within-filing.ts';
 import { TRANSCRIPTION_FILES, type TranscriptionFile } from './transcription.ts';
 
 /** The files of one filing's folder, as paths in the source. */

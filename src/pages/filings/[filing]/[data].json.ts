@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { FILING_DATA, type FilingData } from '../../../model/filing-data.ts';
+import { FILING_DATA, type FilingData } from '../../../addresses/within-filing.ts';
 import * as site from '../../../site.ts';
 
 // Read by pages when a reader asks, and by programs: what the figures of a filing say of themselves, and what stands in
