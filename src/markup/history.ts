@@ -15,24 +15,24 @@ const TOO_ROUGH = '<p class="notes">Too rough: the two amounts are stated so rou
 function groupMarkup({ unit, title }: HistorySeriesView, group: HistoryGroupView): string {
   const restated = group.rows.some((row) => row.restated);
   const changed = group.rows.some((row) => row.change);
-  const head = ['As reported', ...(restated ? ['As restated'] : []), ...(changed ? ['YoY % change'] : []), 'Reported in'];
+  const head = ['As reported', ...(restated ? ['As restated'] : []), ...(changed ? [group.changes] : []), 'Reported in'];
   const id = idOf(title, group.title);
   const suffixed = group.rows.some(({ figure, restated: again }) => figure.suffix ?? again?.figure.suffix);
   const rough = group.rows.some(({ change }) => change?.state === 'too-rough');
   const rows = group.rows.map((row) => rowMarkup(row, restated, changed)).join('');
   return `<figure class="statement" id="${id}"><div class="region" role="region" tabindex="0" aria-labelledby="${id}-caption"><table class="several${suffixed ? ' suffixed scaled' : ''}">` +
-    `<caption><div id="${id}-caption" class="caption"><strong>${escape(group.title)}</strong> <span>${escape(sentences([...(title === '' ? [] : [title]), unit]))}</span></div></caption>` +
+    `<caption><div id="${id}-caption" class="caption"><strong>${escape(group.title)}</strong> <span>${escape(sentences([unit, ...(title === '' ? [] : [title])]))}</span></div></caption>` +
     `<thead><tr><td></td>${head.map((text) => `<th scope="col"><bdi>${escape(text)}</bdi></th>`).join('')}</tr></thead><tbody>${rows}</tbody></table></div>${rough ? TOO_ROUGH : ''}${(group.notes ?? []).map((note) => `<p class="notes">${escape(note)}</p>`).join('')}</figure>`;
 }
 
-function rowMarkup({ period, figure, derived, restated, change, filing }: HistoryRowView, withRestated: boolean, withChange: boolean): string {
+function rowMarkup({ period, name, figure, derived, restated, change, filing }: HistoryRowView, withRestated: boolean, withChange: boolean): string {
   const cells = [
     `<td>${figureMarkup(figure)}</td>`,
     ...(withRestated ? [`<td>${restated ? figureMarkup(restated.figure) : ''}</td>`] : []),
     ...(withChange ? [`<td>${change ? figureMarkup(change) : ''}</td>`] : []),
     `<td class="where words">${linkMarkup(filing)}${restated ? `, ${linkMarkup(restated.filing)}` : ''}</td>`,
   ];
-  return `<tr><th scope="row"><bdi>${escape(period)}${derived ? ' <em class="derived">derived</em>' : ''}</bdi></th>${cells.join('')}</tr>`;
+  return `<tr><th scope="row"><bdi>${escape(period)}${name === undefined ? '' : ` <span class="called">${escape(name)}</span>`}${derived ? ' <em class="derived">derived</em>' : ''}</bdi></th>${cells.join('')}</tr>`;
 }
 
 /** An address for a group of periods within the page. */

@@ -5,6 +5,8 @@ import type { RelationView } from './relation-view.ts';
 /** One period of a history. */
 export interface HistoryRowView {
   readonly period: string;
+  /** What charts, the workbook and filings call it: `FY11`, `1H12-end`; absent for days that the fiscal calendar does not know. */
+  readonly name?: string;
   /** As first reported, or derived. */
   readonly figure: FigureView;
   readonly derived: boolean;
@@ -20,6 +22,8 @@ export interface HistoryRowView {
 export interface HistoryGroupView {
   readonly title: string;
   readonly rows: readonly HistoryRowView[];
+  /** What stands over the changes: `YoY % change`, or since when they are. */
+  readonly changes: string;
   /** What readers have to be told of the lengths of time that its changes compare, a sentence each. */
   readonly notes?: readonly string[];
 }

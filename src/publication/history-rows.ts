@@ -1,5 +1,5 @@
 import { filingAddress } from '../addresses/filing-addresses.ts';
-import { comparisonOf } from '../model/calendar.ts';
+import { comparisonOf, formatPeriodName } from '../model/calendar.ts';
 import { unevenWords, unlikeWords } from '../model/cell-period.ts';
 import { comparabilityOf } from '../model/comparability.ts';
 import type { FigureView } from '../model/figure-view.ts';
@@ -30,6 +30,8 @@ export function groupOf(site: Site, filings: readonly Filing[], history: History
   const notes = new Set([...changes.values()].flatMap(({ note }) => note ?? []));
   return {
     title: LENGTHS[length],
+    // A balance is compared with the last year end, which is rarely a year ago.
+    changes: length === 'balance' ? '% change from the last year end' : 'YoY % change',
     rows: points.map((point) => rowOf(site, filings, { point, figures, change: changes.get(point)?.figure })),
     ...(notes.size === 0 ? {} : { notes: [...notes] }),
   };
@@ -46,6 +48,7 @@ function rowOf(site: Site, filings: readonly Filing[], { point, figures, change 
   const later = filings.find(({ id }) => id === (restated ?? reported).filing.id) ?? reported.filing;
   return {
     period: periodHeading({ issuer: site.issuer, taxonomy: site.taxonomy, filing: later }, point.period),
+    ...(point.fiscal ? { name: formatPeriodName(point.fiscal) } : {}),
     figure: figures.figure(derived ? known : reported),
     derived,
     ...(restated ? { restated: { figure: figures.figure(restated), filing: linkTo(site, restated.filing) } } : {}),

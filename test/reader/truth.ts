@@ -93,7 +93,8 @@ function keyOf(period: Period): ReadPeriod {
   return period.kind === 'instant' ? statedDay(period) : `${period.from}/${period.to}`;
 }
 
-function nounOf({ issuer }: Scope, unit: { readonly kind: string; readonly currency?: string; readonly per?: string; readonly of?: string; readonly inHundredths?: true }, points: boolean): ReadUnit['noun'] {
+/** What a unit is called by a reader: `JPY`, `JPY per ADS`, `contracts`, `%`. */
+export function nounOf({ issuer }: Pick<Scope, 'issuer'>, unit: { readonly kind: string; readonly currency?: string; readonly per?: string; readonly of?: string; readonly inHundredths?: true }, points: boolean): ReadUnit['noun'] {
   const security = (id = '') => issuer.securities.find((each) => each.id === id)?.label ?? id;
   switch (unit.kind) {
     case 'monetary':

@@ -36,7 +36,9 @@ export function readFigure(table: SeenTable, row: SeenRow, around: readonly Seen
 
 function unitOf(table: SeenTable, row: SeenRow, around: readonly SeenRow[], column: number, behind: string, known: Known): ReadUnit | string {
   if (behind !== '') {
-    const said = phrase(behind, known) ?? behindFigure(behind, known);
+    const own = phrase(behind, known) ?? behindFigure(behind, known);
+    // `10.9 billion` among millions of yen is in yen.
+    const said = own?.noun === undefined && own?.exponent !== undefined ? { ...captioned(table.caption, known).unit, ...own } : own;
     return isWhole(said) ? said : `"${behind}" behind the figure is no unit`;
   }
   const heading = headed(table.headings[column] ?? [], known);
