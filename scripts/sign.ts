@@ -3,6 +3,7 @@ import { sign, type Signing } from '../src/drafting/signing.ts';
 import { clock } from '../src/integration/order.ts';
 import { reportOf } from '../src/integration/report.ts';
 import { parseDate } from '../src/model/date.ts';
+import { hasBegunSomewhere } from '../src/model/release.ts';
 import { textsOf } from '../src/publication/texts.ts';
 import { diskSource } from '../src/reading/disk.ts';
 import { contentFolder } from '../src/reading/location.ts';
@@ -34,6 +35,7 @@ function run(): number {
   }
   const day = parseDate(on ?? clock().day);
   if (!day.ok) return complain(`--on: ${day.problem}.`, 2);
+  if (!hasBegunSomewhere(day.value, clock())) return complain(`--on: ${day.value} has begun nowhere on earth. A sign-off is of the day on which the sections were read.`, 2);
   const alone = lockContent();
   if (!alone.ok) return complain(alone.problem, 1);
   try {

@@ -17,6 +17,14 @@ export function releaseOf({ released, publishAt }: Pick<Filing, 'released' | 'pu
   return publishAt ?? beginningOf(released, zone ?? LAST_ZONE);
 }
 
+/** Where the day begins first. */
+const FIRST_ZONE: Zone = '+14:00';
+
+/** Whether there is somebody for whom a day has begun. */
+export function hasBegunSomewhere(day: IsoDate, now: Moment): boolean {
+  return hasCome(beginningOf(day, FIRST_ZONE), now);
+}
+
 /** Whether a filing is out at a moment. */
 export function isOutAt(filing: Pick<Filing, 'status' | 'released' | 'publishAt'>, zone: Zone | undefined, now: Moment): boolean {
   return filing.status === 'published' && hasCome(releaseOf(filing, zone), now);

@@ -72,3 +72,25 @@ test('without a time, no clock is asked', () => {
   const { site, findings } = readSite(memorySource({ ...MINI, 'filings/h1/filing.yaml': FILING.replace('2012-11-08', '2999-11-08') }));
   expect([site?.filings.length, findings]).toEqual([1, []]);
 });
+
+describe('what people have done', () => {
+  const files = { 'filings/h1/sign-offs.yaml': `signOffs:\n  - { section: income, by: A. Alpha, on: 2012-11-07, digest: ${'d'.repeat(64)} }\n` };
+
+  test('is not of a day to come: drafters are told, wherever they are', () => {
+    expect(readAt('2012-11-06T11:00Z', files, 'drafters').found).not.toContain('day-to-come');
+    expect(readAt('2012-11-06T09:59Z', files, 'drafters').found).toContain(`content/filings/h1/sign-offs.yaml:2:16: error: A. Alpha signs "income" on 2012-11-07, and that day has begun nowhere on earth. [filing/day-to-come]
+    expected: a day that has begun by 2012-11-06T09:59Z, the moment of this run
+    found:    2012-11-07
+    to mend:  Write the day on which it was done; most often the year is wrong.`);
+    // A site that is built as of an earlier day is not about when its texts were read.
+    expect(readAt('2012-11-06T09:59Z', files).found).not.toContain('day-to-come');
+  });
+
+  test('is keyed again on a day that was', () => {
+    const keyed = {
+      'filings/h1/filing.yaml': FILING.replace('headline:', 'secondKeying:\n  - { by: B. Beta, on: 2013-11-07, files: [income.csv] }\nheadline:'),
+      'filings/h1/second-keying/income.csv': 'concept,unit,scale,1H12\nrevenues,JPY,millions,900\n',
+    };
+    expect(readAt('2012-11-09T12:00Z', keyed, 'drafters').found).toContain('error: B. Beta keys figures again on 2013-11-07, and that day has begun nowhere on earth. [filing/day-to-come]');
+  });
+});

@@ -1,5 +1,6 @@
+import type { Filing } from '../model/filing.ts';
 import { hasCome, type Moment } from '../model/moment.ts';
-import { isOutAt, releaseOf, type Zone } from '../model/release.ts';
+import { hasBegunSomewhere, isOutAt, releaseOf, type Zone } from '../model/release.ts';
 import type { FilingFile } from './filing.ts';
 import type { Report } from './report.ts';
 
@@ -51,4 +52,21 @@ export function reportWaiting({ yaml, spec: { status, released, publishAt } }: F
     actual: released,
     remedy: `Correct \`released\`, or say the minute under \`publishAt\`, such as ${released}T15:00${zone ?? '+09:00'}${zone === undefined ? '; `zone` in issuer.yaml says by whose clock a day begins' : ''}.`,
   });
+}
+
+/** Says of what people have done that it is dated with a day to come: nobody signs, or keys figures again, tomorrow. */
+export function reportDaysToCome({ signOffs, keyed }: Pick<Filing, 'signOffs' | 'keyed'>, now: Moment, report: Report): void {
+  const done = [
+    ...signOffs.map(({ by, on, place, section }) => ({ on, place, what: `${by} signs "${section}"` })),
+    ...[...new Set(keyed.map(({ keying }) => keying))].map(({ by, on, place }) => ({ on, place, what: `${by} keys figures again` })),
+  ];
+  for (const { on, place, what } of done) {
+    if (hasBegunSomewhere(on, now)) continue;
+    report.error('filing/day-to-come', place, {
+      message: `${what} on ${on}, and that day has begun nowhere on earth.`,
+      expected: `a day that has begun by ${now.text}, the moment of this run`,
+      actual: on,
+      remedy: 'Write the day on which it was done; most often the year is wrong.',
+    });
+  }
 }

@@ -20,7 +20,7 @@ import type { KnownFilings } from './known-filings.ts';
 import { checkPrefixes } from './namespaces.ts';
 import type { Prose, ProseText } from './prose.ts';
 import { readNotice } from './notices.ts';
-import { filesOut, reportWaiting, standingOf, type ReadingTime } from './out.ts';
+import { filesOut, reportDaysToCome, reportWaiting, standingOf, type ReadingTime } from './out.ts';
 import { MISNAMED } from './periods.ts';
 import { Report } from './report.ts';
 import type { FileSource } from './source.ts';
@@ -131,13 +131,13 @@ class SiteReading {
     const readings = all.map((files) => this.#filing(files, file, taxonomy, names, isWanted));
     const complete = file && this.#withEarlierCalendar(file, readings);
     const filings = (complete ? all.map((files) => this.#filing(files, complete, taxonomy, names, isWanted)) : readings).map((reading) => this.#include(reading));
+    if (time?.by === 'drafters') for (const filing of filings) if (filing) reportDaysToCome(filing, time.now, this.#report);
     const issuer = complete ?? file;
     const { texts, notices } = this.#notices(inventory.disclaimers);
-    const { concepts, dimensions } = taxonomy;
     const site = issuer?.whole ? {
       ...(this.#lost || taxonomy.incomplete || taxonomy.broken.size > 0 ? { partial: true } : {}),
       issuer: issuer.issuer,
-      taxonomy: { concepts, dimensions },
+      taxonomy: { concepts: taxonomy.concepts, dimensions: taxonomy.dimensions },
       tables,
       charts,
       forms,

@@ -37,6 +37,23 @@ describe('a release', () => {
     ]);
   });
 
+  test('comes within a year and a month of them, unless it amends another', () => {
+    expect(found(filing(['released: 2012-11-08', 'released: 2013-11-04']))).toBe('');
+    expect(rules(found(filing(['released: 2012-11-08', 'released: 2014-11-08'])))).toEqual(['warning: The filing is released on 2014-11-08, more than a year after its current period 1H12 ended on 2012-09-30. [days]']);
+  });
+
+  test('names its periods by roles that fit their days', () => {
+    const periods = (text: string) => rules(found(filing(['periods:\n', `periods:\n${text}`])));
+    const years = '  FY11-end: { role: opening, on: 2012-03-31 }\n  FY10-end: { role: comparative-opening, on: 2011-03-31 }\n';
+    expect(periods(years)).toEqual([]);
+    // Its roles exchanged, and one day before its day.
+    expect(periods(years.replace('comparative-opening', 'x').replace('opening', 'comparative-opening').replace('x', 'opening'))).toEqual(['error: FY10-end, whose role is opening, ends on 2011-03-31, before FY11-end, whose role is comparative-opening, which ends on 2012-03-31. [days]']);
+    expect(periods('  begin: { role: opening, on: 2012-03-30 }\n')).toEqual(['warning: The opening balance begin is of 2012-03-30, and the current period 1H12 begins on 2012-04-01. [days]']);
+    expect(periods('  begin: { role: opening, on: 2012-04-01 }\n')).toEqual([]);
+    expect(periods('  later: { role: comparative-quarter, from: 2012-07-01, to: 2012-09-30 }\n  earlier: { role: quarter, from: 2011-07-01, to: 2011-09-30 }\n')).toEqual([expect.stringMatching(/^error: earlier, whose role is quarter, ends on 2011-09-30, before later/)]);
+    expect(rules(found(filing(['1H12-end: { role: closing, on: 2012-09-30 }', '1H12-end: { role: closing, on: 2012-09-30 }\n  1H11-end: { role: comparative-closing, on: 2011-09-30 }'])))).toEqual([]);
+  });
+
   test('comes after the targets that it cites', () => {
     expect(found(filing(['announced: 2012-05-15', 'announced: 2012-11-08']))).toBe('');
     expect(rules(found(filing(['announced: 2012-05-15', 'announced: 2013-05-15'])))).toEqual(['error: "Plan" was announced on 2013-05-15, after the release of 2012-11-08 that cites it. [days]']);

@@ -3,6 +3,7 @@ import type { NamedPeriod } from '../model/filing.ts';
 import { endOf } from '../model/period.ts';
 import type { Check, Rule, Subject } from './check.ts';
 import { ordered } from './day-order.ts';
+import { rolesInOrder } from './role-order.ts';
 
 /** Beyond as many days before the end of the period, no market was closed all the while. */
 const CLOSED = 10;
@@ -19,7 +20,7 @@ export const days: Rule = {
     'other way round, one of them is wrong: most often its year.',
   vouches: false,
   ofWhatIsThere: true,
-  run: (subject) => [...periodsEnded(subject), ...announced(subject), ...rateOfItsDay(subject)],
+  run: (subject) => [...periodsEnded(subject), ...[...releasedInTime(subject), ...rolesInOrder(subject)].filter(({ outcome }) => outcome !== 'consistent'), ...announced(subject), ...rateOfItsDay(subject)],
 };
 
 /** A filing comes after the periods on which it reports; a balance of which it states an amount is of a day that was. */
@@ -34,6 +35,26 @@ function periodsEnded(subject: Subject): readonly Check[] {
     remedy: 'Correct the period, or `released`; a period that is only forecast has a role that says so, such as next-year.',
     related: [{ place: filing.releasedPlace, note: `released on ${filing.released}` }],
   }));
+}
+
+/** Beyond as many days after its current period, a release has most likely the wrong year. Only an amendment may come whenever it is needed. */
+const LATE = 400;
+
+function releasedInTime(subject: Subject): readonly Check[] {
+  const { filing } = subject;
+  const current = ['current', 'closing'].flatMap((role) => filing.periods.find(({ roles }) => roles.includes(role)) ?? [])[0];
+  if (!current || filing.amends) return [];
+  const end = endOf(current.period);
+  return [ordered(subject, days.id, {
+    about: `The release came within a year and a month of ${current.name}`,
+    first: filing.released,
+    second: addDays(end, LATE),
+    place: filing.releasedPlace,
+    severity: 'warning',
+    message: `The filing is released on ${filing.released}, more than a year after its current period ${current.name} ended on ${end}.`,
+    remedy: 'Check the year of both days.',
+    related: [{ place: current.place, note: `the period ${current.name}` }],
+  })];
 }
 
 const PAST = /(?:^|-)(?:current|closing|comparative|opening|quarter|previous|prior|former|earlier|last)(?:-|$)/;

@@ -28,7 +28,7 @@ revenues,JPY,millions,-6,Ledger,500,900
   1H11: { role: comparative, from: 2011-04-01, to: 2011-09-30 }
   1Q12: { ${now === '1Q12' ? 'role: current, ' : ''}from: 2012-04-01, to: 2012-06-30 }
   2Q12: { from: 2012-07-01, to: 2012-09-30 }
-  1H12-end: { role: closing, on: 2012-09-30 }
+  1H12-end: { ${now === '1H12' ? 'role: closing, ' : ''}on: 2012-09-30 }
   FY11-end: { role: opening, on: 2012-03-31 }
 `,
   'filings/fy2012-h1/facts/sales.csv': `concept,unit,scale,decimals,source,${now}

@@ -6,16 +6,19 @@ import { perShareAmounts } from './per-share-amounts.ts';
 
 const TABLE = MINI['tables/income.yaml'] ?? '';
 
+/** Another item of its statement of income: its name, its label and its row. */
+type Item = readonly [name: string, label: string, row: string];
+
 /** A company by the names of its income, its shares and its earnings per share, and their rows. */
-function company(names: { readonly income?: string; readonly shares?: string; readonly earnings?: string }, income: string, shares: string, earnings: string, instant = false) {
+function company(names: { readonly income?: string; readonly shares?: string; readonly earnings?: string }, income: string, shares: string, earnings: string, instant = false, others: readonly Item[] = []) {
   const { income: incomeName = 'us-gaap:NetIncomeLoss', shares: sharesName = 'us-gaap:WeightedAverageNumberOfSharesOutstandingBasic', earnings: earningsName = 'us-gaap:EarningsPerShareBasic' } = names;
   return tiedOut(perShareAmounts, TABLE, {
     'concepts/more.yaml': `concepts:
   - { id: net, name: "${incomeName}", label: Net result, period: duration, value: monetary, sign: either }
   - { id: number, name: "${sharesName}", label: Number, period: ${instant ? 'instant' : 'duration'}, value: shares }
   - { id: each, name: "${earningsName}", label: Each, period: duration, value: per-share, sign: either }
-`,
-    'filings/h1/facts/more.csv': factsFile('1H12', `net,,,,JPY,${income}`, `each,,,,JPY/share,${earnings}`, ...(instant ? [] : [`number,,,,shares,${shares}`])),
+${others.map(([name, label], index) => `  - { id: other-${String(index)}, name: "${name}", label: "${label}", period: duration, value: monetary, sign: either }\n`).join('')}`,
+    'filings/h1/facts/more.csv': factsFile('1H12', `net,,,,JPY,${income}`, `each,,,,JPY/share,${earnings}`, ...others.map(([,, row], index) => `other-${String(index)},,,,JPY,${row}`), ...(instant ? [] : [`number,,,,shares,${shares}`])),
     ...(instant ? { 'filings/h1/facts/end.csv': factsFile('1H12-end', `number,,,,shares,${shares}`) } : {}),
   });
 }
@@ -41,7 +44,6 @@ describe('earnings per share', () => {
     ['preferred dividends', {}, `${MILLIONS},152`, `${ONES},"83,104,500"`, `${EACH},1.20`],
     ['preferred dividends of more than was earned', {}, `${MILLIONS},1`, `${ONES},"83,104,500"`, `${EACH},-0.19`],
     ['preferred dividends beside a small loss', {}, `thousands,-3,Ledger,-500`, `${ONES},"10,000,000"`, `${EACH},-1.55`],
-    ['noncontrolling interests', { income: 'ifrs-full:ProfitLoss' }, `${MILLIONS},152`, `${ONES},"83,104,500"`, `${EACH},2.10`],
     ['dilution that adds interest back', { earnings: 'us-gaap:EarningsPerShareDiluted', shares: 'us-gaap:WeightedAverageNumberOfDilutedSharesOutstanding' }, `${MILLIONS},152`, `${ONES},"83,104,500"`, `${EACH},2.10`],
     ['classes of shares', {}, `${MILLIONS},152`, `${ONES},"83,104,500"`, `${EACH},1.87`],
   ] as const)('are not asked about where something may explain them: %s', (_, names, income, shares, earnings) => {
@@ -61,7 +63,7 @@ describe('earnings per share', () => {
 
   test('are warned of where they are more than the owners\' income, or of another sign', () => {
     expect(company({}, `${MILLIONS},152`, `${ONES},"83,104,500"`, `${EACH},2.83`).found).toContain('warning: Each for 1H12 is not income over shares.');
-    expect(company({}, `${MILLIONS},-152`, `${ONES},"83,104,500"`, `${EACH},1.83`).found).toContain('warning: Each for 1H12 has another sign than the income.');
+    expect(company({}, `${MILLIONS},-152`, `${ONES},"83,104,500"`, `${EACH},1.83`).found).toContain('warning: Each for 1H12 is income over shares with the sign turned.');
   });
 
   test('are held against the shares at the end where there is no average', () => {
@@ -76,5 +78,38 @@ describe('earnings per share', () => {
       const text = (Math.round(each * 100) / 100).toFixed(2);
       expect(company({}, `thousands,-3,Ledger,${String(thousands)}`, `${ONES},${String(shares)}`, `${EACH},${text}`).found).toBe('');
     }), { numRuns: 40 });
+  });
+
+  test('take the shares of others in a loss as they come', () => {
+    const all = { income: 'ifrs-full:ProfitLoss' };
+    const of = (others: readonly Item[]) => company(all, `${MILLIONS},152`, `${ONES},"83,104,500"`, `${EACH},2.10`, false, others);
+    expect(of([]).found).toContain('warning: Each for 1H12 is not income over shares.');
+    expect(of([['ifrs-full:ProfitLossAttributableToNoncontrollingInterests', 'Loss of others', `${MILLIONS},-22`]]).outcomes).toBe('1 unchecked');
+  });
+
+  test('are not most of the income less, unless preferred shares may have it', () => {
+    const less = (each: string, others: readonly Item[] = []) => company({}, `${MILLIONS},152`, `${ONES},"83,104,500"`, `${EACH},${each}`, false, others);
+    expect(less('0.18').found).toContain('warning: Each for 1H12 is about 9.9 times less than income over shares.');
+    expect(less('0.50').outcomes).toBe('1 unchecked');
+    expect(less('0.18', [['ex:PreferredDividendsPaid', 'Dividends paid on preferred shares', `${MILLIONS},3`]]).outcomes).toBe('1 unchecked');
+  });
+
+  test.each([
+    ['ex:NetIncomeAvailableToCommonShareholders', 'Net income available to common shareholders', 112],
+    ['ex:NetIncomeForOrdinary', 'Profit attributable to ordinary shareholders', 112],
+    ['us-gaap:NetIncomeLossAvailableToCommonStockholdersBasic', 'Earnings', 112],
+    ['ex:Common', '普通株主に帰属する当期純利益', 112],
+    ['ex:PreferredDividends', 'Preferred dividends', 40],
+    ['ex:PreferredDividends', 'Preferred dividends', -40],
+    ['ex:Dividends', '優先株式配当金', 40],
+  ] as const)('are those of common shares, where that is on file: %s, %s', (name, label, amount) => {
+    const each = (amountEach: string) => company({}, `${MILLIONS},152`, `${ONES},"83,104,500"`, `${EACH},${amountEach}`, false, [[name, label, `${MILLIONS},${String(amount)}`]]);
+    expect(each('1.35').outcomes).toBe('1 consistent');
+    // A digit that slipped, and what all shareholders earned.
+    for (const wrong of ['1.25', '1.83', '-1.35']) expect(each(wrong).outcomes).toBe('1 inconsistent');
+  });
+
+  test('of a loss may be stated without a sign', () => {
+    expect(company({ earnings: 'ex:NetLossPerShare' }, `${MILLIONS},-152`, `${ONES},"83,104,500"`, `${EACH},1.83`).outcomes).toBe('1 consistent');
   });
 });

@@ -18,10 +18,10 @@ equity,JPY,millions,-6,Ledger,"34,395"
 export const statementIdentitiesExamples: RuleExamples = {
   rule: statementIdentities,
   consistent:
-    'assets are liabilities and equity, equity is that of the owners and that of others, and income likewise, as far as the figures are rounded. Items are known by the names that us-gaap, ifrs-full and jppfs give them, ' +
-    'within one of these; each relation is looked at where all its figures are on file for the whole, not for a segment',
-  inconsistent: 'they are not; where the issuer speaks of noncontrolling interests or of equity that may be redeemed, assets may be more than liabilities and the equity of the owners, and nothing is said',
-  mend: 'Correct the figure that is wrong, or its sign; where all are right, a concept has the XBRL name of another item.',
+    'assets are liabilities and equity, and current and non-current assets, equity is that of the owners and that of others, and income likewise, as far as the figures are rounded. Items are known by the names that us-gaap, ifrs-full and jppfs give them, ' +
+    'within one of these, or, where names are the issuer\'s own, by labels that say so in full (Total assets, 資産合計); each relation is looked at where all its figures are on file for the whole, not for a segment',
+  inconsistent: 'they are not; where the issuer speaks of noncontrolling interests or of equity that may be redeemed, or of assets held for sale, assets may be more than the parts that are known, and nothing is said',
+  mend: 'Correct the figure that is wrong, or its sign; where all are right, a concept has the XBRL name or the label of another item.',
   holds: { shows: 'A balance sheet of which no table is shown.', files: files('41,328') },
   fails: { shows: 'Two digits of the liabilities were exchanged.', files: files('41,238') },
   rounding: { shows: 'The three figures are rounded one by one.', files: files('41,327') },

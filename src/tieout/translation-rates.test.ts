@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { tiedOut } from '../../test/sites/mini-filing.ts';
 import { MINI } from '../../test/sites/mini.ts';
 import { translationRates } from './translation-rates.ts';
@@ -29,11 +29,38 @@ test('a rate with a point that slipped, or the other way round, is an error', ()
         see:      content/filings/h0/filing.yaml:8:52: filing h0: 77.92
         to mend:  Write how many JPY stand for one USD."
   `);
-  expect(after(['USD', 'EUR', '1.0666'], ['USD', 'EUR', '0.9375'])).toEqual({ outcomes: '1 consistent', found: '' });
 });
 
 test('filings that translate in the other direction are compared all the same, other currencies are not', () => {
   expect(after(['USD', 'JPY', '0.0128'], ['JPY', 'USD', '78.1']).outcomes).toBe('1 consistent');
   expect(after(['USD', 'JPY', '0.0128'], ['JPY', 'USD', '0.0128']).outcomes).toBe('1 inconsistent');
-  expect(after(['JPY', 'EUR', '100.1'], ['JPY', 'USD', '0.0128']).outcomes).toBe('');
+  expect(after(['TRY', 'EUR', '100.1'], ['TRY', 'USD', '0.0128']).outcomes).toBe('');
+});
+
+test.each([
+  ['USD', 'EUR', '1.0666', '0.9375'], ['USD', 'EUR', '1.0666', '0.9195'], ['EUR', 'USD', '0.9375', '1.0875'], ['USD', 'GBP', '1.2103', '0.8091'], ['CHF', 'EUR', '0.9447', '1.0531'],
+])('a rate near one is asked about when its reverse is much nearer to what it was: %s for %s, %s, then %s', (own, other, before, now) => {
+  expect(after([own, other, before], [own, other, now]).found).toMatch(/warning: .* about the reverse of what filing h0 had/);
+});
+
+test.each([
+  ['USD', 'EUR', '1.0666', '1.0875'], ['USD', 'EUR', '1.0483', '0.9748'], ['USD', 'EUR', '1.0100', '0.9950'], ['USD', 'GBP', '1.3477', '1.1134'], ['CHF', 'EUR', '1.0331', '0.9847'],
+])('and is let alone when it moved so far: %s for %s, %s, then %s', (own, other, before, now) => {
+  expect(after([own, other, before], [own, other, now])).toEqual({ outcomes: '1 consistent', found: '' });
+});
+
+describe('the rate of a first filing', () => {
+  const alone = (own: string, other: string, rate: string) => tiedOut(translationRates, MINI['tables/income.yaml'] ?? '', { 'filings/h1/filing.yaml': dated(FILING, own, other, rate) });
+
+  test.each([['JPY', 'USD', '144.81'], ['JPY', 'EUR', '87.3'], ['KRW', 'USD', '1430'], ['USD', 'JPY', '0.0069'], ['INR', 'USD', '44.5'], ['CNY', 'USD', '6.33'], ['USD', 'EUR', '0.94'], ['KWD', 'USD', '0.307'], ['JPY', 'CNY', '20.4']])('is of its kind: %s for one %s, %s', (own, other, rate) => {
+    expect(alone(own, other, rate)).toEqual({ outcomes: '', found: '' });
+  });
+
+  test.each([['JPY', 'USD', '0.0069'], ['KRW', 'USD', '0.0007'], ['USD', 'JPY', '144.81'], ['INR', 'USD', '0.0123'], ['CNY', 'USD', '0.158'], ['IDR', 'SGD', '0.00009']])('is an error where it is the reverse: %s for one %s, %s', (own, other, rate) => {
+    expect(alone(own, other, rate).found).toContain(`error: The rate of the translation is ${rate}, which is about how many ${other} stand for one ${own}.`);
+  });
+
+  test('is not asked about where nothing is known of a currency', () => {
+    expect(alone('TRY', 'USD', '0.03').outcomes).toBe('');
+  });
 });

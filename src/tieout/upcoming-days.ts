@@ -48,10 +48,10 @@ function isDated(fact: Fact): fact is Dated {
 }
 
 /** Words for what is to come, in names, labels and definitions. */
-const TO_COME = /\b(?:next|upcoming|forthcoming|scheduled|planned|expected|anticipated|proposed)\b|予定|次回/i;
+const TO_COME = /\b(?:next|upcoming|forthcoming|scheduled|planned|expected|anticipated|proposed)\b|予定|次回|次期/i;
 
 /** What a report names because it is to come, in names and labels: a general meeting, the payment of a dividend. */
-const ANNOUNCED = /\b(?:(?:general|annual|shareholders'?|stockholders'?) meeting|meeting of (?:share|stock)holders|dividend pay(?:ment|able)|pay(?:ment|able)\b.*\bdividends?)\b|配当支払|株主総会/i;
+const ANNOUNCED = /\b(?:(?:general|annual|shareholders'?|stockholders'?) meeting|meeting of (?:share|stock)holders|agm|egm|dividend pay(?:ment|able)|pay(?:ment|able)\b.*\bdividends?|payment date|date of payment)\b|haupt-?versammlung|general-?versammlung|assemblée générale|junta general|配当支払|株主総会/i;
 const WAS = /\b(?:last|previous|prior|former|held|paid|made|completed|declared)\b/i;
 
 function saysUpcoming({ id, name, label, definition = '' }: Concept): boolean {
