@@ -1,10 +1,10 @@
 import { membersKey, type Fact } from '../../src/model/fact.ts';
 import { formatPlace } from '../../src/model/finding.ts';
 import type { Site } from '../../src/model/site.ts';
-import { barsOf, shareOf, shortfalls, wordsOf } from './bar.ts';
-import { KIND_LABELS } from './kind.ts';
+import { barsOf, shareOf, shortfalls, wordsOf, type Tallies } from './bar.ts';
+import { KIND_LABELS, type Kind } from './kind.ts';
 import { Openings } from './opening.ts';
-import { byFile, byKind, byTable, type Tally, type Tried } from './tally.ts';
+import { byFile, byKind, byTable, inTables, shownIn, type Tally, type Tried } from './tally.ts';
 import { STAGES, type Stage } from './trial.ts';
 
 /** A mutant that relations alone let pass. */
@@ -15,30 +15,33 @@ export interface Open {
 
 /** What a run found, ready to be printed. */
 export class MutationReport {
-  readonly #site: Site;
+  readonly #shown: ReturnType<typeof shownIn>;
+  readonly #tallies: Tallies;
   readonly #tried: readonly Tried[];
   readonly #open: readonly Open[];
 
   constructor(site: Site, tried: readonly Tried[]) {
     const openings = new Openings(site);
-    this.#site = site;
+    this.#shown = shownIn(site);
+    this.#tallies = { inTables: byKind(inTables(this.#shown, tried)), all: byKind(tried) };
     this.#tried = tried;
     this.#open = tried.filter(({ stop }) => !stop || stop.stage === 'copies' || stop.stage === 'keying').map((one) => ({ tried: one, reason: openings.reasonOf(one.mutant) }));
   }
 
   /** Whether every bar is reached. */
   get reached(): boolean {
-    return shortfalls(byKind(this.#tried)).length === 0;
+    return shortfalls(this.#tallies).length === 0;
   }
 
   text(): string {
-    const kinds = byKind(this.#tried);
-    const short = shortfalls(kinds);
+    const short = shortfalls(this.#tallies);
+    const bars = (kind: Kind, stage: Stage) => barsOf(kind).filter((bar) => bar.stage === stage).map(({ percent }) => String(percent)).join('');
     return [
       `${number(this.#tried.length)} mutants. Stopped, in percent, by relations between typed figures; with what the printed form adds; with it as a copy; with second keying:`,
-      table('kind', [...kinds].map(([kind, tally]) => [KIND_LABELS[kind], tally, barsOf(kind).map(({ percent }) => String(percent)).join(' / ')] as const)),
+      table('kind, figures in tables', [...this.#tallies.inTables].map(([kind, tally]) => [KIND_LABELS[kind], tally, bars(kind, 'print')] as const)),
+      table('kind, all figures', [...this.#tallies.all].map(([kind, tally]) => [KIND_LABELS[kind], tally, bars(kind, 'keying')] as const)),
       table('facts file', [...byFile(this.#tried)].map(([path, tally]) => [path, tally] as const)),
-      table('table', [...byTable(this.#site, this.#tried)].map(([id, tally]) => [id, tally] as const)),
+      table('table', [...byTable(this.#shown, this.#tried)].map(([id, tally]) => [id, tally] as const)),
       this.#openText(),
       short.length === 0 ? 'Every bar is reached.' : `Not reached:\n${short.map((each) => `  ${wordsOf(each)}`).join('\n')}`,
     ].join('\n\n');
@@ -53,9 +56,8 @@ export class MutationReport {
         kind, change, stoppedLater: stop?.stage ?? null, reason,
       };
     });
-    const kinds = byKind(this.#tried);
     return JSON.stringify({
-      mutants: this.#tried.length, kinds: list(kinds, 'kind'), files: list(byFile(this.#tried), 'file'), tables: list(byTable(this.#site, this.#tried), 'table'), open, notReached: shortfalls(kinds),
+      mutants: this.#tried.length, kinds: list(this.#tallies.all, 'kind'), kindsInTables: list(this.#tallies.inTables, 'kind'), files: list(byFile(this.#tried), 'file'), tables: list(byTable(this.#shown, this.#tried), 'table'), open, notReached: shortfalls(this.#tallies),
     }, null, 2);
   }
 
@@ -85,11 +87,11 @@ const HEADS: Readonly<Record<Stage, string>> = { relations: 'relations', print: 
 function table(title: string, rows: readonly (readonly [name: string, tally: Tally, bars?: string])[]): string {
   const withBars = rows.some(([, , bars]) => bars !== undefined);
   const cells = [
-    [title, 'mutants', ...STAGES.map((stage) => HEADS[stage]), ...(withBars ? ['bars'] : [])],
+    [title, 'mutants', ...STAGES.map((stage) => HEADS[stage]), ...(withBars ? ['bar'] : [])],
     ...rows.map(([name, tally, bars]) => [name, number(tally.mutants), ...STAGES.map((stage) => shareOf(tally, stage).toFixed(2)), ...(withBars ? [bars ?? ''] : [])]),
   ];
   const widths = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((row) => (row[column] ?? '').length)));
-  return cells.map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ')).join('\n');
+  return cells.map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ').trimEnd()).join('\n');
 }
 
 function number(count: number): string {

@@ -36,8 +36,11 @@ export function byFile(tried: readonly Tried[]): ReadonlyMap<string, Tally> {
   return new Map([...Map.groupBy(tried, ({ mutant }) => mutant.path)].map(([path, group]) => [path, tallyOf(group)]));
 }
 
-/** The tallies of the tables that show what was changed; a figure that several show counts for each of them. */
-export function byTable(site: Site, tried: readonly Tried[]): ReadonlyMap<string, Tally> {
+/** The tables that show each figure, by the place where it is typed. */
+type Shown = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The tables of a site that show figures, for {@link byTable} and {@link inTables}. */
+export function shownIn(site: Site): Shown {
   const shown = new Map<string, Set<string>>();
   for (const filing of site.filings) {
     for (const { table, rows } of subjectOf(site, filing).grids) {
@@ -50,9 +53,23 @@ export function byTable(site: Site, tried: readonly Tried[]): ReadonlyMap<string
       }
     }
   }
+  return shown;
+}
+
+function tablesOf(shown: Shown, { mutant }: Tried): ReadonlySet<string> {
+  return new Set(mutant.facts.flatMap(({ place }) => [...(shown.get(JSON.stringify(place)) ?? [])]));
+}
+
+/** Those whose figures stand in tables. What a sentence alone says is mostly a figure that nothing else follows from. */
+export function inTables(shown: Shown, tried: readonly Tried[]): readonly Tried[] {
+  return tried.filter((one) => tablesOf(shown, one).size > 0);
+}
+
+/** The tallies of the tables that show what was changed; a figure that several show counts for each of them. */
+export function byTable(shown: Shown, tried: readonly Tried[]): ReadonlyMap<string, Tally> {
   const groups = new Map<string, Tried[]>();
   for (const one of tried) {
-    const tables = new Set(one.mutant.facts.flatMap(({ place }) => [...(shown.get(JSON.stringify(place)) ?? [])]));
+    const tables = tablesOf(shown, one);
     for (const table of tables.size > 0 ? tables : ['(no table)']) groups.set(table, [...(groups.get(table) ?? []), one]);
   }
   return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([table, group]) => [table, tallyOf(group)]));

@@ -41,15 +41,25 @@ describe('the mini site', () => {
     expect(report.text()).toMatchInlineSnapshot(`
       "40 mutants. Stopped, in percent, by relations between typed figures; with what the printed form adds; with it as a copy; with second keying:
 
-      kind                             mutants  relations  + print  + copies  + keying       bars
-      last but one digit ±1                  6     100.00   100.00    100.00    100.00  97 / 99.5
-      last digit ±1                          6     100.00   100.00    100.00    100.00  94 / 99.5
-      sign                                   6     100.00   100.00    100.00    100.00  99 / 99.5
-      ×10                                    6     100.00   100.00    100.00    100.00       99.5
-      ×1000                                  6     100.00   100.00    100.00    100.00  99 / 99.5
-      two adjacent digits exchanged          7     100.00   100.00    100.00    100.00       99.5
-      two neighbouring rows exchanged        2      50.00    50.00     50.00    100.00       99.5
-      two columns of a file exchanged        1       0.00     0.00      0.00    100.00  99 / 99.5
+      kind, figures in tables          mutants  relations  + print  + copies  + keying  bar
+      last but one digit ±1                  6     100.00   100.00    100.00    100.00   97
+      last digit ±1                          6     100.00   100.00    100.00    100.00   94
+      sign                                   6     100.00   100.00    100.00    100.00   99
+      ×10                                    6     100.00   100.00    100.00    100.00
+      ×1000                                  6     100.00   100.00    100.00    100.00   99
+      two adjacent digits exchanged          7     100.00   100.00    100.00    100.00
+      two neighbouring rows exchanged        2      50.00    50.00     50.00    100.00
+      two columns of a file exchanged        1       0.00     0.00      0.00    100.00   99
+
+      kind, all figures                mutants  relations  + print  + copies  + keying   bar
+      last but one digit ±1                  6     100.00   100.00    100.00    100.00  99.5
+      last digit ±1                          6     100.00   100.00    100.00    100.00  99.5
+      sign                                   6     100.00   100.00    100.00    100.00  99.5
+      ×10                                    6     100.00   100.00    100.00    100.00  99.5
+      ×1000                                  6     100.00   100.00    100.00    100.00  99.5
+      two adjacent digits exchanged          7     100.00   100.00    100.00    100.00  99.5
+      two neighbouring rows exchanged        2      50.00    50.00     50.00    100.00  99.5
+      two columns of a file exchanged        1       0.00     0.00      0.00    100.00  99.5
 
       facts file                   mutants  relations  + print  + copies  + keying
       filings/h1/facts/income.csv       40      95.00    95.00     95.00    100.00
@@ -66,7 +76,7 @@ describe('the mini site', () => {
           content/filings/h1/facts/income.csv:2:36 revenues (1H11): two columns of a file exchanged
 
       Not reached:
-        two columns of a file exchanged: 0.00 % by relations alone, and 99 % is asked for"
+        two columns of a file exchanged: 0.00 % by relations alone, in tables, and 99 % is asked for"
     `);
     expect(report.reached).toBe(false);
     expect(JSON.parse(report.json())).toMatchObject({ mutants: 40, open: [{ kind: 'rows-exchanged' }, { kind: 'columns-exchanged', line: 2, stoppedLater: 'keying' }], notReached: [{ kind: 'columns-exchanged', stage: 'print', percent: 99, reached: 0 }] });
