@@ -48,7 +48,7 @@ function withoutLooseLinks(html: string): string {
 }
 
 function sectionText({ id, title, forwardLooking, blocks }: SectionView, negative: Issuer['style']['negative'], cautioned: boolean, direction: WritingDirection): string {
-  const caution = forwardLooking ? `<p>All of this speaks of what may come. ${cautioned ? '<a href="#notice-forward-looking">What happens may differ</a>' : 'What happens may differ'}.</p>\n` : '';
+  const caution = forwardLooking ? `<p>This section looks ahead throughout. ${cautioned ? '<a href="#notice-forward-looking">Actual results may differ</a>' : 'Actual results may differ'}.</p>\n` : '';
   return `<h3><a name="${escape(id)}">${escape(title)}</a></h3>\n${caution}${blocks.map((block) => blockText(block, negative, direction)).join('')}`;
 }
 

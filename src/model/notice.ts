@@ -9,7 +9,7 @@ export type Condition = (typeof CONDITIONS)[number];
 
 /** Why the law or the reader asks for each, in a phrase that follows "since". */
 export const REASONS: Readonly<Record<Condition, string>> = {
-  'forward-looking': 'it speaks of what is to come',
+  'forward-looking': 'it is forward-looking',
   'non-gaap': 'it shows a measure that the accounting framework does not define',
   translation: 'it shows amounts in another currency, translated for convenience',
   unaudited: 'its figures are not audited',

@@ -209,7 +209,7 @@ test('takes a section for forward-looking as a whole where it says so, and then 
 
 test('reports a section that speaks of the future, and says neither that it does nor why not', () => {
   expect(foundIn({ 'filings/h1/income.mdx': OUTLOOK['filings/h1/income.mdx'] })).toMatchInlineSnapshot(`
-    "content/filings/h1/income.mdx:1:10: warning: The section "income" speaks of what is to come, and the passage is not marked: "will". [prose/unmarked-expectation]
+    "content/filings/h1/income.mdx:1:10: warning: The section "income" looks ahead, and the passage is not marked: "will". [prose/unmarked-expectation]
         expected: <ForwardLooking> … </ForwardLooking> around it
         to mend:  Mark the passage; say \`forwardLooking: yes\` of the section in filing.yaml if all of it speaks of the future, or under \`noOutlook\` why none of it does."
   `);

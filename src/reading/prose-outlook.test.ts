@@ -23,7 +23,7 @@ describe('words of expectation', () => {
 
 test('warns once of a section, at the first word, and shows the others', () => {
   expect(foundIn({ 'filings/h1/income.mdx': 'It grew.\n\nWe expect\nthat it will grow; we expect it.\n' })).toMatchInlineSnapshot(`
-    "content/filings/h1/income.mdx:3:4: warning: The section "income" speaks of what is to come, and the passage is not marked: "expect", "will". [prose/unmarked-expectation]
+    "content/filings/h1/income.mdx:3:4: warning: The section "income" looks ahead, and the passage is not marked: "expect", "will". [prose/unmarked-expectation]
         expected: <ForwardLooking> … </ForwardLooking> around it
         see:      content/filings/h1/income.mdx:4:9: "will"
         see:      content/filings/h1/income.mdx:4:23: "expect"

@@ -21,10 +21,10 @@ export const requiredNoticesExamples: RuleExamples = {
       'disclaimers/forward-looking.mdx': `---
 title: Forward-looking statements
 when: forward-looking
-short: What happens may differ from what is said here.
+short: Actual results may differ from what is said here.
 ---
 
-Some statements speak of the future. What happens may differ from them.
+Some statements look ahead. Actual results may differ from them.
 `,
     },
   },

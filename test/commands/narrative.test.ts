@@ -70,7 +70,7 @@ describe('what is missing', () => {
     rmSync(join(content, 'disclaimers/forward-looking.mdx'));
     const { status, complaints } = run('build', { content, args: ['--output', join(dirname(content), 'dist')] });
     expect(status).toBe(1);
-    expect(complaints).toContain('error: The page of section "overview" needs a notice that the site does not have, since it speaks of what is to come. [required-notices]');
+    expect(complaints).toContain('error: The page of section "overview" needs a notice that the site does not have, since it is forward-looking. [required-notices]');
     expect(complaints).toContain('the page of section "targets" needs it too');
     expect(complaints).toContain('Nothing was built');
   });
@@ -96,6 +96,6 @@ describe('what is missing', () => {
       edit(join(content, FILING, 'revenues.mdx'), 'Revenues of', 'After JPY47,207 million, we expect more. Revenues of');
     });
     expect(found).toMatch(/revenues\.mdx:1:7: error: The text types "JPY47,207 million"/);
-    expect(found).toMatch(/revenues\.mdx:1:29: warning: The section "revenues" speaks of what is to come/);
+    expect(found).toMatch(/revenues\.mdx:1:29: warning: The section "revenues" looks ahead/);
   });
 });
