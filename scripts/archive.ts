@@ -4,16 +4,15 @@ import { keep } from '../src/archive/keeping.ts';
 import { payloadOf } from '../src/archive/payload.ts';
 import { softwareHere } from '../src/archive/software.ts';
 import { buildOrderFrom } from '../src/integration/build-order.ts';
-import { fail, succeed, type Outcome } from '../src/model/finding.ts';
-import { inWords } from '../src/writing/system-problem.ts';
-import { commandLine } from './command-line.ts';
-import { complain } from './complaint.ts';
+import { succeed, type Outcome } from '../src/model/finding.ts';
+import { asProgram, commandLine } from './command-line.ts';
+import { complain, say } from './complaint.ts';
+import { textProblem } from './typed-text.ts';
 
 // npm run archive -- <filing>: the filing as a bag and as a zip in archive/, to be kept for good; with --edition and a
 // reason, as a new edition where its content has changed since. In some zones a day is missing, and a zip is dated in
 // that of the process.
-process.env['TZ'] = 'UTC';
-const { values, operands } = commandLine({
+export const main = commandLine({
   call: 'npm run archive -- <filing>',
   says: 'Keeps a published filing for good, as a folder and a zip in archive/ that prove themselves.',
   options: {
@@ -22,17 +21,26 @@ const { values, operands } = commandLine({
     'as-of': { type: 'string', value: '<moment>', says: 'as it is at that moment: 2012-11-08T15:00+09:00' },
   },
   operands: true,
+}, async ({ values, operands: [id, ...more] }) => {
+  process.env['TZ'] = 'UTC';
+  if (id === undefined || more.length > 0 || values.edition?.trim() === '') return complain('Say which filing: npm run archive -- fy2012-h1, and for a new edition why: --edition "reason".', 2);
+  const wrong = textProblem('edition', values.edition);
+  if (wrong !== undefined) return complain(wrong, 2);
+  const done = await archive(id, values);
+  if (!done.ok) return complain(done.problem, 1);
+  say(`${done.value}\n`);
+  return 0;
 });
-const [id, ...more] = operands;
-if (id === undefined || more.length > 0 || values.edition?.trim() === '') {
-  process.exitCode = complain('Say which filing: npm run archive -- fy2012-h1, and for a new edition why: --edition "reason".', 2);
-} else {
-  const done = await archive(id).catch((error: unknown) => fail(inWords(error)));
-  if (done.ok) process.stdout.write(`${done.value}\n`);
-  else process.exitCode = complain(done.problem, 1);
+await asProgram(import.meta, main);
+
+/** What may be asked for beside the filing. */
+interface Asked {
+  readonly edition?: string | undefined;
+  readonly pdf?: string | undefined;
+  readonly 'as-of'?: string | undefined;
 }
 
-async function archive(filingId: string): Promise<Outcome<string>> {
+async function archive(filingId: string, values: Asked): Promise<Outcome<string>> {
   const order = buildOrderFrom({ drafts: false, asOf: values['as-of'], output: undefined });
   if (!order.ok) return order;
   // Before the build, which writes into the repository.

@@ -9,23 +9,20 @@ import { contentFolder } from '../src/reading/location.ts';
 import { readSite } from '../src/reading/site.ts';
 import { outputFile } from '../src/writing/output-file.ts';
 import { writeFileWhole } from '../src/writing/written-file.ts';
-import { commandLine } from './command-line.ts';
-import { complain } from './complaint.ts';
+import { asProgram, commandLine } from './command-line.ts';
+import { complain, say } from './complaint.ts';
+
+// By which the command knows its own file again, and replaces no other.
+const BEGINNING = '<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta name="generator" content="Kessan blackline">';
 
 // npm run blackline -- <git revision>: one file that shows reviewers what readers would read otherwise than then.
-const { values, operands } = commandLine({
+export const main = commandLine({
   call: 'npm run blackline -- <revision>',
   says: 'One file that shows reviewers what readers would read otherwise than at a git revision.',
   options: { output: { type: 'string', default: 'blackline.html', value: '<file>', says: 'another file than blackline.html' } },
   operands: true,
-});
-// By which the command knows its own file again, and replaces no other.
-const BEGINNING = '<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta name="generator" content="Kessan blackline">';
-process.exitCode = run();
-
-function run(): number {
-  const [revision] = operands;
-  if (revision === undefined || operands.length > 1) return complain('Name the revision to compare with: npm run blackline -- HEAD [--output blackline.html]', 2);
+}, ({ values, operands: [revision, ...more] }) => {
+  if (revision === undefined || more.length > 0) return complain('Name the revision to compare with: npm run blackline -- HEAD [--output blackline.html]', 2);
   const place = outputFile(values.output, projectGround(), (beginning) => beginning.startsWith(BEGINNING));
   if (!place.ok) return complain(place.problem, 2);
   const folder = contentFolder();
@@ -36,6 +33,7 @@ function run(): number {
   const view = blackline(`Changes since ${revision}`, before, after);
   const styles = readFileSync(new URL('../src/styles/blackline.css', import.meta.url), 'utf8');
   writeFileWhole(place.value, `${BEGINNING}<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex, nofollow"><title>Blackline</title><style>\n${styles}</style></head><body><h1>Blackline</h1><p><strong>For reviewers. It may show what is not out: not for publication.</strong></p>${blacklineMarkup(view)}</body></html>\n`);
-  process.stdout.write(`${view.sentence} ${values.output} shows it.\n`);
+  say(`${view.sentence} ${values.output} shows it.\n`);
   return 0;
-}
+});
+await asProgram(import.meta, main);

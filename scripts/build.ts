@@ -1,11 +1,11 @@
 import { buildOrderFrom } from '../src/integration/build-order.ts';
 import { buildSite } from '../src/integration/build.ts';
-import { commandLine } from './command-line.ts';
+import { asProgram, commandLine } from './command-line.ts';
 import { complain } from './complaint.ts';
 
 // npm run build: the site in dist/, replaced whole or not at all; with --drafts, the site for reviewers in review/;
 // with --as-of, as it will be at a moment to come; with --afresh, without taking anything from the last build.
-const { values } = commandLine({
+export const main = commandLine({
   call: 'npm run build',
   says: 'Checks the content and writes the site, which is replaced whole or not at all.',
   options: {
@@ -15,9 +15,10 @@ const { values } = commandLine({
     base: { type: 'string', value: '<path>', says: 'the folder of the host that the site will stand in: /ir/' },
     afresh: { type: 'boolean', default: false, says: 'everything anew, whatever the last build left' },
   },
-});
-const order = buildOrderFrom({ drafts: values.drafts, asOf: values['as-of'], output: values.output, base: values.base, afresh: values.afresh });
-if (order.ok) {
+}, async ({ values }) => {
+  const order = buildOrderFrom({ drafts: values.drafts, asOf: values['as-of'], output: values.output, base: values.base, afresh: values.afresh });
+  if (!order.ok) return complain(order.problem, 2);
   const built = await buildSite(order.value);
-  if (!built.ok) process.exitCode = complain(built.problem, 1);
-} else process.exitCode = complain(order.problem, 2);
+  return built.ok ? 0 : complain(built.problem, 1);
+});
+await asProgram(import.meta, main);

@@ -33,6 +33,8 @@ describe('a command that is called', () => {
     ['a letter', ['-x'], 'There is no option "-x": one of --output, --width, --fold. Usage: npm run print -- <filing> [--output <file>] [--width <value>…] [--fold]'],
     ['no value', ['h1', '--output'], 'The option "--output" needs a value: --output <file>. Usage: npm run print -- <filing> [--output <file>] [--width <value>…] [--fold]'],
     ['another option for a value', ['--output', '--fold'], 'The option "--output" needs a value: --output <file>. Usage: npm run print -- <filing> [--output <file>] [--width <value>…] [--fold]'],
+    ['one thing said twice', ['--output', 'x', '--output', 'y'], 'The option "--output" stands there twice, and only one can count. Usage: npm run print -- <filing> [--output <file>] [--width <value>…] [--fold]'],
+    ['what every object has', ['--constructor'], 'There is no option "--constructor": one of --output, --width, --fold. Usage: npm run print -- <filing> [--output <file>] [--width <value>…] [--fold]'],
     ['a value for what has none', ['--fold=yes'], 'The option "--fold" takes no value, and "yes" was given to it. Usage: npm run print -- <filing> [--output <file>] [--width <value>…] [--fold]'],
   ])('says what is wrong with it: %s', (_, words, expected) => {
     expect(problem(COMMAND, ...words)).toBe(expected);
@@ -63,7 +65,7 @@ const COMMANDS = Object.values((JSON.parse(readFileSync('package.json', 'utf8'))
 
 test('every command of the project asks in this one way', () => {
   expect(COMMANDS.length).toBeGreaterThan(15);
-  for (const file of COMMANDS) expect(readFileSync(file, 'utf8'), file).toContain('commandLine({');
+  for (const file of COMMANDS) expect(readFileSync(file, 'utf8'), file).toMatch(/^export const main = commandLine\(\{[^]*^await asProgram\(import\.meta, main\);$/m);
   const others = readdirSync('scripts').filter((file) => file.endsWith('.ts') && !file.startsWith('command-line'));
   for (const file of others) expect(readFileSync(`scripts/${file}`, 'utf8'), file).not.toMatch(/parseArgs|process\.argv/);
 });

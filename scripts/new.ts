@@ -5,13 +5,13 @@ import { diskSource } from '../src/reading/disk.ts';
 import { contentFolder } from '../src/reading/location.ts';
 import { readSite } from '../src/reading/site.ts';
 import { lockContent } from '../src/writing/content-lock.ts';
-import { inWords } from '../src/writing/system-problem.ts';
 import { writeFolderWhole } from '../src/writing/written-folder.ts';
-import { commandLine } from './command-line.ts';
-import { complain } from './complaint.ts';
+import { asProgram, commandLine } from './command-line.ts';
+import { complain, say } from './complaint.ts';
+import { textProblem } from './typed-text.ts';
 
 // npm run new -- 3Q12: a draft of the filing for a period, rolled forward from the last comparable one.
-const { values, operands } = commandLine({
+export const main = commandLine({
   call: 'npm run new -- <period>',
   says: 'A draft of the filing for a period (3Q12, FY12), rolled forward from the last comparable one, without one invented figure.',
   options: {
@@ -22,12 +22,10 @@ const { values, operands } = commandLine({
     released: { type: 'string', value: '<date>', says: 'the day of its release: 2013-02-07' },
   },
   operands: true,
-});
-const [period] = operands;
-process.exitCode = run();
-
-function run(): number {
-  if (period === undefined || operands.length > 1) return complain('Name the period of the new filing: npm run new -- 3Q12 [--from <filing>] [--form <form>] [--title <text>] [--id <name>] [--released <date>]', 2);
+}, ({ values, operands: [period, ...more] }) => {
+  if (period === undefined || more.length > 0) return complain('Name the period of the new filing: npm run new -- 3Q12 [--from <filing>] [--form <form>] [--title <text>] [--id <name>] [--released <date>]', 2);
+  const wrong = textProblem('title', values.title);
+  if (wrong !== undefined) return complain(wrong, 2);
   const alone = lockContent();
   if (!alone.ok) return complain(alone.problem, 1);
   try {
@@ -40,11 +38,10 @@ function run(): number {
     const own = `filings/${made.value.id}/`;
     writeFolderWhole(join(folder, 'filings', made.value.id), new Map([...made.value.files].map(([path, text]) => [path.slice(own.length), text])));
     const list = made.value.checklist.map((each) => `- ${each}\n`).join('');
-    process.stdout.write(`${source.root}/${own} is a draft now, of ${String(made.value.files.size)} files. What is left to do:\n\n${list}\nnpm run dev shows it with its gaps, at /filings/${made.value.id}/.\n`);
+    say(`${source.root}/${own} is a draft now, of ${String(made.value.files.size)} files. What is left to do:\n\n${list}\nnpm run dev shows it with its gaps, at /filings/${made.value.id}/.\n`);
     return 0;
-  } catch (error) {
-    return complain(inWords(error), 1);
   } finally {
     alone.value.release();
   }
-}
+});
+await asProgram(import.meta, main);

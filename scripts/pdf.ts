@@ -13,12 +13,12 @@ import { contentFolder } from '../src/reading/location.ts';
 import { readSite } from '../src/reading/site.ts';
 import { outputFile } from '../src/writing/output-file.ts';
 import { writeFileWhole } from '../src/writing/written-file.ts';
-import { commandLine } from './command-line.ts';
-import { complain } from './complaint.ts';
+import { asProgram, commandLine } from './command-line.ts';
+import { complain, say } from './complaint.ts';
 
 // npm run pdf -- <filing>: the whole filing as a tagged PDF with an outline, page numbers and running heads, printed from the
 // built site by the pinned browser with the fonts of the site, and dated by its release, so that it is repeatable.
-const { values, operands } = commandLine({
+export const main = commandLine({
   call: 'npm run pdf -- <filing>',
   says: 'A filing as a tagged PDF, printed from the built site.',
   options: {
@@ -26,12 +26,8 @@ const { values, operands } = commandLine({
     output: { type: 'string', value: '<file>', says: 'another file than <filing>.pdf' },
   },
   operands: true,
-});
-process.exitCode = await run();
-
-async function run(): Promise<number> {
-  const [id] = operands;
-  if (id === undefined || operands.length > 1) return complain('Name the filing: npm run pdf -- fy2012-h1 [--site dist] [--output fy2012-h1.pdf]', 2);
+}, async ({ values, operands: [id, ...more] }) => {
+  if (id === undefined || more.length > 0) return complain('Name the filing: npm run pdf -- fy2012-h1 [--site dist] [--output fy2012-h1.pdf]', 2);
   const { site } = readSite(diskSource(contentFolder()));
   const filing = site?.filings.find((each) => each.id === id);
   if (!site || !filing) return complain(`There is no filing "${id}" that can be read.`, 2);
@@ -56,13 +52,14 @@ async function run(): Promise<number> {
     if (site.issuer.site === undefined) await page.evaluate(unlinkElsewhere);
     const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
     writeFileWhole(place.value, repeatablePdf(pdf, filing.released));
-    process.stdout.write(`${output} holds ${id} as it prints.\n`);
+    say(`${output} holds ${id} as it prints.\n`);
     return 0;
   } finally {
     await browser.close();
     await listening.close();
   }
-}
+});
+await asProgram(import.meta, main);
 
 /** A file of the built site, as a static host would serve it. */
 function answerFrom(folder: string, origin: string, url: string): { readonly path: string } | { readonly status: number } {

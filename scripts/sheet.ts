@@ -17,14 +17,16 @@ import { readSite } from '../src/reading/site.ts';
 import { readWorkbook } from '../src/spreadsheet/workbook.ts';
 import { lockContent } from '../src/writing/content-lock.ts';
 import { outputFile } from '../src/writing/output-file.ts';
-import { inWords } from '../src/writing/system-problem.ts';
 import { writeFilesWhole, type WholeFile } from '../src/writing/written-file.ts';
-import { commandLine } from './command-line.ts';
-import { complain } from './complaint.ts';
+import { asProgram, commandLine } from './command-line.ts';
+import { complain, say } from './complaint.ts';
+
+// A workbook of all figures of a large filing has a thousandth of it.
+const MOST_BYTES = 100_000_000;
 
 // npm run sheet -- <filing> writes a workbook to type figures in; npm run sheet -- <filing> <workbook> shows what it
 // would change in the facts files, and changes it with --write.
-const { values, operands } = commandLine({
+export const main = commandLine({
   call: 'npm run sheet -- <filing> [<workbook>]',
   says: 'A workbook to type the figures of a filing in; with the workbook, what was typed in it.',
   options: {
@@ -33,14 +35,8 @@ const { values, operands } = commandLine({
     prefer: { type: 'string', value: 'workbook|files', says: 'which counts for cells that have changed in both since the workbook was made' },
   },
   operands: true,
-});
-// A workbook of all figures of a large filing has a thousandth of it.
-const MOST_BYTES = 100_000_000;
-process.exitCode = await run().catch((error: unknown) => complain(inWords(error), 1));
-
-async function run(): Promise<number> {
-  const [id, workbook] = operands;
-  if (id === undefined || operands.length > 2) return complain('Name the filing, and the workbook to read back: npm run sheet -- fy2012-q3 [fy2012-q3.xlsx [--write]] [--output <file>]', 2);
+}, async ({ values, operands: [id, workbook, ...more] }) => {
+  if (id === undefined || more.length > 0) return complain('Name the filing, and the workbook to read back: npm run sheet -- fy2012-q3 [fy2012-q3.xlsx [--write]] [--output <file>]', 2);
   const { prefer } = values;
   if (prefer !== undefined && prefer !== 'workbook' && prefer !== 'files') return complain(`--prefer is workbook or files, and not "${clipped(prefer)}".`, 2);
   const alone = values.write ? lockContent() : undefined;
@@ -53,7 +49,7 @@ async function run(): Promise<number> {
     if (!site || !filing) return complain(site ? `There is no filing "${id}" that can be read. There are ${site.filings.map((each) => each.id).join(', ')}.` : reportOf(findings).text, 2);
     const files = factsFiles(source, id);
     if (!files.ok) return complain(`${files.problem}\n\nNothing was written: a workbook shows whole files, and is compared with whole files.`, 1);
-    if (workbook === undefined) return await write(site, filing, files.value);
+    if (workbook === undefined) return await write(site, filing, files.value, values.output);
     const read = bytesOf(workbook);
     if (!read.ok) return complain(read.problem, 2);
     const stored = readWorkbook(workbook, read.value);
@@ -64,21 +60,21 @@ async function run(): Promise<number> {
       const former = new Map(files.value.map(({ grid, bytes }) => [grid.file, bytes]));
       writeFilesWhole([...typed.files].map(([file, content]): WholeFile => ({ file: join(folder, file.slice(source.root.length + 1)), content, former: former.get(file) ?? 'none' })));
     }
-    process.stdout.write(says);
+    say(says);
     return complains === undefined ? 0 : complain(complains, 1);
   } finally {
     if (alone?.ok === true) alone.value.release();
   }
-}
+});
+await asProgram(import.meta, main);
 
-async function write(site: Site, filing: Filing, files: readonly FactsFile[]): Promise<number> {
-  const output = values.output ?? `${filing.id}.xlsx`;
+async function write(site: Site, filing: Filing, files: readonly FactsFile[], output = `${filing.id}.xlsx`): Promise<number> {
   const made = typingWorkbook(site, filing, files.map(({ grid }) => grid));
   if (!made.ok) return complain(`${made.problem} Nothing was written.`, 1);
   const place = outputFile(output, projectGround(), () => false);
   if (!place.ok) return complain(existsSync(output) ? `${output} is there already, and may hold what somebody typed. Nothing was written; name another file with --output.` : place.problem, 2);
   writeFilesWhole([{ file: place.value, content: await writeWorkbook(made.value), former: 'none' }]);
-  process.stdout.write(`${output} holds the figures of ${filing.id}, a sheet for each of ${String(files.length)} files. npm run sheet -- ${filing.id} ${output} shows what was typed.\n`);
+  say(`${output} holds the figures of ${filing.id}, a sheet for each of ${String(files.length)} files. npm run sheet -- ${filing.id} ${output} shows what was typed.\n`);
   return 0;
 }
 

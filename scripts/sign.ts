@@ -9,13 +9,13 @@ import { diskSource } from '../src/reading/disk.ts';
 import { contentFolder } from '../src/reading/location.ts';
 import { readSite } from '../src/reading/site.ts';
 import { lockContent } from '../src/writing/content-lock.ts';
-import { inWords } from '../src/writing/system-problem.ts';
 import { writeFilesWhole } from '../src/writing/written-file.ts';
-import { commandLine } from './command-line.ts';
-import { complain } from './complaint.ts';
+import { asProgram, commandLine } from './command-line.ts';
+import { complain, say } from './complaint.ts';
+import { textProblem } from './typed-text.ts';
 
 // npm run sign -- <filing> <section>… --by "<name>": that a person has read sections and stands by what they say now.
-const { values, operands } = commandLine({
+export const main = commandLine({
   call: 'npm run sign -- <filing> <section>…',
   says: 'Writes down that a person has read sections of a filing and stands by what they say now.',
   options: {
@@ -24,15 +24,12 @@ const { values, operands } = commandLine({
     all: { type: 'boolean', default: false, says: 'every section, in place of their names' },
   },
   operands: true,
-});
-process.exitCode = run();
-
-function run(): number {
-  const [filing, ...sections] = operands;
-  const { by, on, all } = values;
+}, ({ values: { by, on, all }, operands: [filing, ...sections] }) => {
   if (filing === undefined || by === undefined || by === '' || (sections.length === 0) !== all) {
     return complain('Name the filing, its sections (or --all) and yourself: npm run sign -- fy2012-q3 income balance-sheets --by "A. Reviewer" [--on 2013-02-07]', 2);
   }
+  const wrong = textProblem('by', by);
+  if (wrong !== undefined) return complain(wrong, 2);
   const day = parseDate(on ?? clock().day);
   if (!day.ok) return complain(`--on: ${day.problem}.`, 2);
   if (!hasBegunSomewhere(day.value, clock())) return complain(`--on: ${day.value} has begun nowhere on earth. A sign-off is of the day on which the sections were read.`, 2);
@@ -40,12 +37,11 @@ function run(): number {
   if (!alone.ok) return complain(alone.problem, 1);
   try {
     return signAlone({ filing, sections, by, on: day.value });
-  } catch (error) {
-    return complain(inWords(error), 1);
   } finally {
     alone.value.release();
   }
-}
+});
+await asProgram(import.meta, main);
 
 /** Signs while nobody else changes the content: two sign-offs at once are both kept, or one of them is told to wait. */
 function signAlone(signing: Omit<Signing, 'former'>): number {
@@ -62,10 +58,10 @@ function signAlone(signing: Omit<Signing, 'former'>): number {
   const signed = sign(site, textsOf(reading), { ...signing, former });
   if (!signed.ok) return complain(signed.problem, 2);
   if (signed.value.sections.length === 0) {
-    process.stdout.write(`${signing.by} has signed this already, and it has not changed.\n`);
+    say(`${signing.by} has signed this already, and it has not changed.\n`);
     return 0;
   }
   writeFilesWhole([{ file: join(folder, path), content: signed.value.bytes, former: former ?? 'none' }]);
-  process.stdout.write(`${signing.by} signs on ${signing.on}: ${signed.value.sections.join(', ')}. A sign-off lapses when its section changes.\n`);
+  say(`${signing.by} signs on ${signing.on}: ${signed.value.sections.join(', ')}. A sign-off lapses when its section changes.\n`);
   return 0;
 }

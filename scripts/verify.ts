@@ -2,37 +2,27 @@ import { existsSync } from 'node:fs';
 import { archiveFolder } from '../src/archive/edition-list.ts';
 import { verifyAll, verifyArchive } from '../src/archive/kept.ts';
 import { reportOf } from '../src/integration/report.ts';
-import { inWords } from '../src/writing/system-problem.ts';
-import { commandLine } from './command-line.ts';
-import { complain } from './complaint.ts';
+import { asProgram, commandLine } from './command-line.ts';
+import { complain, say } from './complaint.ts';
 
 // npm run verify -- <folder or zip>: proves that an archive is what it was, or names every file that is not; without an
 // argument, all archives.
-process.env['TZ'] = 'UTC';
-const { operands } = commandLine({
+export const main = commandLine({
   call: 'npm run verify -- [<folder or zip>…]',
   says: 'Proves that archives are what they were, or names every file that is not; without an argument, all of archive/.',
   operands: true,
-});
-const paths = operands.map((path) => path.replace(/[/\\]+$/, ''));
-const absent = paths.filter((path) => !existsSync(path));
-if (absent.length > 0) {
-  process.exitCode = complain(`There is no ${absent.join(' and no ')}.`, 2);
-} else {
-  try {
-    verify();
-  } catch (error) {
-    process.exitCode = complain(inWords(error), 1);
-  }
-}
-
-function verify(): void {
+}, ({ operands }) => {
+  process.env['TZ'] = 'UTC';
+  const paths = operands.map((path) => path.replace(/(?<=.)[/\\]+$/, ''));
+  const absent = paths.filter((path) => path === '' || !existsSync(path));
+  if (absent.length > 0) return complain(`There is no ${absent.map((path) => (path === '' ? '""' : path)).join(' and no ')}.`, 2);
   const verified = paths.length > 0 ? paths.map(verifyArchive) : verifyAll(archiveFolder());
   for (const { path, findings, files, payload, edition } of verified) {
-    if (findings.length > 0) process.stdout.write(`${reportOf(findings).text}\n\n`);
-    else if (edition) process.stdout.write(`${path}: all ${String(files)} files are what they were, edition ${String(edition.number)}, payload ${payload}.\n`);
-    else process.stdout.write(`${path}: all ${String(files)} files are what their manifests say, payload ${payload}. No list of editions stands beside it, so that nothing here proves that it is what was archived: compare the payload with the digest that you were given.\n`);
+    if (findings.length > 0) say(`${reportOf(findings).text}\n\n`);
+    else if (edition) say(`${path}: all ${String(files)} files are what they were, edition ${String(edition.number)}, payload ${payload}.\n`);
+    else say(`${path}: all ${String(files)} files are what their manifests say, payload ${payload}. No list of editions stands beside it, so that nothing here proves that it is what was archived: compare the payload with the digest that you were given.\n`);
   }
-  if (verified.length === 0) process.stdout.write(`There is nothing in ${archiveFolder()} yet.\n`);
-  if (verified.some(({ findings }) => findings.length > 0)) process.exitCode = 1;
-}
+  if (verified.length === 0) say(`There is nothing in ${archiveFolder()} yet.\n`);
+  return verified.some(({ findings }) => findings.length > 0) ? 1 : 0;
+});
+await asProgram(import.meta, main);

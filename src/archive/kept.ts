@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Finding } from '../model/finding.ts';
 import { Report } from '../reading/report.ts';
-import { BAG_INFO, MANIFEST, payloadDigest, tagDigest, TAG_MANIFEST } from './bag.ts';
+import { BAG_INFO, DECLARATION, MANIFEST, payloadDigest, tagDigest, TAG_MANIFEST } from './bag.ts';
 import { newestOf, zipName, type ArchivedEdition } from './edition.ts';
 import { EDITIONS, readEditions } from './edition-list.ts';
 import { inside, MOST_BYTES, sha256, type Folder } from './folder.ts';
@@ -29,6 +29,7 @@ export function verifyArchive(path: string): Verified {
   const state = statSync(path);
   if (!state.isDirectory() && !state.isFile()) return alone(path, 'archive/zip', 'This is neither a folder nor a file, but a pipe, a socket or a device.', 'Name the archive itself.');
   if (state.size > MOST_BYTES && state.isFile()) return alone(path, 'archive/zip', `The file has ${String(state.size)} bytes, and no archive of a filing has more than ${String(MOST_BYTES)}.`, ELSEWHERE);
+  if (state.isDirectory() && ![MANIFEST, TAG_MANIFEST, BAG_INFO, DECLARATION].some((name) => existsSync(join(path, name)))) return alone(path, 'archive/missing', 'This is no archive: there is neither a manifest in the folder, nor anything else by which a bag is known.', 'Name the folder of an archive, which holds manifest-sha256.txt.');
   const bytes = state.isDirectory() ? undefined : readFileSync(path);
   const bag = bytes ? bagIn(bytes) : readFolder(path);
   const report = new Report();

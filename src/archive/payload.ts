@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite } from '../integration/build.ts';
 import { mountOfBuild } from '../integration/mount.ts';
@@ -15,7 +15,7 @@ import { RecordingSource } from '../reading/recording.ts';
 import { readSite } from '../reading/site.ts';
 import { lock } from '../writing/lock.ts';
 import { coverOf } from './cover.ts';
-import { folderOf, textOf, type Folder } from './folder.ts';
+import { folderOf, MOST_BYTES, textOf, type Folder } from './folder.ts';
 import { pagesOf } from './site-pages.ts';
 import { contentOf, siteOfDay, sourcesOf } from './sources.ts';
 import { readFolder, writeFolder } from './store.ts';
@@ -56,8 +56,7 @@ export async function payloadOf({ id, now, pdf }: ArchiveOrder): Promise<Outcome
   const work = join('.kessan', 'archive', id);
   const alone = lock(work, `archives ${id}`);
   if (!alone.ok) return alone;
-  const built = await builtFrom(contentOf(site, folderOf(source.files)), { work, now, only: id });
-  alone.value.release();
+  const built = await builtFrom(contentOf(site, folderOf(source.files)), { work, now, only: id }).finally(() => { alone.value.release(); });
   if (!built.ok) return built;
   const mount = mountOfBuild();
   const files = printed.value ? folderOf([...built.value, [`filings/${id}/${id}.pdf`, printed.value]]) : built.value;
@@ -68,20 +67,29 @@ export async function payloadOf({ id, now, pdf }: ArchiveOrder): Promise<Outcome
 
 function printedFrom(file: string | undefined): Outcome<Uint8Array | undefined> {
   if (file === undefined) return succeed(undefined);
-  if (!existsSync(file)) return fail(`There is no ${file}.`);
+  const state = statSync(file, { throwIfNoEntry: false });
+  if (!state) return fail(`There is no ${file}.`);
+  // A pipe or a device never ends.
+  if (!state.isFile()) return fail(`${file} is no file.`);
+  if (state.size > MOST_BYTES) return fail(`${file} has ${String(state.size)} bytes, and no archive of a filing holds more than ${String(MOST_BYTES)}.`);
   const bytes = new Uint8Array(readFileSync(file));
   return textOf(bytes.slice(0, 5)) === '%PDF-' ? succeed(bytes) : fail(`${file} is no PDF.`);
 }
 
 /** Builds a filing's pages from some content with the command's own code, and reads them back. */
 async function builtFrom(content: Folder, { work, now, only }: { readonly work: string; readonly now: Moment; readonly only: string }): Promise<Outcome<Folder>> {
-  rmSync(work, { recursive: true, force: true });
-  writeFolder(join(work, 'content'), content);
-  // The content is told by the environment throughout (src/reading/location.ts), and one process builds one site.
-  process.env['KESSAN_CONTENT'] = join(work, 'content');
-  const output = join(work, 'site');
-  const built = await buildSite({ edition: 'production', now, output, only });
-  const files = built.ok ? succeed(readFolder(output)) : built;
-  rmSync(work, { recursive: true, force: true });
-  return files;
+  const former = process.env['KESSAN_CONTENT'];
+  try {
+    rmSync(work, { recursive: true, force: true });
+    writeFolder(join(work, 'content'), content);
+    // The content is told by the environment throughout (src/reading/location.ts), and one process builds one site at a time.
+    process.env['KESSAN_CONTENT'] = join(work, 'content');
+    const output = join(work, 'site');
+    const built = await buildSite({ edition: 'production', now, output, only });
+    return built.ok ? succeed(readFolder(output)) : built;
+  } finally {
+    if (former === undefined) delete process.env['KESSAN_CONTENT'];
+    else process.env['KESSAN_CONTENT'] = former;
+    rmSync(work, { recursive: true, force: true });
+  }
 }

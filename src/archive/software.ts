@@ -32,10 +32,10 @@ function versionOf(file: string): string {
   return (require(file) as { readonly version: string }).version;
 }
 
-/** What git says; absent without git, or outside a repository. */
+/** What git says; absent without git, or outside a repository. It is asked to write nothing: it would refresh its index. */
 function git(...words: readonly string[]): string | undefined {
   try {
-    return execFileSync('git', words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    return execFileSync('git', ['--no-optional-locks', ...words], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
   } catch {
     return undefined;
   }

@@ -1,6 +1,7 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { fail, succeed, type Outcome } from '../model/finding.ts';
+import { makeFolder } from './made-folder.ts';
 import { identityIn, stateOf, thisProcess, type ProcessIdentity } from './process-identity.ts';
 
 /** The right to write something alone, until it is given back. */
@@ -19,9 +20,17 @@ const held = new Map<string, number>();
 export function lock(path: string, doing: string): Outcome<Lock> {
   const file = `${resolve(path)}.lock`;
   const times = held.get(file) ?? 0;
-  if (times === 0) {
-    const problem = taken(file, doing);
-    if (problem !== undefined) return fail(problem);
+  // What is made for the lock alone goes with it.
+  const unmake = makeFolder(dirname(file));
+  try {
+    const problem = times === 0 ? taken(file, doing) : undefined;
+    if (problem !== undefined) {
+      unmake();
+      return fail(problem);
+    }
+  } catch (error) {
+    unmake();
+    throw error;
   }
   held.set(file, times + 1);
   let open = true;
@@ -35,6 +44,7 @@ export function lock(path: string, doing: string): Outcome<Lock> {
         held.delete(file);
         rmSync(file, { force: true });
       }
+      unmake();
     },
   });
 }
@@ -46,7 +56,6 @@ export function isHeld(path: string): boolean {
 
 /** Makes the file; the problem where another process has. */
 function taken(file: string, doing: string): string | undefined {
-  mkdirSync(dirname(file), { recursive: true });
   // Others may be taking over the same lock: whoever comes second looks again.
   for (let tries = 0; tries < 8; tries += 1) {
     if (made(file)) return undefined;

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { fail, succeed, type Outcome } from '../model/finding.ts';
-import { belongsToProject, realPath, siteAround, type Ground } from './output-folder.ts';
+import { belongsToProject, realPath, signProblem, siteAround, type Ground } from './output-folder.ts';
 import { endOf } from './written-file.ts';
 
 /** How a command knows a file that it has written before, from the beginning of the file. */
@@ -15,6 +15,8 @@ const BEGINNING = 4096;
  */
 export function outputFile(output: string, ground: Ground, isOwn: IsOwn): Outcome<string> {
   if (output.trim() === '') return fail('--output names no file: it is empty, as a variable that is not set. Name one, or leave --output out.');
+  const sign = signProblem(output);
+  if (sign !== undefined) return fail(sign);
   let place: string;
   try {
     place = realPath(endOf(output));

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fail, succeed, type Outcome } from '../model/finding.ts';
+import { nameOfSign } from '../model/signs/names.ts';
 import { audienceOf, strangersIn, type Audience } from './site-mark.ts';
 import { endOf } from './written-file.ts';
 
@@ -26,6 +27,8 @@ const PUBLISHED = new Set(['dist', 'public']);
  */
 export function outputFolder(output: string, audience: Audience, ground: Ground): Outcome<string> {
   if (output.trim() === '') return fail('--output names no folder: it is empty, as a variable that is not set. Name one, or leave --output out.');
+  const sign = signProblem(output);
+  if (sign !== undefined) return fail(sign);
   const place = placeOf(output);
   if (!place.ok) return place;
   const given = resolve(output);
@@ -34,6 +37,12 @@ export function outputFolder(output: string, audience: Audience, ground: Ground)
     ?? (audience === 'reviewers' ? paths.map((path) => published(path, ground)).find((each) => each !== undefined) : undefined)
     ?? taken(place.value, audience, ground);
   return problem === undefined ? place : fail(`--output ${output}: ${problem}`);
+}
+
+/** Why a path cannot be an output by its signs: nobody would see what the place is called, or could name it again. */
+export function signProblem(output: string): string | undefined {
+  const [sign] = /[\0-\u001F\u007F-\u009F\u2028\u2029\p{Surrogate}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/u.exec(output) ?? [];
+  return sign === undefined ? undefined : `--output ${output}: the name holds ${nameOfSign(sign.codePointAt(0) ?? 0)}, which nobody sees. Name another place.`;
 }
 
 /** The place in which a path ends. */

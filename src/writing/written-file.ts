@@ -1,5 +1,6 @@
-import { accessSync, closeSync, constants, existsSync, fchmodSync, fchownSync, fstatSync, fsyncSync, lstatSync, mkdirSync, openSync, readFileSync, readlinkSync, renameSync, rmSync, statSync, writeSync, type Stats } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, fchmodSync, fchownSync, fstatSync, fsyncSync, lstatSync, openSync, readFileSync, readlinkSync, renameSync, rmSync, statSync, writeSync, type Stats } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { makeFolder } from './made-folder.ts';
 
 /** A file that is to be written, whole. */
 export interface WholeFile {
@@ -22,25 +23,27 @@ export function writeFileWhole(file: string, content: string | Uint8Array): void
 
 /** Writes several files, each whole: first all of them beside their places, and only then, when none has failed or was changed meanwhile, each in its place. */
 export function writeFilesWhole(files: readonly WholeFile[]): void {
-  const staged: { readonly fresh: string; readonly place: string; readonly file: WholeFile }[] = [];
+  const staged: { readonly fresh: string; readonly place: string; readonly file: WholeFile; readonly unmake: () => void }[] = [];
+  let done = false;
   try {
     for (const file of files) {
       const place = endOf(file.file);
       const fresh = `${place}.${String(process.pid)}.new`;
-      staged.push({ fresh, place, file });
+      staged.push({ fresh, place, file, unmake: makeFolder(dirname(place)) });
       stage(fresh, place, file.content);
     }
     for (const { place, file } of staged) {
       if (file.former !== undefined && !isStill(place, file.former)) throw new Error(`${file.file} has been changed by somebody else in the meantime. Nothing was written; run this command again.`);
     }
     for (const { fresh, place } of staged) renameSync(fresh, place);
+    done = true;
   } finally {
-    for (const { fresh } of staged) rmSync(fresh, { force: true });
+    for (const { fresh } of staged) if (existsSync(fresh)) rmSync(fresh);
+    if (!done) for (const { unmake } of staged.reverse()) unmake();
   }
 }
 
 function stage(fresh: string, place: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(place), { recursive: true });
   const former = statSync(place, { throwIfNoEntry: false });
   if (former) accessSync(place, constants.W_OK);
   const handle = openSync(fresh, 'w');

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolder } from './made-folder.ts';
 
 /**
  * Writes a folder that is not there yet, whole or not at all: beside its place first, and then by one renaming. Files are
@@ -10,6 +11,7 @@ export function writeFolderWhole(folder: string, files: ReadonlyMap<string, stri
   if (existsSync(folder)) throw new Error(`${folder} is there already. Nothing was written.`);
   const fresh = `${folder}.kessan-new`;
   rmSync(fresh, { recursive: true, force: true });
+  const unmake = makeFolder(dirname(fresh));
   try {
     for (const [path, content] of files) {
       mkdirSync(dirname(join(fresh, path)), { recursive: true });
@@ -18,5 +20,6 @@ export function writeFolderWhole(folder: string, files: ReadonlyMap<string, stri
     renameSync(fresh, folder);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
+    unmake();
   }
 }
