@@ -102,7 +102,11 @@ test('a figure typed beside a component is found at its place', () => {
 describe('figures typed in other ways go stale as well', () => {
   test.each([
     // In other digits
-    '１２％', 'USD１，２００ million', '８．３％', '١٢٪', '۱۲ درصد', '१२%', '๑๒ เปอร์เซ็นต์', 'USD¹²⁰⁰ million', 'USD𝟏𝟐𝟎𝟎 million', '𝟖%', '½ percent', '十二億円', '三億五千万円', '5,200百万円', '1億2,345万円', '三割増', '2割5分', '五点五パーセント', '百分之十二', '12억원', '12퍼센트',
+    '１２％', 'USD１，２００ million', '８．３％', '١٢٪', '۱۲ درصد', '१२%', '๑๒ เปอร์เซ็นต์', 'USD¹²⁰⁰ million', 'USD𝟏𝟐𝟎𝟎 million', '𝟖%', '½ percent', '十二億円', '三億五千万円', '5,200百万円', '1億2,345万円', '三割増', '2割5分', '五点五パーセント', '百分之十二', '12억원', '12퍼센트', '前年比十二パーセント増', '総額五百億円', '一株当たり十二円',
+    // In hundredths of money
+    '12p per share', '12.3p', '12c per share', '45.6c', 'an 8p final dividend', '99¢',
+    // In words of other languages
+    'zwölf Prozent', 'einundzwanzig Prozent', 'douze pour cent', 'vingt et un pour cent', 'treinta y dos por ciento', 'dodici per cento', 'двенадцать процентов',
     // Spelled out
     'twelve percent', 'twelve-percent', 'Twelve\u00a0per cent', 'ten billion yen', 'one hundred and five million dollars', 'two and a half percent', 'half a percentage point', 'half a billion yen', 'a million customers', 'five cents', 'five per share', 'one point five percent', 'a quarter of a percent', 'ten (10) percent',
     // With other signs
@@ -135,7 +139,7 @@ describe('wherever readers see them', () => {
 describe('manners of speaking pass', () => {
   test.each([
     'one of the largest', 'first half', 'the second half of the year', 'half of fiscal year 2012', 'two-step', 'one-time', 'two segments', 'ten stores', 'a third party', 'twelve months ended', 'three quarters of 2012', 'hundreds of millions of yen', 'at one point', 'these two points', 'one vote per share', 'one U.S. dollar', 'two-for-one',
-    '2012年9月30日', '平成24年3月期', '第2四半期', '関東一円に', '一元管理', '一部の', '百貨店', '数十億円', '万一', '十分', '第三者割当', 'CO₂', 'Revenues¹',
+    '2012年9月30日', '平成24年3月期', '第2四半期', '関東一円に', '一元管理', '（単位：百万円）', '百万円未満を切り捨て', '数十パーセント', 'in Prozent', 'en pour cent', 'Exhibit A, 3p', '一部の', '百貨店', '数十億円', '万一', '十分', '第三者割当', 'CO₂', 'Revenues¹',
   ])('%s', (text) => {
     expect(short(`It was ${text} then.`)).toEqual([]);
   });

@@ -32,6 +32,7 @@ describe('signs that cannot be meant', () => {
     ['tags, in which a text can hide', 'a\u{e0041}', 'invisible U+E0041 TAG CHARACTER'],
     ['a separator of lines', 'a\u2028b', 'invisible U+2028 LINE SEPARATOR'],
     ['a filler that looks like a blank', 'a \u3164 b', 'invisible U+3164 HANGUL FILLER, may wait'],
+    ['a Braille cell that looks like a blank', 'a \u2800 b', 'invisible U+2800 BRAILLE PATTERN BLANK, may wait'],
     ['a variation of nothing', ' \ufe0f', 'invisible U+FE0F VARIATION SELECTOR-16, may wait'],
   ])('%s', (_, text, expected) => {
     expect(found(text)[0]).toBe(expected);
@@ -40,7 +41,7 @@ describe('signs that cannot be meant', () => {
   test.each([
     ['Persian', 'می‌خواهم'], ['Hindi', 'क्‍ष'], ['Sinhala', 'ක්‍රි'], ['Malayalam', 'അവന്‍'], ['Hebrew with marks of direction', 'מחיר \u200f(נטו)\u200f'],
     ['Arabic with isolates', 'شركة \u2066Example plc\u2069 القابضة'], ['Thai with breaks', 'ภาษา\u200bไทย'], ['Khmer with breaks', 'ខ្ញុំ\u200bស្រលាញ់'], ['a word that may be broken', 'Geschäfts\u00adbericht'],
-    ['a family', '👨‍👩‍👧'], ['a flag', '🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}'], ['a heart in colour', '❤️'], ['a telephone in black', '☎︎'], ['a Chinese name as it is written', '葛\u{e0100}城'],
+    ['Braille', '⠎⠁⠇⠑⠎⠀⠗⠕⠎⠑'], ['a family', '👨‍👩‍👧'], ['a flag', '🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}'], ['a heart in colour', '❤️'], ['a telephone in black', '☎︎'], ['a Chinese name as it is written', '葛\u{e0100}城'],
     ['Mongolian', 'ᠮᠣᠩᠭᠣᠯ\u180bᠤᠨ'], ['blanks that do not break', 'JPY\u00a05 – 1\u202f234'], ['wide blanks', '売上高\u3000合計'], ['tabs and lines', 'a\tb\nc\r\nd'], ['every plain sign', 'Revenues, net: ¥5 (“€”), 売上高, café, 한국어'],
   ])('%s pass', (_, text) => {
     expect(found(text)).toEqual([]);

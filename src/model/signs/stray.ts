@@ -21,7 +21,7 @@ export interface Stray {
   readonly harmless: boolean;
 }
 
-const SUSPECTS = /[\0-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\uFFF9-\uFFFD\p{Default_Ignorable_Code_Point}\p{Private_Use}\p{Surrogate}\p{Noncharacter_Code_Point}]/gu;
+const SUSPECTS = /[\0-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\u2800\uFFF9-\uFFFD\p{Default_Ignorable_Code_Point}\p{Private_Use}\p{Surrogate}\p{Noncharacter_Code_Point}]/gu;
 
 const CONTROL = /[\0-\u001F\u007F-\u009F\p{Surrogate}\p{Noncharacter_Code_Point}]/u;
 const EMBEDDING = /[\u202A-\u202E]/;
@@ -87,6 +87,8 @@ function isNeeded(text: string, index: number, sign: string, former: string, nex
   if (code >= 0xE0100 && code <= 0xE01EF) return /\p{Script=Han}/u.test(former);
   if (code >= 0xE0020 && code <= 0xE007F) return /\u{1F3F4}[\u{E0020}-\u{E007F}]*$/u.test(text.slice(Math.max(0, index - 32), index));
   if ((code >= 0x180B && code <= 0x180F)) return /\p{Script=Mongolian}/u.test(former);
+  // Blank in every font, and a cell without dots in Braille.
+  if (code === 0x2800) return /\p{Script=Braille}/u.test((former + next).replaceAll(sign, ''));
   if (code === 0x115F || code === 0x1160) return /\p{Script=Hangul}/u.test(former + next);
   return false;
 }

@@ -1,5 +1,5 @@
 import { DATES } from './dates.ts';
-import { ASIAN_MONEY, ASIAN_PERCENT, ASIAN_SCALE, MONEY_NAME, MONEY_WORD, NUMBER, NUMERAL, PER_SHARE, PERCENT, POINTS, SCALE, SPACED, TIME } from './measures.ts';
+import { ASIAN_MONEY, ASIAN_PERCENT, ASIAN_SCALE, ASIAN_UNIT, FOREIGN_NUMBER, HUNDREDTHS, MONEY_NAME, MONEY_WORD, NUMBER, NUMERAL, PER_SHARE, PERCENT, POINTS, SCALE, SPACED, TIME } from './measures.ts';
 import { spelledNumbers, type SpelledNumber } from './number-words.ts';
 import { plainText, TIGHT } from './plain-text.ts';
 
@@ -25,8 +25,10 @@ const START = String.raw`(?<![\p{L}\p{N}])`;
 const CAPITALS = '(?<![A-Za-z])';
 /** An Asian numeral by itself: within words it is one of their letters, and with 数 or 何 before it says no number. */
 const ALONE = String.raw`(?<![\p{Script=Han}])${NUMERAL}`;
+/** Before money or a percentage it is a number within words too: 前年比十二パーセント, 総額五百億円. */
+const MEASURED = String.raw`(?<![数數何幾几\p{N}〇零一二三四五六七八九十百千万萬億])(?!(?<=\p{Script=Han})一円)${NUMERAL}`;
 /** A number of digits or Asian numerals, with the scales that stand between them: 1億2,345万, 三億五千万, 5,200百万. */
-const MIXED = String.raw`(?:${NUMBER}(?:${BLANK}${ASIAN_SCALE}+(?:${NUMBER})?)*|${ALONE})`;
+const MIXED = String.raw`(?:${NUMBER}(?:${BLANK}${ASIAN_SCALE}+(?:${NUMBER})?)*|${MEASURED})`;
 const OF_A_COUNTRY = String.raw`(?:U\.?S\.?\s|Hong\sKong\s|Canadian\s|Australian\s|Singapore\s|New\sTaiwan\s)?`;
 
 const pattern = (source: string) => new RegExp(source, 'gu');
@@ -42,8 +44,10 @@ function patternsOf(codes: readonly string[]): readonly (readonly [TypedKind, Re
     ['amount', pattern(String.raw`${START}${NUMBER}(?:${LOOSE}${scale})?(?:${LOOSE}(?:of\s)?${OF_A_COUNTRY}(?i:${MONEY_WORD})${END}|${BLANK}\p{Currency_Symbol}|${BLANK}(?:${code})(?![A-Za-z]))`)],
     ['amount', pattern(`${START}${NUMBER}${LOOSE}${scale}`)],
     ['amount', pattern(`${START}${NUMBER}[km]${END}`)],
+    ['per-share', pattern(`${START}${HUNDREDTHS}${END}`)],
     ['per-share', pattern(String.raw`${START}${NUMBER}\s${PER_SHARE}\b`)],
     ['rate', pattern(String.raw`(?<!${SPACED})(?<!\p{N})${NUMBER}${LOOSE}(?:(?i:${PERCENT}|${POINTS})${END}|[%‰‱])`)],
+    ['rate', pattern(String.raw`${START}(?i:${FOREIGN_NUMBER})[\s\u00A0](?i:Prozent(?:punkten?)?|pour\s?cent|por\s?ciento|per\s?cento|por\s?cento|процент\p{L}*)${END}`)],
     ['rate', pattern(String.raw`${MIXED}${BLANK}(?:${ASIAN_PERCENT}|[%‰])|[百千]分之(?:${NUMBER}|${NUMERAL})`)],
     ['rate', pattern(String.raw`(?<!\d${BLANK})[%‰]${BLANK}${NUMBER}|(?:ร้อยละ|yüzde)${BLANK}${NUMBER}`)],
     ['amount', pattern(`${NUMBER}(?:${BLANK}${ASIAN_SCALE}+(?:${NUMBER})?)*(?<=[万萬億亿兆만억조])`)],
@@ -52,10 +56,11 @@ function patternsOf(codes: readonly string[]): readonly (readonly [TypedKind, Re
 }
 
 const BARE = pattern(String.raw`(?<!${SPACED})(?<![\p{N}.,])${NUMBER}(?:[x×](?![\p{L}\p{N}])|(?!${SPACED})(?!\p{N}))`);
+const UNIT = pattern(ASIAN_UNIT);
 const FOLD = pattern(`\\b(?i:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|${NUMBER})-?fold\\b`);
 
 // Most texts have neither digits nor words for numbers.
-const MAY_HOLD = /[\p{Number}〇一二三四五六七八九十百千壱壹弐貳参參]|\b(?:half|quarter|dozen|hundred|thousand|million|billion|trillion|crore|lakh|third|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|\w+fold|an?)\b/iu;
+const MAY_HOLD = /[\p{Number}〇一二三四五六七八九十百千壱壹弐貳参參]|\b(?:half|quarter|dozen|hundred|thousand|million|billion|trillion|crore|lakh|third|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|\w+fold|an?)\b|prozent|p[oe]u?r\s?c[ie]|процент/iu;
 
 /**
  * The figures that are typed into a text, in its order. Dates, ordinals and the names that may be typed are none.
@@ -74,7 +79,7 @@ export class TypedFigures {
   in(typed: string): readonly TypedFigure[] {
     if (!MAY_HOLD.test(typed)) return [];
     const plain = plainText(typed);
-    let rest = blank(plain.text, this.#names);
+    let rest = blank(plain.text, [...this.#names, UNIT]);
     const found: (readonly [TypedKind, number, number])[] = [];
     const take = (kind: TypedKind, pattern: RegExp) => {
       for (const { index, 0: match } of rest.matchAll(pattern)) found.push([kind, index, index + match.trimEnd().length]);
