@@ -21,7 +21,7 @@ export function commentsOf(bytes: Uint8Array): readonly Comment[] {
     text: (path, written) => text.add(path, written),
     close(path) {
       text.close(path);
-      if (path === 'comments/commentList/comment') comments.push({ address, text: text.take().trim() });
+      if (path === 'comments/commentList/comment') comments.push({ address, text: text.take().text.trim() });
     },
   });
   return comments;

@@ -37,7 +37,7 @@ export function seenCell(cell: StoredCell | undefined, within: SeenIn): SeenCell
   return result.kind === 'uncertain' ? uncertain(`${result.because}, from ${formula}`) : uncertain(`holds ${formula}, whose result is no number: type the value itself`);
 }
 
-function resultOf({ type, text, format }: StoredCell, { from1904 }: SeenIn): SeenCell {
+function resultOf({ type, text, format, marked }: StoredCell, { from1904 }: SeenIn): SeenCell {
   switch (type) {
     case 'error':
       return uncertain(`shows the error ${text}`);
@@ -46,13 +46,16 @@ function resultOf({ type, text, format }: StoredCell, { from1904 }: SeenIn): See
     case 'day':
       return dayOf(storedDay(text));
     case 'text':
-      return textOf(text);
+      return marked !== undefined && FIGURE.test(text) ? uncertain(`says "${clipped(text)}", a part of which is ${marked}: type the figure alone`) : textOf(text);
     case 'unworked':
       return uncertain('holds a formula that no program has worked out yet');
     case 'number':
       return numberOf(text, format, from1904);
   }
 }
+
+/** Digits without letters: what is done to one of them changes the figure. */
+const FIGURE = /^[^\p{L}]*\p{N}[^\p{L}]*$/u;
 
 const ERROR = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|FIELD!|BLOCKED!|UNKNOWN!|GETTING_DATA|CONNECT!|BUSY!|PYTHON!|EXTERNAL!)$/;
 

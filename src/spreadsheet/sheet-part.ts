@@ -1,5 +1,5 @@
 import { formatAddress, MOST_COLUMNS, MOST_ROWS, parseAddress, parseRange, type Range } from './address.ts';
-import { RunText } from './shared-strings.ts';
+import { RunText, type RichText } from './shared-strings.ts';
 import type { StoredCell } from './stored-cell.ts';
 import { GENERAL, type Styles } from './styles.ts';
 import { SPREADSHEET } from './vocabulary.ts';
@@ -7,7 +7,7 @@ import { isOn, readPart, unescaped, UnreadablePart } from './xml-part.ts';
 
 /** What a workbook says once for all its sheets. */
 export interface Shared {
-  readonly strings: readonly string[];
+  readonly strings: readonly RichText[];
   readonly styles: Styles;
 }
 
@@ -62,6 +62,7 @@ class SheetReader implements SheetPart {
   }
 
   open(path: string, attribute: (name: string) => string | undefined): void {
+    this.#inline.open(path, attribute);
     switch (path) {
       case 'worksheet/sheetData/row':
         this.#row = placeOf(attribute('r'), this.#row, MOST_ROWS);
@@ -124,18 +125,18 @@ class SheetReader implements SheetPart {
   }
 
   /** What stands in the cell; `undefined` where nothing does. */
-  #content(): Pick<StoredCell, 'type' | 'text'> | undefined {
+  #content(): Pick<StoredCell, 'type' | 'text' | 'marked'> | undefined {
     const value = this.#value;
-    if (this.#type === 'inlineStr') return said('text', this.#inline.take());
+    if (this.#type === 'inlineStr') return said(this.#inline.take());
     if (value === undefined || (value.trim() === '' && this.#type !== 'str')) return this.#formula === undefined ? undefined : { type: 'unworked', text: '' };
     switch (this.#type) {
       case 's': {
         const text = this.#shared.strings[Number(value)];
         if (text === undefined) throw new UnreadablePart(`it names the text ${value.slice(0, 20)}, and the workbook has ${String(this.#shared.strings.length)}`);
-        return said('text', text);
+        return said(text);
       }
       case 'str':
-        return this.#formula === undefined ? said('text', unescaped(value)) : { type: 'text', text: unescaped(value) };
+        return this.#formula === undefined ? said({ text: unescaped(value) }) : { type: 'text', text: unescaped(value) };
       case 'b':
         return { type: 'yes-no', text: isOn(value.trim()) ? 'yes' : 'no' };
       case 'e':
@@ -163,8 +164,8 @@ class SheetReader implements SheetPart {
   }
 }
 
-function said(type: 'text', text: string): Pick<StoredCell, 'type' | 'text'> | undefined {
-  return text === '' ? undefined : { type, text };
+function said(rich: RichText): Pick<StoredCell, 'type' | 'text' | 'marked'> | undefined {
+  return rich.text === '' ? undefined : { type: 'text', ...rich };
 }
 
 /** The place of a row: as written, else the next. */

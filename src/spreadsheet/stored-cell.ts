@@ -1,3 +1,5 @@
+import type { RichText } from './shared-strings.ts';
+
 /** What a workbook stores of a cell in which something stands. */
 export interface StoredCell {
   /** `unworked`: a formula whose result no program has written. */
@@ -6,6 +8,8 @@ export interface StoredCell {
   readonly text: string;
   /** The code of its number format; `undefined` where the workbook names one and does not describe it. */
   readonly format: string | undefined;
+  /** What is done to a part of a text alone. */
+  readonly marked?: RichText['marked'];
   /** The formula whose result it is. */
   readonly formula?: string;
 }

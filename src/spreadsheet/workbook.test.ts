@@ -32,6 +32,22 @@ describe('what programs write', () => {
     })).toEqual({ A1: '取締役会議事録', B1: '売上高', C1: 'Ledger', D1: 'a\nb', E1: '_x0041_' });
   });
 
+  test('a figure of which a part is raised or struck through is refused, a text is read', () => {
+    const run = (text: string, format = '') => `<r>${format === '' ? '' : `<rPr>${format}</rPr>`}<t>${text}</t></r>`;
+    const raised = '<vertAlign val="superscript"/>';
+    const cell = (address: string, ...runs: readonly string[]) => `<c r="${address}" t="inlineStr"><is>${runs.join('')}</is></c>`;
+    expect(sheet(`<row r="1">${cell('A1', run('5,201'), run('1', raised))}${cell('B1', run('5,2', '<strike/>'), run('01'))}<c r="C1" t="s"><v>0</v></c>${cell('D1', run('5,2', '<b/><strike val="0"/>'), run('01', '<vertAlign val="baseline"/>'))}${cell('E1', run('Ledger'), run('2', raised))}<c r="F1" t="s"><v>1</v></c></row>`, {
+      strings: `<si>${run('(300)')}${run('a', raised)}${run('2', raised)}</si><si>${run('(300)')}${run('*', raised)}</si>`,
+    })).toEqual({
+      A1: '? says "5,2011", a part of which is raised: type the figure alone',
+      B1: '? says "5,201", a part of which is struck through: type the figure alone',
+      C1: '(300)a2',
+      D1: '5,201',
+      E1: 'Ledger2',
+      F1: '? says "(300)*", a part of which is raised: type the figure alone',
+    });
+  });
+
   test('places left out, columns in any order, cells that say nothing', () => {
     expect(sheet('<row><c><v>1</v></c><c><v>2</v></c></row><row/><row r="5"><c r="C5"><v>3</v></c><c r="A5" s="0"/><c r="B5" t="s"/></row><row><c t="inlineStr"><is><t> </t></is></c><c><v> 4 </v></c></row>', { styles: stylesWith(0) }))
       .toEqual({ A1: '1', B1: '2', C5: '3', B6: '4' });
