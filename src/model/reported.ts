@@ -1,5 +1,5 @@
 import type { Aspects } from './aspect.ts';
-import { periodFor } from './cell-period.ts';
+import { baseFor, periodFor } from './cell-period.ts';
 import { ratesOf, type Question, type Scope } from './evaluation.ts';
 import { WHOLE } from './fact.ts';
 import { periodByName, type Filing } from './filing.ts';
@@ -15,6 +15,20 @@ export function isReported(scope: Scope, aspects: Aspects): boolean {
   const question: Question = { concept: concept.id, period, members, stance, basis };
   const rates = view === 'percent-change' ? ratesOf(scope.taxonomy, concept.id) : [];
   return [concept.id, ...rates].some((id) => isOnFile(scope, { ...question, concept: id }));
+}
+
+/** Whether a filing has what the change that these aspects ask for is measured against, or reports the change as a rate. */
+export function canBeCompared(scope: Scope, aspects: Aspects): boolean {
+  const concept = scope.taxonomy.concepts.get(aspects.concept ?? '');
+  const period = concept && aspects.period !== undefined ? periodFor(scope, aspects.period, aspects, concept) : undefined;
+  if (!concept || period === undefined || typeof period === 'string') return false;
+  const base = baseFor(scope, aspects, concept, period);
+  // Where the calendar cannot tell, it is said in the cell.
+  if (typeof base === 'string') return true;
+  const { members = WHOLE, stance, basis, view } = aspects;
+  const question: Question = { concept: concept.id, period, members, stance, basis };
+  const rates = view === 'percent-change' ? ratesOf(scope.taxonomy, concept.id) : [];
+  return isOnFile(scope, { ...question, period: base }) || rates.some((id) => isOnFile(scope, { ...question, concept: id }));
 }
 
 /** Whether aspects name something of a filing that it does not have: a period, an announcement, or a currency in which it neither reports nor translates. */

@@ -152,6 +152,20 @@ describe('a column that stands where it is reported', () => {
     expect(shown(more.replace('stance: forecast', 'stance: plan')).ids[0]).toEqual(['1H12', '1H11', '1H12 plan']);
   });
 
+  test('of changes stands where there is a figure to compare with, due as it may be, or a rate', () => {
+    const table = TABLE.replace('  - period: comparative\n', '  - { period: comparative, where: reported }\n  - { period: current, view: percent-change, where: reported }\n');
+    expect(shown(table).ids[0]).toEqual(['1H12', '1H11', '1H12 %']);
+    // A first filing has one period: neither its columns nor their changes are missing.
+    const income = 'filings/h1/facts/income.csv';
+    const first = { [FILING]: ['  1H11: { role: comparative, from: 2011-04-01, to: 2011-09-30 }\n', ''] as const, [income]: factsFile('1H12', 'revenues,,,,JPY,millions,-6,Ledger,900', 'costs,,,,JPY,millions,-6,Ledger,600', 'profit,,,,JPY,millions,-6,Ledger,300') };
+    expect(shown(table, first).ids[0]).toEqual(['1H12']);
+    expect(found(table, first)).not.toContain('[completeness]');
+    const due = { [income]: factsFile('1H12,1H11', 'revenues,,,,JPY,millions,-6,Ledger,900,', 'costs,,,,JPY,millions,-6,Ledger,600,', 'profit,,,,JPY,millions,-6,Ledger,300,'), ...DRAFT };
+    expect(shown(table, due).ids[0]).toEqual(['1H12', '1H11', '1H12 %']);
+    const rate = { ...first, 'filings/h1/facts/rate.csv': factsFile('1H12', 'growth,,,,ratio,percent,3,Ledger,12.5') };
+    expect(shown(table, rate).ids[0]).toEqual(['1H12', '1H12 %']);
+  });
+
   test('of a concept or of members stands where anything in it is reported', () => {
     const table = 'title: Income\ncurrency: JPY\nscale: millions\nfoots: not\ncolumns: [{ concept: revenues }, { concept: licences, where: reported }]\nrows: [{ period: current }, { period: comparative }, { period: quarter, where: reported }]\n';
     expect(shown(table).ids).toEqual([['revenues'], ['1H12', '1H11']]);

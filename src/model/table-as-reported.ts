@@ -1,8 +1,9 @@
 import { unite, type Aspects } from './aspect.ts';
+import { isChange } from './cell-period.ts';
 import type { Scope } from './evaluation.ts';
 import type { Filing } from './filing.ts';
 import { leavesOf, linesOf, type Leaf, type Line } from './lines.ts';
-import { isReported, keyOfAspects, namesWhatIsNotThere } from './reported.ts';
+import { canBeCompared, isReported, keyOfAspects, namesWhatIsNotThere } from './reported.ts';
 import { withLabelsBySign } from './label-by-sign.ts';
 import type { ColumnNode, RowNode, Table } from './table.ts';
 
@@ -19,6 +20,7 @@ const known = new WeakMap<Filing, Map<Table, Table>>();
  *
  * - A column or row of a period, an announcement or a translation stands where the filing has one of that name.
  * - One that names a concept or members stands where the facts files have a cell for any of its figures.
+ * - One of changes stands where the facts files have a cell for a figure that is compared with, or a rate.
  * - One that shows what another shows, since their two roles are one period in this filing, falls away.
  * - A group that is declared so stands or falls as a whole.
  *
@@ -73,8 +75,10 @@ function fallenOf(scope: Scope, table: Table, axis: readonly Axis[], across: rea
   const there = across.filter(({ path, aspects }) => !path.some(({ where }) => where) || !namesWhatIsNotThere(scope.filing, aspects));
   const stands = ({ aspects }: Axis): boolean => {
     if (namesWhatIsNotThere(scope.filing, aspects)) return false;
+    const within = unite(table.aspects, aspects).aspects;
+    if (isChange(within) && !there.some((other) => canBeCompared(scope, unite(within, other.aspects).aspects))) return false;
     if (aspects.concept === undefined && aspects.members === undefined) return true;
-    return there.some((other) => isReported(scope, unite(unite(table.aspects, aspects).aspects, other.aspects).aspects));
+    return there.some((other) => isReported(scope, unite(within, other.aspects).aspects));
   };
   const nodes = [...new Set(axis.flatMap(({ path }) => path))].filter(({ where }) => where);
   for (const node of nodes) {

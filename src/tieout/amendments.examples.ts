@@ -16,7 +16,7 @@ revenues,JPY,millions,-6,Ledger,"1,000"
 export const amendmentsExamples: RuleExamples = {
   rule: amendments,
   consistent: 'the filing that is amended is on file and was released before, or on the same day',
-  inconsistent: 'there is no such filing, it is the amendment itself, or it came later',
+  inconsistent: 'there is no such filing, it is the amendment itself, it came later, or it is a draft while the amendment is published',
   unchecked: 'a figure is not what the amended filing said: the amendment gives the reason, and nothing can tell whether it is right',
   mend: 'Correct the id under `amends`. An amended filing stays where it is: do not delete it.',
   holds: { shows: 'The filing amends the one before it.', files: files('fy2011-h1') },

@@ -20,6 +20,7 @@ export const amendments: Rule = {
     if (!amended) return fail(`Filing ${filing.id} amends "${amends.filing}", which is not on file.`, 'Correct the id, or publish the filing that is amended: both remain.');
     if (amended.id === filing.id) return fail(`Filing ${filing.id} amends itself.`, 'Name the earlier filing.');
     if (amended.released > filing.released) return fail(`Filing ${filing.id} amends ${amended.id}, which was released after it: on ${amended.released}, and this one on ${filing.released}.`, 'Correct the id, or `released` of one of the two.');
+    if (filing.status === 'published' && amended.status !== 'published') return fail(`Filing ${filing.id} is published and amends ${amended.id}, which is a draft: readers would be told of a filing that they cannot see.`, 'Publish the filing that is amended, or keep both drafts.');
     return [{ ...looked, outcome: 'consistent' }, ...changed(subject, amends.reason)];
   },
 };

@@ -63,6 +63,10 @@ describe('a release', () => {
     const amending = FILING.replace('2012-11-08', '2012-11-01').replace('headline:', 'amends: { filing: h1, scope: whole, reason: An order was counted twice. }\nheadline:');
     const files = { 'filings/h1-a/filing.yaml': amending, 'filings/h1-a/income.mdx': MINI['filings/h1/income.mdx'], 'filings/h1-a/facts/income.csv': MINI['filings/h1/facts/income.csv'] };
     expect(rules(tiedOut(amendments, TABLE, files).found)).toEqual(['error: Filing h1-a amends h1, which was released after it: on 2012-11-08, and this one on 2012-11-01. [amendments]']);
+    // Nor does it amend what readers cannot see.
+    const later = { ...files, 'filings/h1-a/filing.yaml': amending.replace('released: 2012-11-01', 'released: 2012-12-01') };
+    expect(rules(tiedOut(amendments, TABLE, later).found)).toEqual([]);
+    expect(rules(tiedOut(amendments, TABLE, { ...later, 'filings/h1/filing.yaml': FILING.replace('published', 'draft') }).found)).toEqual([expect.stringMatching(/^error: Filing h1-a is published and amends h1, which is a draft:/)]);
   });
 });
 
