@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
+import { clipped } from '../src/model/signs/clipped.ts';
 import { asCalled, type Command, type Option } from './command-line.ts';
+import { portFrom } from './port.ts';
 
 const COMMAND = {
   call: 'npm run print -- <filing>',
@@ -79,4 +82,17 @@ test.each(['scripts/build.ts', 'scripts/docs.ts'])('%s answers without a stack t
   const helped = ask('--help');
   expect(helped).toMatchObject({ status: 0, stderr: '' });
   expect(helped.stdout).toMatch(/^npm run \w+[^]*\.\n/);
+});
+
+test.each(['', 'abc', '0', '70000', '65536', '-1', '4321.5', '1e3', '0x10', ' 80', '04321', '٤٣٢١', '4321\n', '__proto__', '9'.repeat(400)])('%j is no port', async (port) => {
+  expect(await portFrom(port)).toEqual({ ok: false, problem: `--port: "${clipped(port)}" is no port: write a whole number from 1 to 65535, such as 4321.` });
+});
+
+test('a port that another program has is not taken', async () => {
+  const other = createServer();
+  await new Promise<void>((resolve) => { other.listen(0, 'localhost', resolve); });
+  const { port } = other.address() as AddressInfo;
+  expect(await portFrom(String(port))).toEqual({ ok: false, problem: `--port ${String(port)}: another program listens there. Name another, or leave --port out.` });
+  await new Promise((resolve) => { other.close(resolve); });
+  expect(await portFrom(String(port))).toEqual({ ok: true, value: port });
 });

@@ -37,6 +37,12 @@ function archives() {
 }
 
 describe('keeping', () => {
+  test('refuses what could not be proved or unpacked everywhere, and writes nothing', () => {
+    const { folder, keep: run } = archives();
+    expect(run(smallBag('one', { 'content/empty.CSV': '', 'site/a\\b': '', 'site/con/index.html': '' }))).toBe('Nothing was archived, since nobody could prove or unpack it everywhere: data/content/empty.csv differs from data/content/empty.CSV in nothing but the case or the form of letters; data/site/a\\b holds "\\", which some systems, or the lists of archives, cannot write; data/site/con is the name of a device on Windows. Rename what these files are made from.');
+    expect(existsSync(folder)).toBe(false);
+  });
+
   test('writes a folder, a zip and the list of editions, which agree', () => {
     const { folder, keep: run, names, findings } = archives();
     expect(run(first)).toBe(`archive/h1 and archive/h1.zip hold edition 1: ${String(first.size)} files, payload ${payloadDigest(first) ?? ''}.`);

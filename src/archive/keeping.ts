@@ -9,6 +9,7 @@ import { addEdition, readEditions } from './edition-list.ts';
 import { inside, sha256, textOf, within, type Folder } from './folder.ts';
 import { verifyArchive } from './kept.ts';
 import { readManifest } from './manifest.ts';
+import { unprovable } from './names.ts';
 import { putFile, putFolder, readFolder } from './store.ts';
 import { unzip, zipOf } from './zip.ts';
 
@@ -33,6 +34,8 @@ export interface Kept {
  * next run goes on from there: the list of editions is written last.
  */
 export function keep(folder: string, archive: NewArchive): Outcome<Kept> {
+  const unfit = unprovable(archive.bag.keys());
+  if (unfit.length > 0) return fail(`Nothing was archived, since nobody could prove or unpack it everywhere: ${unfit.slice(0, SHOWN).join('; ')}${unfit.length > SHOWN ? '; and others' : ''}. Rename what these files are made from.`);
   // Of two that add to the list at once, one would forget what the other has added.
   const alone = lock(join(folder, 'editions'), `archives into ${folder}`);
   if (!alone.ok) return alone;

@@ -135,6 +135,12 @@ test('periods that components name are named anew; words are left alone', () => 
 });
 
 describe('what cannot be done is said', () => {
+  test.each([
+    ['con', 'it is the name of a device on Windows'], ['search', 'the file search.json, which every filing has, stands at the address of its own'], ['x'.repeat(121), 'it has 121 bytes, which is more than 120'],
+  ])('no filing is called %s', (id, why) => {
+    expect(rolled({ ...HALF_OF_13, id }).problem).toBe(`"${id}" cannot be the id of a filing: ${why}. Nothing was written; choose another name with --id.`);
+  });
+
   test.each<[string, NewFilingOrder]>([
     ['no period of a calendar', { period: 'next' }],
     ['the end of a period', { period: '1H13-end' }],

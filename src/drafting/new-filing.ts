@@ -1,8 +1,12 @@
 import { fail, formatFinding, succeed, type Finding, type Outcome } from '../model/finding.ts';
+import { takenByFiling } from '../addresses/within-filing.ts';
 import { parseDate } from '../model/date.ts';
+import { nameProblem } from '../model/file-name.ts';
 import { periodHeading } from '../model/heading.ts';
 import { rollDay, type RollForward } from '../model/roll-forward.ts';
+import { clipped } from '../model/signs/clipped.ts';
 import type { Site } from '../model/site.ts';
+import { LONGEST_NAME } from '../reading/bounds.ts';
 import { readCsv } from '../reading/csv.ts';
 import type { FileSource } from '../reading/source.ts';
 import { decodeText } from '../reading/text.ts';
@@ -54,7 +58,9 @@ export function newFiling({ site, source, findings }: NewFilingFrom, order: NewF
   const damaged = findings.filter(({ severity, place }) => severity === 'error' && place.file.startsWith(`${source.root}/filings/${former.id}/`));
   if (damaged.length > 0) return fail(`${damaged.map(formatFinding).join('\n\n')}\n\nNothing was written: what cannot be read in ${former.id} would be missing in the new filing.`);
   const id = order.id ?? idOf(order.period);
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) return fail(`"${id}" cannot be the id of a filing: write lower-case words or digits joined by hyphens, such as fy2012-q3.`);
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) return fail(`"${clipped(id)}" cannot be the id of a filing: write lower-case words or digits joined by hyphens, such as fy2012-q3.`);
+  const unfit = id.length > LONGEST_NAME ? `it has more than ${String(LONGEST_NAME)} letters` : takenByFiling(id) ?? namePhrase(id);
+  if (unfit !== undefined) return fail(`"${clipped(id)}" cannot be the id of a filing: ${unfit}. Nothing was written; choose another name with --id.`);
   const folder = `filings/${id}`;
   if (source.list().some((path) => path.startsWith(`${folder}/`))) return fail(`${source.root}/${folder} is there already. Nothing was written; choose another name with --id.`);
   const day = order.released === undefined ? undefined : parseDate(order.released);
@@ -120,6 +126,12 @@ function idOf(period: string): string {
   const year = digits.length === 2 ? `${Number(digits) >= 80 ? '19' : '20'}${digits}` : digits;
   const part = span === 'FY' ? '' : span.endsWith('M') ? `-${span.toLowerCase()}` : `-${(span[1] ?? '').toLowerCase()}${span[0] ?? ''}`;
   return `fy${year}${mark.toLowerCase()}${part}`;
+}
+
+/** Why no folder should have a name, as a sentence of its own. */
+function namePhrase(name: string): string | undefined {
+  const problem = nameProblem(name);
+  return problem === undefined ? undefined : `it ${problem}`;
 }
 
 /** A path for a file that no other has: what two files of the former filing become is never called alike. */

@@ -107,7 +107,7 @@ function reportValue(yaml: YamlFile, issue: Issue, report: Report): void {
   const path = pathOf(issue);
   const found = valueAt(yaml, path);
   const text = typeof found === 'string' && found !== '' ? found : undefined;
-  if (issue.code === 'custom' && text === undefined) {
+  if (issue.code === 'custom' && typeof found !== 'string') {
     report.error('yaml/wrong-shape', yaml.place(path), {
       message: `${nameOf(path)} has the wrong keys.`, expected: issue.message, remedy: 'Write the keys that the content format shows.',
     });

@@ -3,13 +3,14 @@ import { currencyExpected, isCurrency } from '../../model/currency.ts';
 import { parseDate } from '../../model/date.ts';
 import { parseMoment } from '../../model/moment.ts';
 import { SCALE_WORDS, scaleCalled } from '../../model/scale-names.ts';
+import { isDevice } from '../../model/file-name.ts';
 import { LONGEST_NAME } from '../bounds.ts';
 
 /** A text that is not empty. */
 export const text = z.string().min(1, 'a text');
 
 /** A name used in content: lower-case words joined by hyphens. Addresses, and so files, are named by it. */
-export const id = z.string().max(LONGEST_NAME, `a name of at most ${String(LONGEST_NAME)} letters, since files and addresses are named by it`).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens, such as operating-income');
+export const id = z.string().max(LONGEST_NAME, `a name of at most ${String(LONGEST_NAME)} letters, since files and addresses are named by it`).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens, such as operating-income').refine((word) => !isDevice(word), 'another name: Windows has this one for a device, and no file or address there can have it');
 
 /** A name that may have capitals, as `Gbps` and `1H12` do, but nothing that separates names elsewhere. */
 export const name = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'letters, digits, hyphens, points and underscores, such as 1H12');
