@@ -47,8 +47,9 @@ function numberIn({ amount, percent, currencies, formula }: Extract<SeenCell, { 
   const isMoney = isCurrency(currency) || hundredthNamed(currency) !== undefined;
   const foreign = currencies.find((sign) => !isMoney || !mayStandFor(sign, currency));
   if (foreign !== undefined) return { because: `shows "${foreign}" beside ${amount.toFixed()}, and the row is in ${row.unit}: type the figure in ${row.unit}` };
-  if (percent && row.scale !== 'percent' && row.unit !== 'ratio') return { because: `shows ${amount.toFixed()}%, and the row is in ${row.unit}, ${row.scale}: type it without the sign` };
-  const held = percent && row.scale !== 'percent' ? amount.div(100) : amount;
+  const inPercent = row.scale === 'percent' || row.unit === 'percent';
+  if (percent && !inPercent && row.unit !== 'ratio') return { because: `shows ${amount.toFixed()}%, and the row is in ${row.unit}, ${row.scale}: type it without the sign` };
+  const held = percent && !inPercent ? amount.div(100) : amount;
   const text = numberText(held, row.grouping);
   if (!parseNumber(text, row.grouping).ok) return { because: `holds ${amount.toExponential()}, which no figure is` };
   return { text, ...(formula === undefined ? {} : { formula }) };

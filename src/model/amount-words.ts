@@ -3,15 +3,18 @@ import { powerOfTen, type Decimal } from './decimal.ts';
 import type { Scope } from './evaluation.ts';
 import { formatExact, formatFigure } from './figure.ts';
 import type { Grouping } from './grouping.ts';
+import { ratioFigure, ratioIn, RATIO_PLACES, type RatioScale } from './ratio-scale.ts';
 import { roundTo } from './rounding.ts';
 import { gapBefore, scaleBehind } from './scale-words.ts';
 import { moneyAt, moneyOf, unitNamed } from './unit-naming.ts';
-import type { Unit, UnitKind } from './unit.ts';
+import type { Ratio, Unit, UnitKind } from './unit.ts';
 
 /** How an amount is written inside a sentence. */
 export interface AmountStyle {
   /** Of money, shares and counts; money is in the issuer's usual scale when left out, the others are in ones. */
   readonly scale?: Scale;
+  /** How a ratio is shown; as its unit says when left out. */
+  readonly ratio?: RatioScale;
   /** Digits after the point; the unit's usual number when left out. */
   readonly places?: number;
   /** Leave out what the sentence says itself: the unit, or the scale as well. */
@@ -46,7 +49,7 @@ export function amountInWords({ issuer }: Pick<Scope, 'issuer'>, amount: Decimal
       return unit.inHundredths ? behind(figure, moneyOf(unit)) : signed(figure, sign(unit.currency));
     }
     case 'ratio':
-      return `${written(amount.times(100), style.places ?? 1)}${bare ? '' : '%'}`;
+      return ratioInWords(amount, unit, style, written);
     case 'shares':
     case 'count': {
       const scale = style.scale ?? 'ones';
@@ -55,6 +58,11 @@ export function amountInWords({ issuer }: Pick<Scope, 'issuer'>, amount: Decimal
       return behind(figure, scaled(scale), bare ? '' : unitNamed(issuer, unit));
     }
   }
+}
+
+function ratioInWords(amount: Decimal, unit: Ratio, { ratio = unit.as ?? 'percent', places = RATIO_PLACES[ratio], without }: AmountStyle, written: (value: Decimal, places: number) => string): string {
+  const figure = written(ratioIn(amount, ratio), places);
+  return without === undefined ? ratioFigure(figure, ratio) : figure;
 }
 
 function behind(figure: string, ...words: readonly string[]): string {

@@ -1,4 +1,5 @@
 import type { Members } from './fact.ts';
+import type { RatioScale } from './ratio-scale.ts';
 
 /** What a cell shows of its facts. */
 export const VIEWS = ['value', 'change', 'percent-change', 'points'] as const;
@@ -37,6 +38,8 @@ export interface ScaleAspect {
   readonly monetary?: Scale;
   readonly shares?: Scale;
   readonly count?: Scale;
+  /** How ratios are shown; as their unit says where nothing is said. */
+  readonly ratio?: RatioScale;
 }
 
 /**

@@ -1,12 +1,12 @@
 import { unitKey } from './cell-reading.ts';
-import type { ScaledUnit } from './unit-naming.ts';
+import { isPercent, type ScaledUnit } from './unit-naming.ts';
 
 /**
  * The unit that is said once for many figures: that of most of them, and money where there is any, unless it is in
  * the minority against one other unit. Percentages among amounts say so themselves.
  */
 export function baseOf(figures: readonly ScaledUnit[]): ScaledUnit | undefined {
-  const amounts = figures.filter(({ unit }) => unit.kind !== 'ratio');
+  const amounts = figures.filter((figure) => !isPercent(figure));
   if (amounts.length === 0) return mostOf(figures);
   const most = mostOf(amounts);
   const money = mostOf(amounts.filter(({ unit }) => unit.kind === 'monetary'));

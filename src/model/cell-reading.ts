@@ -1,4 +1,5 @@
 import { SCALES } from './aspect.ts';
+import { isRatioScale, ratioScaleAt } from './ratio-scale.ts';
 import { scaleAt } from './scale-words.ts';
 import type { ScaledUnit } from './unit-naming.ts';
 import type { SaidByLabel, SaidUnit } from './unit-reading.ts';
@@ -28,7 +29,7 @@ export function unitRead({ row, column, caption, excepted, title }: Around): str
   }
   const { named } = row;
   if (named && !isSame(named, around) && !(named.noun && around)) {
-    const free = column ? (column.scale ?? 'ones') === 'ones' : !caption || excepted.has(kindOf(named));
+    const free = column ? (column.scale ?? 'ones') === 'ones' && column.kind !== 'basis-points' : !caption || excepted.has(kindOf(named));
     return free ? saidKey(named.kind === 'per-share' ? { ...moneyOf(around), ...named } : named) : undefined;
   }
   return around ? saidKey(around) : title && saidKey(title);
@@ -59,7 +60,7 @@ export function kindOf({ kind, of }: SaidUnit): string {
 export function unitKey({ unit, exponent, points = false }: ScaledUnit): string {
   switch (unit.kind) {
     case 'ratio':
-      return points ? 'points' : 'percent';
+      return points ? 'points' : ratioScaleAt(exponent);
     case 'monetary':
       return `monetary ${unit.currency} ${String(exponent)}`;
     case 'per-share':
@@ -72,7 +73,7 @@ export function unitKey({ unit, exponent, points = false }: ScaledUnit): string 
 /** The key of what words say, where they say enough. */
 function saidKey({ kind, currency, hundredths, of, scale }: SaidUnit): string | undefined {
   if (kind === undefined) return undefined;
-  if (kind === 'percent' || kind === 'points') return kind;
+  if (kind === 'points' || isRatioScale(kind)) return kind;
   if (kind === 'per-share') return currency === undefined ? undefined : `per-share ${of ?? ''} ${currency}${hundredths ? ' hundredths' : ''}`;
   if (hundredths) return undefined;
   return scale === undefined ? undefined : `${kind} ${currency ?? of ?? ''} ${String(SCALES[scale])}`;
@@ -82,7 +83,7 @@ function saidKey({ kind, currency, hundredths, of, scale }: SaidUnit): string | 
 export function saidBy({ unit, exponent, points = false }: ScaledUnit): SaidUnit {
   switch (unit.kind) {
     case 'ratio':
-      return { kind: points ? 'points' : 'percent' };
+      return { kind: points ? 'points' : ratioScaleAt(exponent) };
     case 'monetary':
       return { kind: 'monetary', currency: unit.currency, scale: scaleAt(exponent) };
     case 'per-share':

@@ -5,6 +5,7 @@ import { comparedIn, unevenWords } from './cell-period.ts';
 import type { Decimal } from './decimal.ts';
 import type { Scope } from './evaluation.ts';
 import { formatFigure } from './figure.ts';
+import { isRatioScale, RATIO_SCALES, ratioWords } from './ratio-scale.ts';
 import type { ShownNumber } from './shown.ts';
 import type { Reference } from './reference.ts';
 import { exactOf, withoutFigure, type Unworded, type Worded } from './worded.ts';
@@ -60,14 +61,19 @@ function sizeOf(scope: Scope, change: ShownNumber, view: string, attributes: Ref
     // What rounds to nothing is no change to a reader.
     const shown = formatFigure(change.shown.abs(), change.presentation.places, scope.issuer.style.grouping);
     const direction = change.shown.isZero() ? 'level' : way(quantity.amount);
-    return { shown: view === 'points' ? `${shown} points` : `${shown}%`, direction };
+    return { shown: view === 'points' ? pointsIn(shown, change.presentation.exponent) : `${shown}%`, direction };
   }
   const shown = amountInWords(scope, size, unit, styleOf(attributes));
   return { shown, direction: /[1-9]/.test(shown) ? way(quantity.amount) : 'level' };
 }
 
+/** What lies between two percentages is in points; between two multiples it is in times. */
+function pointsIn(figure: string, exponent: number): string {
+  return `${figure} ${exponent === RATIO_SCALES.percent ? 'points' : ratioWords(exponent)}`;
+}
+
 function styleOf({ in: scale, places }: Reference['attributes']): AmountStyle {
-  return { ...(scale === undefined ? {} : { scale: scale as Scale }), ...(places === undefined ? {} : { places: Number(places) }) };
+  return { ...(scale === undefined ? {} : isRatioScale(scale) ? { ratio: scale } : { scale: scale as Scale }), ...(places === undefined ? {} : { places: Number(places) }) };
 }
 
 function way(amount: Decimal): Direction {

@@ -12,7 +12,8 @@ import type { Grid } from './grid.ts';
 import type { FigureStyle } from './issuer.ts';
 import { figureOf } from './layout.ts';
 import { scaleAt } from './scale-words.ts';
-import type { ScaledUnit } from './unit-naming.ts';
+import { ratioScaleAt } from './ratio-scale.ts';
+import { isPercent, type ScaledUnit } from './unit-naming.ts';
 import { weighted, weightOf } from './weight.ts';
 
 /** A figure of a chart, found in a filing. */
@@ -50,10 +51,10 @@ export function chartFigure(scope: ChartScope, chart: Chart, item: ChartItem, pe
   const { quantity, unit, presentation } = content;
   const amount = weighted(quantity.amount, weight);
   const printed = printedIn(scope, chart, aspects);
-  const text = `${printed ?? view.text}${unit.kind === 'ratio' ? '%' : ''}`;
+  const text = `${printed ?? view.text}${isPercent({ unit, exponent: presentation.exponent }) ? '%' : ''}`;
   const parsed = printed === undefined ? undefined : parseFigure(printed, scope.issuer.style.grouping);
   const full = amountInWords(scope, parsed?.ok ? parsed.value.times(powerOfTen(presentation.exponent)) : amount, unit, {
-    places: presentation.places, scale: scaleAt(presentation.exponent),
+    places: presentation.places, scale: scaleAt(presentation.exponent), ratio: ratioScaleAt(presentation.exponent),
   });
   return { amount, quantity, scaled: { unit, exponent: presentation.exponent }, text: drawnSign(scope.issuer.style, text), words: spokenSign(text), full: spokenSign(full) };
 }

@@ -9,6 +9,7 @@ import { formatExact } from './figure.ts';
 import { filingCalendar } from './filing-calendar.ts';
 import { periodByName } from './filing.ts';
 import type { Place } from './finding.ts';
+import { ratioFigure, ratioIn } from './ratio-scale.ts';
 import type { ReferenceContext } from './reference.ts';
 import { aspectsOf } from './reference-words.ts';
 import type { ShownNumber } from './shown.ts';
@@ -108,9 +109,8 @@ function holds(says: Saying, now: Decimal, base: Decimal, within: string): boole
 
 /** In full, since what rounds to the same figure may differ. */
 function written({ issuer: { style: { grouping } } }: Scope, { quantity: { amount, unit } }: ShownNumber): string {
-  const shown = unit.kind === 'ratio' ? amount.times(100).toDecimalPlaces(4) : amount;
-  const figure = formatExact(shown, grouping);
-  return unit.kind === 'ratio' ? `${figure}%` : `${figure} ${formatUnit(unit)}`;
+  if (unit.kind === 'ratio') return ratioFigure(formatExact(ratioIn(amount, unit.as).toDecimalPlaces(4), grouping), unit.as);
+  return `${formatExact(amount, grouping)} ${formatUnit(unit)}`;
 }
 
 function decapitalized(label: string): string {

@@ -1,5 +1,6 @@
 import type { Where } from './aspect.ts';
 import type { Place } from './finding.ts';
+import type { RatioScale } from './ratio-scale.ts';
 import type { UnitKind } from './unit.ts';
 
 /** What values of a concept are: a number in a kind of unit, or a text, a date, a yes or no. */
@@ -58,6 +59,8 @@ export interface Concept {
   readonly words?: { readonly yes?: string; readonly no?: string };
   /** Digits after the point when shown, where the kind of unit's usual number does not fit. */
   readonly places?: number;
+  /** Of a ratio: how it is shown; in percent, or as the unit of its facts says, where nothing is said. */
+  readonly in?: RatioScale;
   readonly place: Place;
 }
 

@@ -115,7 +115,7 @@ function derive(scope: Scope, question: Question, concept: Concept): Answer {
     const over = evaluate(scope, { ...question, concept: derivation.numerator });
     const under = evaluate(scope, { ...question, concept: derivation.denominator });
     if (over.kind !== 'number' || under.kind !== 'number') return missingPart(derivation.numerator, derivation.denominator);
-    return quotient(over, under);
+    return inWayOf(concept, quotient(over, under));
   }
   const parts = derivation?.of ?? [];
   const answers = parts.map((part) => ({ part, answer: evaluate(scope, { ...question, concept: part.concept }) }));
@@ -127,6 +127,11 @@ function derive(scope: Scope, question: Question, concept: Concept): Answer {
     else if (answer.kind !== 'nil' && !(part.where && !isOnFile(scope, { ...question, concept: part.concept }))) return missingPart(part.concept);
   }
   return weightedSum(numbers) ?? missingPart(...parts.map((part) => part.concept));
+}
+
+/** A ratio in the way in which its concept is shown. */
+function inWayOf({ in: way }: Concept, answer: Answer): Answer {
+  return answer.kind === 'number' && (way === 'times' || way === 'basis-points') ? { ...answer, unit: { kind: 'ratio', as: way } } : answer;
 }
 
 const rates = new WeakMap<Taxonomy, ReadonlyMap<string, readonly string[]>>();

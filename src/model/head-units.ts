@@ -2,9 +2,9 @@ import { baseOf } from './base-unit.ts';
 import { unitKey } from './cell-reading.ts';
 import { unitOfCell } from './cell-unit.ts';
 import type { Grid } from './grid.ts';
-import type { ColumnNode } from './table.ts';
+import type { ColumnNode, RowNode } from './table.ts';
 import { currencyOf } from './unit.ts';
-import { unitHeading, type Naming } from './unit-naming.ts';
+import { isPercent, unitHeading, type Naming } from './unit-naming.ts';
 
 /**
  * What a column without a label of its own says of its unit, where it gives a currency or a scale: what the money under
@@ -25,4 +25,14 @@ export function unitOver({ rows, columns }: Grid, issuer: Naming, node: ColumnNo
   const all = figures.flat();
   if (all.length === 0) return undefined;
   return currency === undefined ? '' : (all.find(({ unit }) => currencyOf(unit) !== undefined) ? currency : '');
+}
+
+/** Whether what lies between the ratios of a row or column is in points, as what lies between percentages is. */
+export function isInPoints({ rows, columns }: Grid, node: RowNode | ColumnNode): boolean {
+  if (node.aspects.view !== 'points') return true;
+  const under = columns.map(({ leaf }) => (leaf.path as readonly unknown[]).includes(node));
+  return rows.every(({ line, cells }) => cells.every((cell, index) => {
+    const figure = line.node === node || under[index] === true ? unitOfCell(cell) : undefined;
+    return figure === undefined || isPercent(figure);
+  }));
 }

@@ -12,7 +12,7 @@ const scope = miniScope();
 function head(columns: readonly ColumnNode[], units: readonly (string | undefined)[] = []): readonly (readonly HeadingView[])[] {
   const due = leavesOf(columns).map((_, index) => units[index]);
   const table = tableOf({ columns, aspects: { scale: { monetary: 'thousands' } }, headings: 'short' });
-  return headOf(table, headingTexts(scope, table, { unitOver: () => undefined, yearOnYear: () => true }), due, (ids) => ids.map((note) => ({ note, label: '', id: '' })));
+  return headOf(table, headingTexts(scope, table, { unitOver: () => undefined, yearOnYear: () => true, inPoints: () => true }), due, (ids) => ids.map((note) => ({ note, label: '', id: '' })));
 }
 
 /** A head as lines of text; `2×1` covers two columns and one row. */

@@ -13,14 +13,16 @@ export interface UnderHeadings {
   readonly unitOver: (node: ColumnNode) => string | undefined;
   /** Whether the changes of a column are all from a year before. */
   readonly yearOnYear: (node: ColumnNode) => boolean;
+  /** Whether what lies between the ratios of a column is in points. */
+  readonly inPoints: (node: ColumnNode) => boolean;
 }
 
 /** What each heading of a table says. */
-export function headingTexts(scope: Scope, table: Table, { unitOver, yearOnYear }: UnderHeadings): ReadonlyMap<ColumnNode, string> {
+export function headingTexts(scope: Scope, table: Table, { unitOver, yearOnYear, inPoints }: UnderHeadings): ReadonlyMap<ColumnNode, string> {
   const texts = new Map<ColumnNode, string>();
   const visit = (node: ColumnNode, inherited: Aspects): void => {
     texts.set(node, node.label === undefined
-      ? aspectHeading(scope, node.aspects, inherited, { headings: table.headings, unit: unitOver(node), yearOnYear: yearOnYear(node) })
+      ? aspectHeading(scope, node.aspects, inherited, { headings: table.headings, unit: unitOver(node), yearOnYear: yearOnYear(node), inPoints: inPoints(node) })
       : fillTemplate(scope, node.label, inherited.scale).text);
     const inside = unite(inherited, node.aspects).aspects;
     for (const child of node.children) visit(child, inside);

@@ -49,13 +49,15 @@ export interface HeadingStyle {
   readonly unit?: string | undefined;
   /** Whether a change is from a year before; it is where nothing is said. */
   readonly yearOnYear?: boolean;
+  /** Whether what lies between two ratios is in points, as of percentages; it is where nothing is said. */
+  readonly inPoints?: boolean;
 }
 
 /**
  * What a row or column says of itself when its table gives it no label: its concept, members, period, announcement,
  * currency and view, in that order, those that it has.
  */
-export function aspectHeading(scope: Scope, aspects: Aspects, inherited: Aspects, { headings, unit, yearOnYear = true }: HeadingStyle): string {
+export function aspectHeading(scope: Scope, aspects: Aspects, inherited: Aspects, { headings, unit, yearOnYear = true, inPoints = true }: HeadingStyle): string {
   const words: string[] = [];
   if (aspects.concept) words.push(scope.taxonomy.concepts.get(aspects.concept)?.label ?? aspects.concept);
   for (const [dimension, member] of Object.entries(aspects.members ?? {})) {
@@ -67,14 +69,14 @@ export function aspectHeading(scope: Scope, aspects: Aspects, inherited: Aspects
   if (named && !isChange) words.push(`${headings === 'short' ? named.name : periodHeading(scope, named.period)}${named.derived ? ' (derived)' : ''}`);
   const announcement = scope.filing.announcements.find((each) => each.id === aspects.stance);
   if (announcement) words.push(`${words.pop() ?? ''} (${announcement.label})`.trimStart());
-  const view = aspects.view ? viewHeading(aspects, yearOnYear && inherited.against === undefined && aspects.against === undefined) : undefined;
+  const view = aspects.view ? viewHeading(aspects, yearOnYear && inherited.against === undefined && aspects.against === undefined, inPoints) : undefined;
   if (view) words.push(view);
   else if (aspects.currency ?? aspects.scale) words.push(unit ?? unitAsked(scope, { ...inherited, ...aspects }));
   return words.filter((word) => word !== '').join(', ');
 }
 
 /** What a column of this view is called. */
-function viewHeading(own: Aspects, yearOnYear: boolean): string | undefined {
+function viewHeading(own: Aspects, yearOnYear: boolean, inPoints: boolean): string | undefined {
   switch (own.view) {
     case 'change':
       return yearOnYear ? 'YoY change' : 'Change';
@@ -87,7 +89,7 @@ function viewHeading(own: Aspects, yearOnYear: boolean): string | undefined {
     case 'remaining':
       return 'To go';
     case 'points':
-      return 'Change in points';
+      return inPoints ? 'Change in points' : yearOnYear ? 'YoY change' : 'Change';
     default:
       return undefined;
   }

@@ -12,7 +12,7 @@ import type { Issuer } from './issuer.ts';
 import { present, presentationOf, type Presentation } from './presentation.ts';
 import { scalesBeside } from './scale-names.ts';
 import { scaleAt, scaleBehind } from './scale-words.ts';
-import { unitWords, type UnitWords } from './unit-naming.ts';
+import { isPercent, unitWords, type UnitWords } from './unit-naming.ts';
 import type { Unit } from './unit.ts';
 
 /** An amount, and how exact it is. */
@@ -65,7 +65,7 @@ export class HistoryFigures {
 
   /** Whether the figures are shown in percent. */
   get isPercent(): boolean {
-    return this.#unit.kind === 'ratio';
+    return isPercent({ unit: this.#unit, exponent: this.presentation.exponent });
   }
 
   /** A figure at the accuracy at which it is known. */

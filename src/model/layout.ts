@@ -8,7 +8,7 @@ import type { CorrectionView, FigureView } from './figure-view.ts';
 import { formatFigure, parseFigure, placesTyped } from './figure.ts';
 import type { Grid, GridCell, GridRow } from './grid.ts';
 import { headingTexts, headOf } from './head.ts';
-import { unitOver } from './head-units.ts';
+import { isInPoints, unitOver } from './head-units.ts';
 import { aspectHeading } from './heading.ts';
 import { fillTemplate } from './label.ts';
 import type { MarkView, NoteView } from './note-view.ts';
@@ -27,7 +27,7 @@ const NO_MARKS: readonly MarkView[] = [];
 export function layOut(scope: Scope, grid: Grid): TableView {
   const { table } = grid;
   const inWords = isInWords(scope, grid);
-  const texts = headingTexts(scope, table, { unitOver: (node) => unitOver(grid, scope.issuer, node), yearOnYear: (node) => isYearOnYear(scope, grid, node) });
+  const texts = headingTexts(scope, table, { unitOver: (node) => unitOver(grid, scope.issuer, node), yearOnYear: (node) => isYearOnYear(scope, grid, node), inPoints: (node) => isInPoints(grid, node) });
   const labels = grid.rows.map((row) => rowLabel(scope, grid, row));
   const words = { labels, headings: grid.columns.map(({ leaf }) => leaf.path.map((node) => texts.get(node) ?? '')) };
   const units = unitsSaid(scope, grid, words);
@@ -87,8 +87,8 @@ export function rowLabel(scope: Scope, grid: Grid, row: GridRow): string {
   const { node, aspects } = row.line;
   if (node.label !== undefined) return fillTemplate(scope, node.label, scaleOf(grid, row)).text;
   // What figures are in is said behind the label, unless there is nothing else to say.
-  const yearOnYear = isYearOnYear(scope, grid, node);
-  return aspectHeading(scope, node.aspects, aspects, { headings: 'long', unit: '', yearOnYear }) || aspectHeading(scope, node.aspects, aspects, { headings: 'long', yearOnYear });
+  const [yearOnYear, inPoints] = [isYearOnYear(scope, grid, node), isInPoints(grid, node)];
+  return aspectHeading(scope, node.aspects, aspects, { headings: 'long', unit: '', yearOnYear, inPoints }) || aspectHeading(scope, node.aspects, aspects, { headings: 'long', yearOnYear, inPoints });
 }
 
 // A label's amounts print at the scale of the row's figures, wherever that scale is said.

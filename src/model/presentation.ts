@@ -1,7 +1,8 @@
-import { SCALES, type Aspects } from './aspect.ts';
+import { SCALES, type Aspects, type View } from './aspect.ts';
 import type { Concept } from './concept.ts';
 import { powerOfTen, type Decimal } from './decimal.ts';
 import type { Issuer } from './issuer.ts';
+import { RATIO_PLACES, RATIO_SCALES } from './ratio-scale.ts';
 import { roundTo } from './rounding.ts';
 import type { Unit } from './unit.ts';
 
@@ -11,6 +12,8 @@ export interface Presentation {
   readonly exponent: number;
   readonly places: number;
 }
+
+const PARTS: ReadonlySet<View> = new Set(['percent-change', 'share', 'progress']);
 
 /** The presentation that a unit, a concept and the aspects of a cell ask for. */
 export function presentationOf(issuer: Issuer, unit: Unit, concept: Concept | undefined, aspects: Aspects): Presentation {
@@ -22,9 +25,13 @@ export function presentationOf(issuer: Issuer, unit: Unit, concept: Concept | un
       return { exponent: SCALES[aspects.scale?.shares ?? 'ones'], places: places ?? 0 };
     case 'per-share':
       return { exponent: unit.inHundredths ? -2 : 0, places: places ?? 2 };
-    // Ratios print as percentages with one digit, the accuracy at which issuers state growth and margins.
-    case 'ratio':
-      return { exponent: -2, places: places ?? 1 };
+    // Ratios print as percentages with one digit, the accuracy at which issuers state growth and margins, or as their
+    // unit or the table asks. A share of something is a percentage, whatever it is a share of.
+    case 'ratio': {
+      const own = unit.as ?? 'percent';
+      const as = PARTS.has(aspects.view ?? 'value') ? 'percent' : aspects.scale?.ratio ?? own;
+      return { exponent: RATIO_SCALES[as], places: aspects.places ?? (as === own ? places : undefined) ?? RATIO_PLACES[as] };
+    }
     case 'count': {
       const declared = issuer.counts.find((count) => count.id === unit.of)?.places;
       return { exponent: SCALES[aspects.scale?.count ?? 'ones'], places: places ?? declared ?? 0 };

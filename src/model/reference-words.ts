@@ -1,6 +1,6 @@
 import { SCALES, type Aspects, type Scale, type View } from './aspect.ts';
 import { resolveCell } from './cell.ts';
-import { amountInWords, countInWords } from './amount-words.ts';
+import { amountInWords, countInWords, type AmountStyle } from './amount-words.ts';
 import { changeInWords } from './change-words.ts';
 import type { Concept } from './concept.ts';
 import { quotient, type Scope } from './evaluation.ts';
@@ -8,6 +8,7 @@ import { parseFigure } from './figure.ts';
 import { periodByName } from './filing.ts';
 import { powerOfTen, type Decimal } from './decimal.ts';
 import { membersOf } from './members.ts';
+import { isRatioScale } from './ratio-scale.ts';
 import type { Reference, ReferenceContext } from './reference.ts';
 import { dateInWords, periodInWords } from './time-words.ts';
 import { exactOf, withoutFigure, type Unworded, type Worded } from './worded.ts';
@@ -28,7 +29,7 @@ export function aspectsOf(scope: Scope, { attributes }: Pick<Reference, 'attribu
     ...(basis === undefined ? {} : { basis }),
     ...(against === undefined ? {} : { against }),
     ...(currency === undefined ? {} : { currency }),
-    ...(scale === undefined ? {} : { scale: { monetary: scale as Scale, shares: scale as Scale, count: scale as Scale } }),
+    ...(scale === undefined ? {} : { scale: isRatioScale(scale) ? { ratio: scale } : { monetary: scale as Scale, shares: scale as Scale, count: scale as Scale } }),
     ...(places === undefined ? {} : { places: Number(places) }),
     ...(view === undefined ? {} : { view }),
   };
@@ -79,7 +80,7 @@ function factInWords(scope: Scope, reference: Reference, context: ReferenceConte
   const expected = attributes['expects'];
   const sized = expected === undefined ? amount : amount.abs();
   const style = {
-    ...(attributes['in'] === undefined ? {} : { scale: attributes['in'] as Scale }),
+    ...styleIn(attributes['in']),
     ...(attributes['places'] === undefined ? {} : { places: Number(attributes['places']) }),
     ...(attributes['as'] === 'number' ? { without: 'unit-and-scale' as const } : kind === 'Count' ? { without: 'unit' as const } : {}),
   };
@@ -94,6 +95,11 @@ function factInWords(scope: Scope, reference: Reference, context: ReferenceConte
     };
   }
   return { kind: 'worded', text, facts: quantity.facts, ...exactOf(quantity) };
+}
+
+/** A scale of amounts, or a way to show ratios. */
+function styleIn(scale: string | undefined): AmountStyle {
+  return scale === undefined ? {} : isRatioScale(scale) ? { ratio: scale } : { scale: scale as Scale };
 }
 
 /** The figure that a table prints for the same thing, where it was adjusted so that the column foots. */
@@ -116,7 +122,7 @@ function ratioInWords(scope: Scope, reference: Reference, context: ReferenceCont
   const ratio = quotient(over.quantity, under.quantity);
   if (ratio.kind !== 'number') return { kind: 'unworded', reason: ratio.kind === 'missing' ? ratio.reason : 'it has no figure', remedy: 'Compare other figures.' };
   const places = reference.attributes['places'];
-  return { kind: 'worded', text: amountInWords(scope, ratio.amount, ratio.unit, places === undefined ? {} : { places: Number(places) }), facts: ratio.facts, ...exactOf(ratio) };
+  return { kind: 'worded', text: amountInWords(scope, ratio.amount, ratio.unit, { ...styleIn(reference.attributes['in']), ...(places === undefined ? {} : { places: Number(places) }) }), facts: ratio.facts, ...exactOf(ratio) };
 }
 
 function rangeInWords(scope: Scope, reference: Reference, context: ReferenceContext): Worded | Unworded {
@@ -124,7 +130,7 @@ function rangeInWords(scope: Scope, reference: Reference, context: ReferenceCont
   const ends = [low, high].map((stance) => resolveCell(scope, { ...aspectsOf(scope, reference, context), stance }, false));
   const [from, to] = ends;
   if (from?.kind !== 'number' || to?.kind !== 'number') return withoutFigure((from?.kind === 'number' ? to : from) ?? { kind: 'blank' });
-  const style = { ...(scale === undefined ? {} : { scale: scale as Scale }), ...(places === undefined ? {} : { places: Number(places) }) };
+  const style = { ...styleIn(scale), ...(places === undefined ? {} : { places: Number(places) }) };
   return {
     kind: 'worded',
     text: `${amountInWords(scope, from.quantity.amount, from.unit, style)} to ${amountInWords(scope, to.quantity.amount, to.unit, style)}`,

@@ -14,6 +14,8 @@ export interface Reference {
   readonly attributes: Readonly<Record<string, string>>;
   /** The words of the same sentence before it, for the check of words of direction. */
   readonly before: string;
+  /** The words of the same paragraph right after it, up to the next figure: they may name its unit. */
+  readonly after?: string;
   readonly place: Place;
 }
 

@@ -19,6 +19,7 @@ export function rowWords(issuer: Naming, need: ScaledUnit, label: string, named:
 /** What stands behind a figure: `%`, `points`, `million JPY`. */
 export function cellWords(issuer: Naming, need: ScaledUnit): string {
   if (need.points === true) return 'points';
+  if (need.unit.kind === 'ratio') return unitWithin(issuer, need);
   const scale = scaleBehind(scaleAt(need.exponent), issuer.scales);
   const inOne = moneyAt(issuer, need.unit, scaleAt(need.exponent));
   if (inOne !== undefined) return inOne;

@@ -2,6 +2,7 @@ import type { Scale } from './aspect.ts';
 import type { Issuer } from './issuer.ts';
 import { isCountedWith, scaleAt, scaleBehind, scaleOver } from './scale-words.ts';
 import { hundredthOf } from './currency.ts';
+import { RATIO_SCALES, ratioWords } from './ratio-scale.ts';
 import type { PerShare, Unit } from './unit.ts';
 
 /** The units that an issuer declares, by what readers call them, and what it calls scales. */
@@ -37,6 +38,11 @@ export function moneyOf({ currency, inHundredths }: PerShare): string {
   return (inHundredths ? hundredthOf(currency)?.many : undefined) ?? currency;
 }
 
+/** Whether figures are percentages, or the points between two: they say so themselves among amounts. */
+export function isPercent({ unit, exponent }: Pick<ScaledUnit, 'unit' | 'exponent'>): boolean {
+  return unit.kind === 'ratio' && exponent === RATIO_SCALES.percent;
+}
+
 /** A unit without its scale, inside a sentence: `JPY`, `JPY per ADS`, `pence per share`, `ordinary shares`, `contracts`, `%`. */
 export function unitNamed(issuer: Naming, unit: Unit): string {
   switch (unit.kind) {
@@ -45,7 +51,7 @@ export function unitNamed(issuer: Naming, unit: Unit): string {
     case 'per-share':
       return `${moneyOf(unit)} per ${securityNamed(issuer, unit.per)}`;
     case 'ratio':
-      return '%';
+      return ratioWords(RATIO_SCALES[unit.as ?? 'percent']);
     case 'shares':
       return securitiesNamed(issuer, unit.of);
     case 'count':
@@ -60,7 +66,7 @@ export function moneyAt({ scales, currency }: Pick<Naming, 'scales' | 'currency'
 
 /** A unit at its scale inside a sentence or behind a label: `millions of JPY`, `INR crore`, `thousands of ordinary shares`, `%`, `percentage points`. */
 export function unitWithin(issuer: Naming, { unit, exponent, points = false }: ScaledUnit): string {
-  if (unit.kind === 'ratio') return points ? 'percentage points' : '%';
+  if (unit.kind === 'ratio') return points ? 'percentage points' : ratioWords(exponent);
   if (unit.kind === 'per-share') return unitNamed(issuer, unit);
   const scale = scaleAt(exponent);
   const named = unitNamed(issuer, unit);
@@ -94,7 +100,7 @@ export function unitBehind(issuer: Naming, scaled: ScaledUnit): string {
 
 /** The same as a phrase of a caption: what has no scale to begin with says `In percent`. */
 export function unitPhrase(issuer: Naming, scaled: ScaledUnit): string {
-  if (scaled.unit.kind === 'ratio') return scaled.points === true ? 'In percentage points' : 'In percent';
+  if (scaled.unit.kind === 'ratio') return scaled.points !== true && isPercent(scaled) ? 'In percent' : `In ${unitWithin(issuer, scaled)}`;
   return unitHeading(issuer, scaled);
 }
 

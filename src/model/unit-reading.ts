@@ -6,7 +6,7 @@ import { currencyNamed, scaleNamed } from './unit-words.ts';
 
 /** What words say of a unit: any of its parts. `percent` and `points` have no others. */
 export interface SaidUnit {
-  readonly kind?: 'monetary' | 'per-share' | 'shares' | 'count' | 'percent' | 'points';
+  readonly kind?: 'monetary' | 'per-share' | 'shares' | 'count' | 'percent' | 'points' | 'times' | 'basis-points';
   readonly currency?: string;
   /** In hundredths of the currency: pence. */
   readonly hundredths?: true;
@@ -32,6 +32,8 @@ export interface Vocabulary {
 
 const NOTHING: SaidByLabel = { explicit: [] };
 const PERCENT = /^(?:in )?(?:%|per ?cent)$/i;
+const TIMES = /^(?:in )?times$|^x$/i;
+const BASIS_POINTS = /^(?:in )?(?:basis points|bps?)$/i;
 const POINTS = /^(?:in )?(?:percentage )?points$/i;
 
 /** Reads words that are nothing but a unit: `(in thousands)`, `Millions of JPY`, `JPY per ADS`, `shares`, `%`. */
@@ -39,6 +41,8 @@ export function unitIn(vocabulary: Vocabulary, words: string): SaidUnit | undefi
   const text = words.trim().replace(/^\((.*)\)$/, '$1').trim();
   if (PERCENT.test(text)) return { kind: 'percent' };
   if (POINTS.test(text)) return { kind: 'points' };
+  if (TIMES.test(text)) return { kind: 'times' };
+  if (BASIS_POINTS.test(text)) return { kind: 'basis-points' };
   if (text === 'number') return { scale: 'ones' };
   const unit = text.replace(/^in /i, '');
   const inOne = SCALE_IDS.find((scale) => vocabulary.issuer.scales[scale]?.money === unit);
@@ -104,6 +108,7 @@ export function readHeading(vocabulary: Vocabulary, texts: readonly string[]): S
 function inHeading(vocabulary: Vocabulary, text: string): SaidUnit | undefined {
   if (saysPercent(text)) return { kind: 'percent' };
   if (/(?<!basis )\bpoints\b/i.test(text)) return { kind: 'points' };
+  if (/\bbasis points\b/i.test(text)) return { kind: 'basis-points' };
   const named = readLabel(vocabulary, text).named;
   if (named?.noun) return named;
   const parts = [text, text.slice(text.lastIndexOf(', ') + 1), /\(([^()]*)\)$/.exec(text.trim())?.[1] ?? ''];

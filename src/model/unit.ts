@@ -28,6 +28,8 @@ export interface Shares {
 /** A pure number that compares two amounts: 0.454 is 45.4 %. XBRL: `xbrli:pure`. */
 export interface Ratio {
   readonly kind: 'ratio';
+  /** How it is shown, where not in percent. The amount is the same all the same. */
+  readonly as?: 'times' | 'basis-points';
 }
 
 /** A number of things (contracts, employees) or a physical measure (Gbps), as the issuer declares it. */
@@ -71,13 +73,15 @@ export function formatUnit(unit: Unit): string {
 }
 
 /**
- * Reads a unit as {@link formatUnit} writes it; `GBp/share` are pence.
+ * Reads a unit as {@link formatUnit} writes it; `GBp/share` are pence, and ratios may be called `percent`, `times` or
+ * `basis-points`.
  *
  * A security is written in the plural when it counts (`shares`, `ads`) and in the singular after a slash
  * (`JPY/share`, `JPY/ads`).
  */
 export function parseUnit(text: string, catalogue: UnitCatalogue): Outcome<Unit> {
-  if (text === 'ratio') return succeed({ kind: 'ratio' });
+  if (text === 'ratio' || text === 'percent') return succeed({ kind: 'ratio' });
+  if (text === 'times' || text === 'basis-points') return succeed({ kind: 'ratio', as: text });
   const [currency = '', per, ...rest] = text.split('/');
   if (per !== undefined) {
     if (rest.length > 0) return fail(`"${text}" is not a currency per security, such as JPY/share`);

@@ -5,7 +5,7 @@ import { unitOfCell } from './cell-unit.ts';
 import type { Scope } from './evaluation.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { captionWords, cellWords, rowWords } from './said-words.ts';
-import { unitHeading, type ScaledUnit } from './unit-naming.ts';
+import { isPercent, unitHeading, type ScaledUnit } from './unit-naming.ts';
 import { readHeading, readLabel, type SaidByLabel, type SaidUnit } from './unit-reading.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -82,7 +82,7 @@ function isRate(said: SaidUnit | undefined): boolean {
 /** The units that stand under headings which do not say them: under those of rates, and of all where columns differ. */
 function columnsOwing(grid: Grid, said: Reading['columns'], all: readonly (ScaledUnit | undefined)[]): readonly (ScaledUnit | undefined)[] {
   const bases = all.map((base, index) => (said[index] ? undefined : base));
-  const rates = bases.map((base, index) => base?.unit.kind === 'ratio' && (grid.columns[index]?.leaf.aspects.view ?? 'value') !== 'value');
+  const rates = bases.map((base, index) => base !== undefined && isPercent(base) && (grid.columns[index]?.leaf.aspects.view ?? 'value') !== 'value');
   const amounts = bases.filter((base, index) => base && !rates[index]);
   const others = said.some((unit) => unit && !isRate(unit));
   const differ = new Set(amounts.map((base) => base && unitKey(base))).size > 1 || (others && amounts.length > 0);
@@ -107,7 +107,7 @@ function labelsAround({ rows }: Grid, own: readonly SaidByLabel[]): readonly Sai
 /** The caption that is needed, if any, and the table as it reads under it. */
 function withCaption(plain: Reading, owed: readonly (ScaledUnit | undefined)[]): { readonly reading: Reading; readonly caption?: string } {
   const open = plain.needs.map((row) => row.map((need, column) => (plain.columns[column] ? undefined : need)));
-  const base = owed.some((unit) => unit && unit.unit.kind !== 'ratio') ? undefined : baseOf(open.flatMap((row) => row.filter((need) => need !== undefined)));
+  const base = owed.some((unit) => unit && !isPercent(unit)) ? undefined : baseOf(open.flatMap((row) => row.filter((need) => need !== undefined)));
   const isPlain = open.every((row, index) => row.every((need, column) => !need || readsRight(plain, index, column)));
   if (!base || isPlain) return { reading: plain };
   const said = saidBy(base);
@@ -125,11 +125,11 @@ function rowSaid(reading: Reading, row: number): { readonly words: string | unde
   const { scope: { issuer }, needs, labels, rows } = reading;
   const own = needs[row] ?? [];
   const wrong = own.flatMap((need, column) => (need && !readsRight(reading, row, column) ? [{ need, column }] : []));
-  const amounts = wrong.filter(({ need }) => need.unit.kind !== 'ratio').map(({ need }) => need);
+  const amounts = wrong.filter(({ need }) => !isPercent(need)).map(({ need }) => need);
   const units = [...new Map(amounts.map((need) => [unitKey(need), need])).values()];
   const labelled = { ...rows[row], explicit: units.map(saidBy) };
   const told = { ...reading, rows: rows.with(row, labelled) };
-  const isEnough = units.length > 0 && own.every((need, column) => !need || need.unit.kind === 'ratio' || readsRight(told, row, column));
+  const isEnough = units.length > 0 && own.every((need, column) => !need || isPercent(need) || readsRight(told, row, column));
   const words = isEnough ? units.map((unit) => rowWords(issuer, unit, labels[row] ?? '', rows[row]?.named)).join(' / ') : undefined;
   const after = isEnough ? told : reading;
   return { words, cells: own.map((need, column) => (need && !readsRight(after, row, column) ? cellWords(issuer, need) : undefined)) };

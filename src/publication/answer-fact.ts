@@ -5,6 +5,7 @@ import type { Scope } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
 import { formatExact } from '../model/figure.ts';
 import { formatPlace } from '../model/finding.ts';
+import { ratioFigure, ratioIn } from '../model/ratio-scale.ts';
 import { formatUnit } from '../model/unit.ts';
 import { amountOf, qualifiersOf } from '../tieout/naming.ts';
 
@@ -68,7 +69,7 @@ function accuracyOf({ issuer }: Scope, { value }: Fact): string | undefined {
   if (value.kind !== 'number') return undefined;
   if (value.decimals === 'exact') return 'exact';
   const unit = powerOfTen(-value.decimals);
-  const step = value.unit.kind === 'ratio' ? `${formatExact(unit.times(100), issuer.style.grouping)}%` : `${formatExact(unit, issuer.style.grouping)} ${formatUnit(value.unit)}`;
+  const step = value.unit.kind === 'ratio' ? ratioFigure(formatExact(ratioIn(unit, value.unit.as), issuer.style.grouping), value.unit.as) : `${formatExact(unit, issuer.style.grouping)} ${formatUnit(value.unit)}`;
   return issuer.rounding[value.unit.kind] === 'down' ? `cut off below ${step}` : `to the nearest ${step}`;
 }
 

@@ -12,7 +12,8 @@ import { headlineAspects, headlineFigure, headlinePeriod, type Headline } from '
 import type { HeadlineView } from '../model/headline-view.ts';
 import { figureOf } from '../model/layout.ts';
 import { endOf, periodKey } from '../model/period.ts';
-import { unitBehind } from '../model/unit-naming.ts';
+import type { ShownNumber } from '../model/shown.ts';
+import { isPercent, unitBehind } from '../model/unit-naming.ts';
 import { isolated } from '../model/writing-direction.ts';
 
 /** Where a filing shows a headline figure, as a path within the site. */
@@ -61,7 +62,11 @@ function changeOf(scope: Scope, headline: Headline): Pick<HeadlineView, 'change'
   const { shown, presentation } = change;
   if (shown.isZero()) return { change: `unchanged ${from}`, direction: 'level' };
   const direction = shown.isNegative() ? 'down' : 'up';
-  return { change: `${direction} ${formatFigure(shown.abs(), presentation.places, scope.issuer.style.grouping)}${ratio ? ' points' : '%'} ${from}`, direction };
+  return { change: `${direction} ${formatFigure(shown.abs(), presentation.places, scope.issuer.style.grouping)}${ratio ? pointsBehind(scope, change) : '%'} ${from}`, direction };
+}
+
+function pointsBehind({ issuer }: Scope, { unit, presentation: { exponent } }: ShownNumber): string {
+  return isPercent({ unit, exponent }) ? ' points' : ` ${unitBehind(issuer, { unit, exponent })}`;
 }
 
 function baseWords(scope: Scope, { current, base, how }: NonNullable<ReturnType<typeof comparedIn>>): string {

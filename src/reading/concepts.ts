@@ -16,7 +16,7 @@ export function readConcepts(yaml: YamlFile): Parsed<ConceptsFile> {
   const report = new Report();
   report.include(findings);
   const read = new Set(spec.concepts?.map(({ id }) => id));
-  spec.concepts?.forEach(({ id, name, balance, value, period, additive, changeOf, words }, index) => {
+  spec.concepts?.forEach(({ id, name, balance, value, period, additive, changeOf, words, in: way }, index) => {
     if (balance !== undefined && value !== 'monetary') {
       report.error('concepts/balance', yaml.place(['concepts', index, 'balance']), {
         message: `"${id}" has a balance, but its values are not money.`,
@@ -40,6 +40,14 @@ export function readConcepts(yaml: YamlFile): Parsed<ConceptsFile> {
         expected: 'value: yes-no',
         actual: `value: ${value}`,
         remedy: 'Write value: yes-no, or remove the words.',
+      });
+    }
+    if (way !== undefined && value !== 'ratio') {
+      report.error('concepts/in', yaml.place(['concepts', index, 'in']), {
+        message: `"${id}" is to be shown in ${way.replace('-', ' ')}, but its values are not ratios.`,
+        expected: 'value: ratio',
+        actual: `value: ${value}`,
+        remedy: 'Write value: ratio, or remove the key.',
       });
     }
     if (changeOf !== undefined && value !== 'ratio') {

@@ -16,6 +16,8 @@ export interface Measure {
   /** The power of ten of the scale in which they are typed. */
   readonly scale: number;
   readonly decimals: Accuracy;
+  /** By how many digits what is typed is smaller than a one of the unit, where it is: pence are by two. */
+  readonly smaller?: number;
 }
 
 /** What the filing and its issuer say of all cells: whether figures may be due, and where commas stand between digits. */
@@ -68,7 +70,7 @@ function readAmount({ text, place }: Cell, { id }: Concept, measure: Measure | u
   const amount = measure.scale === 0 ? parsed.value : parsed.value.times(powerOfTen(measure.scale));
   if (measure.decimals !== 'exact' && !isMultiple(parsed.value, measure.scale + measure.decimals)) {
     // As the row says it: of pence, not of the pounds that they are.
-    const shift = measure.unit.kind === 'per-share' && measure.unit.inHundredths ? 2 : 0;
+    const shift = measure.smaller ?? 0;
     report.error('facts/decimals', place, {
       message: `"${text}" has more digits than decimals ${String(measure.decimals - shift)} vouches for.`,
       expected: `a multiple of ${powerOfTen(shift - measure.decimals).toFixed()}, since "${id}" is stated to that accuracy`,

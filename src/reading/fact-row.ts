@@ -3,6 +3,7 @@ import type { Members } from '../model/fact.ts';
 import { SCALES } from '../model/aspect.ts';
 import { currencyExpected, hundredthMeant, hundredthNamed, isCurrency, withdrawalOf } from '../model/currency.ts';
 import type { NamedPeriod } from '../model/filing.ts';
+import { isRatioScale, RATIO_SCALES, type RatioScale } from '../model/ratio-scale.ts';
 import { SCALE_IDS, scaleCalled } from '../model/scale-names.ts';
 import { currencyOf, formatUnit, parseUnit, UNIT_KINDS, type Unit, type UnitKind } from '../model/unit.ts';
 import type { Cell } from './csv.ts';
@@ -130,11 +131,14 @@ export class FactRow {
       return undefined;
     }
     const unit = this.#unit(concept, concept.value);
-    const scale = this.#scale(concept.value);
+    const typed = this.#named('unit').text;
+    const scale = this.#scale(concept.value, typed);
     const decimals = this.#decimals();
     if (!unit || scale === undefined || decimals === undefined) return undefined;
-    // What is typed in pence is an amount of pounds, as exact.
-    return unit.kind === 'per-share' && unit.inHundredths ? { unit, scale: scale - 2, decimals: decimals === 'exact' ? decimals : decimals + 2 } : { unit, scale, decimals };
+    // What is typed in pence is an amount of pounds, as exact; 25 basis points are 0.0025.
+    const smaller = smallerBy(unit, typed);
+    const shown = unit.kind === 'ratio' && concept.in !== undefined ? ratioShown(concept.in) : unit;
+    return { unit: shown, scale: scale - smaller, decimals: decimals === 'exact' ? decimals : decimals + smaller, ...(smaller === 0 ? {} : { smaller }) };
   }
 
   /** Reports a currency that was no more when a period began for which the row has a value. */
@@ -172,7 +176,7 @@ export class FactRow {
       monetary: [frame.currency],
       'per-share': issuer.securities.map(({ id }) => `${frame.currency}/${id}`),
       shares: issuer.securities.map(({ id }) => formatUnit({ kind: 'shares', of: id })),
-      ratio: ['ratio'],
+      ratio: ['ratio', 'percent', 'times', 'basis-points'],
       count: issuer.counts.map(({ id }) => id),
     };
     const units = all[kind];
@@ -180,11 +184,11 @@ export class FactRow {
   }
 
   /** The power of ten of the scale. */
-  #scale(kind: UnitKind): number | undefined {
+  #scale(kind: UnitKind, unit: string): number | undefined {
     const { text, place } = this.#named('scale');
     if (!this.#header.columns.has('scale')) return undefined;
     // Nobody has millions for a share: what follows a column of millions was copied from it.
-    const known: readonly string[] = kind === 'ratio' ? ['ones', 'percent'] : kind === 'per-share' ? ['ones'] : SCALE_IDS;
+    const known: readonly string[] = kind === 'ratio' ? (unit === 'ratio' ? ['ones', 'percent'] : ['ones']) : kind === 'per-share' ? ['ones'] : SCALE_IDS;
     const scale = scaleCalled(text);
     if (scale !== undefined && known.includes(scale)) return SCALES[scale];
     if (text === 'percent' && known.includes(text)) return -2;
@@ -225,6 +229,16 @@ export class FactRow {
     const index = this.#header.columns.get(column);
     return index === undefined ? { text: '', place: this.cell(0).place } : this.cell(index);
   }
+}
+
+/** By how many digits what is typed is smaller than a one of its unit: pence, and ratios in percent or basis points. */
+function smallerBy(unit: Unit, typed: string): number {
+  if (unit.kind === 'per-share') return unit.inHundredths ? 2 : 0;
+  return unit.kind === 'ratio' && isRatioScale(typed) ? -RATIO_SCALES[typed] : 0;
+}
+
+function ratioShown(way: RatioScale): Unit {
+  return way === 'percent' ? { kind: 'ratio' } : { kind: 'ratio', as: way };
 }
 
 /** The unit that somebody meant who wrote a currency as ISO 4217 does not. */

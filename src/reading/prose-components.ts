@@ -2,6 +2,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import type { Place } from '../model/finding.ts';
 import { SAYINGS } from '../model/claim.ts';
 import { WORDINGS } from '../model/reference.ts';
+import { RATIO_SCALE_NAMES } from '../model/ratio-scale.ts';
 import { SCALE_WORDS, scaleCalled } from '../model/scale-names.ts';
 import { expectOneOf } from './nearest.ts';
 import type { Report } from './report.ts';
@@ -20,7 +21,7 @@ interface Component {
 }
 
 const about = { period: 'name', at: ['start', 'end'], members: 'text', stance: 'name', basis: 'name' } as const;
-const amount = { currency: 'name', in: SCALE_WORDS, places: 'number' } as const;
+const amount = { currency: 'name', in: [...SCALE_WORDS, ...RATIO_SCALE_NAMES], places: 'number' } as const;
 const inline = { stands: 'inline', holds: 'nothing' } as const;
 
 /** All components that prose may use: docs/content-format.md says what each prints. */
@@ -29,8 +30,8 @@ export const COMPONENTS: Readonly<Record<string, Component>> = {
   Fact: { required: { of: 'name' }, optional: { ...about, ...amount, table: 'name', expects: ['positive', 'negative'], as: WORDINGS.Fact }, ...inline },
   Count: { required: { of: 'name' }, optional: { ...about, ...amount, as: WORDINGS.Count }, ...inline },
   Change: { required: { of: 'name' }, optional: { ...about, ...amount, against: 'name', by: ['percent', 'amount'], as: WORDINGS.Change }, ...inline },
-  Points: { required: { of: 'name' }, optional: { ...about, against: 'name', places: 'number', as: WORDINGS.Points }, ...inline },
-  Ratio: { required: { of: 'name', over: 'name' }, optional: { ...about, places: 'number' }, ...inline },
+  Points: { required: { of: 'name' }, optional: { ...about, against: 'name', in: RATIO_SCALE_NAMES, places: 'number', as: WORDINGS.Points }, ...inline },
+  Ratio: { required: { of: 'name', over: 'name' }, optional: { ...about, in: RATIO_SCALE_NAMES, places: 'number' }, ...inline },
   Range: { required: { of: 'name', low: 'name', high: 'name' }, optional: { ...about, ...amount }, ...inline },
   Date: { required: { of: 'name' }, optional: { at: ['start', 'end'], period: 'name', as: WORDINGS.Date }, ...inline },
   Period: { required: { of: 'name' }, optional: { as: WORDINGS.Period }, ...inline },

@@ -23,7 +23,7 @@ export function checkNodes(file: string, tree: Root, report: Report): NodesRead 
   const tables: PlacedTable[] = [];
   const references: Reference[] = [];
   const claims: Claim[] = [];
-  for (const { node, before } of withSentences(tree)) {
+  for (const { node, before, after } of withSentences(tree)) {
     const place = placeOf(file, node);
     switch (node.type) {
       case 'mdxJsxFlowElement':
@@ -34,7 +34,7 @@ export function checkNodes(file: string, tree: Root, report: Report): NodesRead 
         if (name === 'Table' && node.type === 'mdxJsxFlowElement' && !tree.children.includes(node)) {
           report.error('prose/nested-table', place, { message: 'A table stands inside of another element.', expected: '<Table of="…" /> in a paragraph of its own', remedy: 'Move it out, with an empty line before and after it.' });
         } else if (name === 'Table' && attributes['of'] !== undefined) tables.push({ id: attributes['of'], place });
-        else if (isReference(name) && component.sound) references.push({ kind: name, attributes, before, place });
+        else if (isReference(name) && component.sound) references.push({ kind: name, attributes, before, ...(after() === '' ? {} : { after: after() }), place });
         else if (name === 'Claim' && component.sound) claims.push(claimOf(node, attributes, place, report));
         break;
       }
@@ -90,16 +90,30 @@ export function* nodesOf(node: Nodes): Generator<Nodes> {
 
 const PARAGRAPHS = new Set<string>(['paragraph', 'heading', 'tableCell', 'listItem', 'blockquote', 'footnoteDefinition', 'mdxJsxFlowElement', 'root']);
 
-/** All nodes in the order of the text, each with the words of its sentence that stand before it. */
-export function* withSentences(tree: Root): Generator<{ readonly node: Nodes; readonly before: string }> {
+/** All nodes in the order of the text, each with the words of its sentence that stand before it, and those right after it. */
+export function* withSentences(tree: Root): Generator<{ readonly node: Nodes; readonly before: string; readonly after: () => string }> {
   let before = '';
-  for (const node of nodesOf(tree)) {
+  const nodes = [...nodesOf(tree)];
+  for (const [index, node] of nodes.entries()) {
     if (PARAGRAPHS.has(node.type)) before = '';
-    yield { node, before };
+    yield { node, before, after: () => wordsAfter(nodes, index) };
     if (node.type === 'text' || node.type === 'inlineCode') before = lastSentence(`${before}${node.value}`);
     // A figure stands between the words; it ends no sentence.
     else if (node.type === 'mdxJsxTextElement' && node.children.length === 0) before += '…';
   }
+}
+
+// As many signs as a scale and a unit have.
+const AFTER = 60;
+
+/** The words after a node up to the next figure or the end of the paragraph. */
+function wordsAfter(nodes: readonly Nodes[], index: number): string {
+  let words = '';
+  for (const node of nodes.slice(index + 1)) {
+    if (words.length >= AFTER || PARAGRAPHS.has(node.type) || node.type === 'mdxJsxTextElement' || node.type === 'break' || node.type === 'footnoteReference') break;
+    if (node.type === 'text' || node.type === 'inlineCode') words += node.value;
+  }
+  return words.slice(0, AFTER);
 }
 
 /** What follows the last full stop, question mark or exclamation mark that ends a sentence. */

@@ -15,7 +15,7 @@ test('reports a scale for what has none', () => {
   expect(found('It was <Fact of="margin" in="thousands" />, <Change of="dividend" by="amount" in="millions" />, <Fact of="paid-on" in="billions" />, <Count of="revenues" as="words" in="millions" />, <Fact of="costs" in="thousands" />.')).toMatchInlineSnapshot(`
     "content/filings/h1/income.mdx:1:8: error: <Fact> asks for "margin" in thousands. [prose/scale]
         expected: an amount of money, a number of shares or a count
-        found:    a percentage
+        found:    a ratio
         to mend:  Take in="thousands" out.
     content/filings/h1/income.mdx:1:45: error: <Change> asks for "dividend" in millions. [prose/scale]
         expected: an amount of money, a number of shares or a count

@@ -3,6 +3,7 @@ import { conceptsOfClaim, type Claim } from '../model/claim.ts';
 import { currencyExpected, isCurrency } from '../model/currency.ts';
 import { periodByName, periodNames } from '../model/filing.ts';
 import type { Place } from '../model/finding.ts';
+import { isRatioScale } from '../model/ratio-scale.ts';
 import type { Reference } from '../model/reference.ts';
 import { readMembers } from './fact-members.ts';
 import type { FilingFrame } from './filing.ts';
@@ -18,7 +19,7 @@ const TARGET_REMEDY = 'Correct the name, or announce it under targets in filing.
 
 /** What of values can be counted in thousands. */
 const SCALED: readonly string[] = SCALED_KINDS;
-const VALUES: Readonly<Record<string, string>> = { 'ratio': 'a percentage', 'per-share': 'an amount for each share', 'text': 'a text', 'date': 'a date', 'yes-no': 'yes or no' };
+const VALUES: Readonly<Record<string, string>> = { 'ratio': 'a ratio', 'monetary': 'an amount of money', 'shares': 'a number of shares', 'count': 'a count', 'per-share': 'an amount for each share', 'text': 'a text', 'date': 'a date', 'yes-no': 'yes or no' };
 
 /** What references may name. */
 export interface Nameable {
@@ -98,10 +99,10 @@ class Names {
     const value = this.#around.taxonomy.concepts.get(of)?.value;
     if (scale === undefined || value === undefined) return;
     const inWords = as === 'words';
-    if (!inWords && SCALED.includes(value)) return;
+    if (!inWords && (isRatioScale(scale) ? value === 'ratio' || this.#component === '<Ratio>' : SCALED.includes(value))) return;
     this.#report.error('prose/scale', this.#place, {
       message: inWords ? `${this.#component} writes "${of}" as a word, and in ${scale}.` : `${this.#component} asks for "${of}" in ${scale}.`,
-      expected: inWords ? 'either' : 'an amount of money, a number of shares or a count',
+      expected: inWords ? 'either' : isRatioScale(scale) ? 'a ratio' : 'an amount of money, a number of shares or a count',
       ...(inWords ? {} : { actual: VALUES[value] ?? value }),
       remedy: inWords ? `Take as="words" or in="${scale}" out.` : `Take in="${scale}" out.`,
     });

@@ -1,7 +1,7 @@
 import { SCALES, type Scale } from '../model/aspect.ts';
 import type { Scope } from '../model/evaluation.ts';
 import { scaleAt } from '../model/scale-words.ts';
-import { unitWithin } from '../model/unit-naming.ts';
+import { isPercent, unitWithin } from '../model/unit-naming.ts';
 import type { GridCell } from '../model/grid.ts';
 import { formatUnit, currencyOf } from '../model/unit.ts';
 import { headedUnit, type HeadedUnit } from '../model/unit-words.ts';
@@ -28,7 +28,7 @@ export function otherUnit({ scope: { issuer } }: Subject, unit: HeadedUnit, cell
   for (const { content } of cells) {
     if (content.kind !== 'number') continue;
     const currency = currencyOf(content.unit);
-    if (unit.kind === 'percent' ? content.unit.kind === 'ratio' : content.unit.kind !== 'monetary' && currency === undefined) continue;
+    if (unit.kind === 'percent' ? isPercent({ unit: content.unit, exponent: content.presentation.exponent }) : content.unit.kind !== 'monetary' && currency === undefined) continue;
     const scaled = inAnyScale || content.unit.kind !== 'monetary' || (unit.kind === 'money' && SCALES[unit.scale] === content.presentation.exponent);
     if (unit.kind === 'money' && unit.currency === currency && scaled) continue;
     const { exponent } = content.presentation;

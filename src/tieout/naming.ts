@@ -4,6 +4,7 @@ import type { Decimal } from '../model/decimal.ts';
 import { hundredthOf } from '../model/currency.ts';
 import { SCALES, type ScaleAspect } from '../model/aspect.ts';
 import type { Scope } from '../model/evaluation.ts';
+import { ratioFigure, ratioIn, RATIO_SCALES } from '../model/ratio-scale.ts';
 import { unitWithin } from '../model/unit-naming.ts';
 import { formatUnit, type Unit } from '../model/unit.ts';
 
@@ -34,12 +35,12 @@ export function amountOf(scope: Pick<Scope, 'issuer'>, fact: Fact): string {
 
 /** An amount of a unit, likewise. */
 export function amountIn({ issuer: { style: { grouping } } }: Pick<Scope, 'issuer'>, unit: Unit, amount: Decimal): string {
-  return unit.kind === 'ratio' ? `${formatExact(amount.times(100), grouping)}%` : `${formatExact(amount, grouping)} ${formatUnit(unit)}`;
+  return unit.kind === 'ratio' ? ratioFigure(formatExact(ratioIn(amount, unit.as), grouping), unit.as) : `${formatExact(amount, grouping)} ${formatUnit(unit)}`;
 }
 
 /** A unit at the scale at which a table shows it: `thousands of JPY`, `INR crore`, `shares`, `%`. */
 export function scaledUnit({ issuer }: Pick<Scope, 'issuer'>, unit: Unit, scale: ScaleAspect = {}): string {
-  if (unit.kind === 'ratio') return '%';
+  if (unit.kind === 'ratio') return unitWithin(issuer, { unit, exponent: RATIO_SCALES[scale.ratio ?? unit.as ?? 'percent'] });
   if (unit.kind === 'per-share' && unit.inHundredths) return `${hundredthOf(unit.currency)?.name ?? unit.currency}/${unit.per}`;
   const at = unit.kind === 'per-share' ? undefined : scale[unit.kind];
   return at === undefined || at === 'ones' ? formatUnit(unit) : unitWithin(issuer, { unit, exponent: SCALES[at] });

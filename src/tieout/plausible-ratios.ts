@@ -1,11 +1,13 @@
 import type { Concept } from '../model/concept.ts';
 import { Decimal } from '../model/decimal.ts';
 import type { Fact } from '../model/fact.ts';
+import type { Ratio } from '../model/unit.ts';
 import type { Check, Relation, Rule, Subject } from './check.ts';
 import { amountIn, amountOf, nameOf } from './naming.ts';
 
 /** Tenfold: what is beyond was more likely a percentage typed as a number. */
 const TENFOLD = new Decimal(10);
+const ONE = new Decimal(1);
 
 interface Bounds {
   readonly low: Decimal;
@@ -30,7 +32,7 @@ function checkFact({ scope }: Subject, fact: Fact): readonly Check[] {
   const concept = scope.taxonomy.concepts.get(fact.concept);
   // What a rate of change may be is asked by magnitude.
   if (value.kind !== 'number' || value.unit.kind !== 'ratio' || !concept || concept.changeOf !== undefined || concept.volatile === true) return [];
-  const bounds = boundsOf(concept);
+  const bounds = boundsOf(concept, value.unit.as);
   if (!bounds) return [];
   const looked: Relation = { rule: plausibleRatios.id, facts: [fact], about: () => `${nameOf(scope, fact)} is as large as a ratio of its kind` };
   const { amount, unit } = value;
@@ -52,10 +54,12 @@ const MARGIN = /\bmargin\b/;
 const MULTIPLE = /\b(?:times|multiple|turnover|coverage|cover|price|per|p\/e|leverage|gearing|liquidity|(?:current|quick|acid[- ]test) ratio|solvency|exchange|conversion|split|debt|loans?|index|days)\b/;
 
 /** What a ratio of this kind is at least and at most; `undefined` for multiples, of which nobody can tell. */
-function boundsOf({ id, name, label, definition = '' }: Concept): Bounds | undefined {
+function boundsOf({ id, name, label, definition = '' }: Concept, as: Ratio['as']): Bounds | undefined {
   const names = [id.replaceAll('-', ' '), name.slice(name.indexOf(':') + 1).replace(/(?<=[a-z])(?=[A-Z])/g, ' '), label].join(' | ').toLowerCase();
-  if (PART.test(names) || PART.test(definition.toLowerCase())) return { low: TENFOLD.negated(), high: new Decimal(1) };
+  if (PART.test(names) || PART.test(definition.toLowerCase())) return { low: TENFOLD.negated(), high: ONE };
   // Income from elsewhere may exceed the revenue, and a loss may be many times as large.
   if (MARGIN.test(names)) return { low: new Decimal(-100), high: new Decimal(3) };
-  return MULTIPLE.test(names) ? undefined : { low: TENFOLD.negated(), high: TENFOLD };
+  // Who says times means a multiple, and nobody counts whole hundreds of percent in basis points.
+  if (as === 'basis-points') return { low: ONE.negated(), high: ONE };
+  return as === 'times' || MULTIPLE.test(names) ? undefined : { low: TENFOLD.negated(), high: TENFOLD };
 }

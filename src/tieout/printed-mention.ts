@@ -7,6 +7,7 @@ import { present } from '../model/presentation.ts';
 import { saysTheSame } from '../model/same-words.ts';
 import type { ShownNumber } from '../model/shown.ts';
 import type { Mention } from '../model/transcription.ts';
+import { isPercent } from '../model/unit-naming.ts';
 import { currencyOf } from '../model/unit.ts';
 import type { Subject } from './check.ts';
 import { Print, saysAll, written, type Comparison, type Figure } from './print.ts';
@@ -56,7 +57,7 @@ function compareNumber(subject: Subject, mention: Mention, content: ShownNumber)
   const figure = figureOfMention(subject, mention, unit.kind === 'ratio' ? presentation.exponent : SCALES.ones);
   if (!figure) return { match: 'different', ours: () => figureOf(subject.scope, content).text, facts };
   const expected = present(subject.scope.issuer, exact, unit, figure);
-  const fits = (mention.amount?.currency ?? currencyOf(unit)) === currencyOf(unit) && (mention.amount?.exponent === -2) === (unit.kind === 'ratio');
+  const fits = (mention.amount?.currency ?? currencyOf(unit)) === currencyOf(unit) && (mention.amount?.exponent === -2) === isPercent({ unit, exponent: presentation.exponent });
   const [only] = facts;
   const whole = !derived && only && saysAll(only, figure) ? only : undefined;
   return { match: fits && figure.amount.eq(expected) ? 'same' : 'different', ours: () => written(subject.scope, expected, figure.places), facts, figure, whole };

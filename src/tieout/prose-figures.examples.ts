@@ -11,7 +11,7 @@ revenues,JPY,millions,-6,Ledger,"1,000","1,200"
 export const proseFiguresExamples: RuleExamples = {
   rule: proseFigures,
   consistent: 'what a component names can be printed from the facts, the words of direction before a bare size go the same way, and a claim about figures is so',
-  inconsistent: 'nothing is on file for what a component names, the sign is not the one that the sentence expects, the words say "rose" and the figure fell, a quoted table does not show the figure, or a claim is not so',
+  inconsistent: 'nothing is on file for what a component names, the sign is not the one that the sentence expects, the words say "rose" and the figure fell, a quoted table does not show the figure, a unit or a scale that is typed beside a figure ("million", "%", "yen", "$") is not its own or is said twice, or a claim is not so',
   unchecked: 'a claim compares with a target whose figures are not on file; readers find a note that says so',
   mend: 'Reword the sentence so that it fits the facts, or type the fact that it names. A component that says the direction itself (leave as="size" out) needs no rewording next time.',
   holds: {

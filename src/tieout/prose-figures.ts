@@ -8,6 +8,7 @@ import { aspectsOf, wordsOf } from '../model/reference-words.ts';
 import type { Worded } from '../model/worded.ts';
 import type { Check, Relation, Rule, Subject } from './check.ts';
 import { checkClaims } from './prose-claims.ts';
+import { figureOnFile, isScaleUnsaid, wrongUnitBeside } from './typed-units.ts';
 
 /** Every figure of the prose can be printed from the facts, and the words around it fit it. */
 export const proseFigures: Rule = {
@@ -54,7 +55,7 @@ function checkReference(subject: Subject, where: string, reference: Reference, c
       },
     };
   }
-  return notInTable(subject, reference, context, looked(words.facts), said) ?? checkDirection(subject, reference, words, looked(words.facts), said);
+  return notInTable(subject, reference, context, looked(words.facts), said) ?? checkUnit(subject, reference, context, words, looked(words.facts), said) ?? checkDirection(subject, reference, words, looked(words.facts), said);
 }
 
 /** A sentence that quotes a table quotes what the table shows. */
@@ -78,6 +79,33 @@ function notInTable({ scope, grids, site, filing }: Subject, reference: Referenc
       related: [site.tables.get(table)].flatMap((found) => (found ? [{ place: found.place, note: 'the table' }] : [])),
     },
   };
+}
+
+/** Words of units that are typed beside a figure are its own. */
+function checkUnit({ scope }: Subject, reference: Reference, context: ReferenceContext, words: Worded, looked: Relation, said: string): Check | undefined {
+  const wrong = wrongUnitBeside(scope, reference, context, words);
+  if (wrong) {
+    return { ...looked, outcome: 'inconsistent', finding: {
+      rule: proseFigures.id,
+      severity: 'error',
+      place: reference.place,
+      message: `The sentence types "${wrong.typed}" beside ${said}, which prints ${words.text}: a reader would read ${wrong.read}.`,
+      expected: wrong.onFile,
+      actual: wrong.read,
+      remedy: 'Take the word out, correct it, or let the component print the unit and the scale itself (without as="number").',
+    } };
+  }
+  if (!isScaleUnsaid(scope, reference, context)) return undefined;
+  const { onFile } = figureOnFile(scope, reference, context, words);
+  return { ...looked, outcome: 'inconsistent', finding: {
+    rule: proseFigures.id,
+    severity: 'warning',
+    place: reference.place,
+    message: `${said} prints ${words.text} alone, and its sentence names no scale.`,
+    expected: onFile,
+    actual: words.text,
+    remedy: 'Say the scale in the sentence, or let the component print it (without as="number").',
+  } };
 }
 
 /** A size without its direction leaves that to the sentence: the last word of direction before it has to fit. */

@@ -3,6 +3,7 @@ import type { Scope } from '../model/evaluation.ts';
 import type { FactNumber } from '../model/fact.ts';
 import { formatExact } from '../model/figure.ts';
 import type { Interval } from '../model/rounding.ts';
+import { ratioIn } from '../model/ratio-scale.ts';
 import { amountIn } from './naming.ts';
 
 /**
@@ -14,5 +15,5 @@ export function rangeWords(scope: Pick<Scope, 'issuer'>, { amount, decimals, uni
   const least = expected.low.minus(stated.high.minus(amount)).div(digit).ceil().times(digit);
   const most = expected.high.plus(amount.minus(stated.low)).div(digit).floor().times(digit);
   if (least.gt(most)) return `about ${amountIn(scope, unit, expected.low.plus(expected.high).div(2).toSignificantDigits(9))}`;
-  return least.eq(most) ? amountIn(scope, unit, least) : `from ${formatExact(unit.kind === 'ratio' ? least.times(100) : least, scope.issuer.style.grouping)} to ${amountIn(scope, unit, most)}`;
+  return least.eq(most) ? amountIn(scope, unit, least) : `from ${formatExact(unit.kind === 'ratio' ? ratioIn(least, unit.as) : least, scope.issuer.style.grouping)} to ${amountIn(scope, unit, most)}`;
 }

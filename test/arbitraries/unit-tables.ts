@@ -28,6 +28,9 @@ const CONCEPTS = `concepts:
   - { id: backlog, name: "ex:Backlog", label: Order backlog, period: instant, value: monetary }
   - { id: sites, name: "ex:Sites", label: Sites, period: instant, value: count }
   - { id: cover, name: "ex:Cover", label: Interest cover, period: duration, value: ratio }
+  - { id: turnover, name: "ex:Turnover", label: Inventory turnover (times), period: duration, value: ratio, in: times }
+  - { id: turned, name: "ex:Turned", label: Times turned, period: duration, value: ratio, in: times, derivation: { ratio: { numerator: revenues, denominator: costs } } }
+  - { id: spread, name: "ex:Spread", label: Interest spread, period: duration, value: ratio }
 `;
 
 const ROWS = [
@@ -48,7 +51,9 @@ const ROWS = [
   'bandwidth,,,,Gbps,ones,1,Ledger,820.7,"1,003.3"',
   'tax-rate,,,,ratio,percent,3,Ledger,25.4,24.9',
   'share-abroad,,,,ratio,percent,3,Ledger,31.2,33.7',
-  'cover,,,,ratio,ones,2,Ledger,1.85,2.10',
+  'cover,,,,times,ones,2,Ledger,1.85,2.10',
+  'turnover,,,,ratio,ones,1,Ledger,4.2,5.1',
+  'spread,,,,basis-points,ones,0,Ledger,182,175',
 ];
 
 const ENDS = ['backlog,,,,JPY,millions,-6,Ledger,410,"1,204",377,390', 'sites,,,,contracts,ones,exact,Ledger,12,14,11,13'];
@@ -73,7 +78,7 @@ const BALANCES: ReadonlySet<string> = new Set(['backlog', 'sites']);
 /** What is the balance with which a period begins: lines of one label are told apart by nobody. */
 const OPENING: ReadonlySet<string> = new Set(['backlog', 'Line', 'Brought forward at the start']);
 const scales: fc.Arbitrary<Scale> = fc.constantFrom('ones', 'thousands', 'ten-thousands', 'lakh', 'millions', 'crore', 'hundred-millions', 'billions');
-const scaling: fc.Arbitrary<ScaleAspect> = fc.record({ monetary: scales, shares: scales, count: scales }, { requiredKeys: [] });
+const scaling: fc.Arbitrary<ScaleAspect> = fc.record({ monetary: scales, shares: scales, count: scales, ratio: fc.constantFrom('percent', 'times', 'basis-points') }, { requiredKeys: [] });
 const some = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 1 });
 
 /** What stands over the columns beside their periods, and who gives the scale and the currency. */

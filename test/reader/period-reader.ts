@@ -82,7 +82,7 @@ const FROM = /\bfrom (.+)$/i;
 
 /** The periods of the columns of values, the nearest first, those to the left before those to the right. */
 function periodsShown(table: SeenTable, row: SeenRow, around: readonly SeenRow[], column: number, nature: Nature): readonly ReadPeriod[] {
-  const columns = table.headings.map((_, index) => index).filter((index) => !/%|\bchange\b|\bpoints\b|growth|difference|to go/i.test((table.headings[index] ?? []).join(' ')));
+  const columns = table.headings.map((_, index) => index).filter((index) => !/% of|\bchange\b|growth|difference|to go/i.test((table.headings[index] ?? []).join(' ')));
   return [...columns.filter((index) => index < column).toReversed(), ...columns.filter((index) => index > column)].flatMap((index) => {
     const texts = textsAround(table, row, around, index);
     const said = named(table, texts);

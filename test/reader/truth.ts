@@ -49,8 +49,8 @@ function misread(scope: Scope, { content, aspects, record }: GridCell, read: Rea
   const { unit, presentation: { places } } = content;
   const pence = unit.kind === 'per-share' && unit.inHundredths === true;
   const exact = pence ? content.exact.times(100) : content.exact;
-  const points = aspects.view === 'points' || aspects.view === 'change' || aspects.view === 'remaining';
-  const noun = nounOf(scope, unit, points);
+  const points = content.presentation.exponent === -2 && (aspects.view === 'points' || aspects.view === 'change' || aspects.view === 'remaining');
+  const noun = nounOf(scope, unit, points, content.presentation.exponent);
   if (read.unit.noun !== noun) return `is read in ${read.unit.noun}, and is in ${noun}`;
   const value = new Decimal(read.digits).times(new Decimal(10).pow(read.unit.exponent));
   const last = new Decimal(10).pow(read.unit.exponent - places);
@@ -94,7 +94,7 @@ function keyOf(period: Period): ReadPeriod {
 }
 
 /** What a unit is called by a reader: `JPY`, `JPY per ADS`, `contracts`, `%`. */
-export function nounOf({ issuer }: Pick<Scope, 'issuer'>, unit: { readonly kind: string; readonly currency?: string; readonly per?: string; readonly of?: string; readonly inHundredths?: true }, points: boolean): ReadUnit['noun'] {
+export function nounOf({ issuer }: Pick<Scope, 'issuer'>, unit: { readonly kind: string; readonly currency?: string; readonly per?: string; readonly of?: string; readonly inHundredths?: true; readonly as?: string }, points: boolean, exponent = unit.as === 'times' ? 0 : unit.as === 'basis-points' ? -4 : -2): ReadUnit['noun'] {
   const security = (id = '') => issuer.securities.find((each) => each.id === id)?.label ?? id;
   switch (unit.kind) {
     case 'monetary':
@@ -106,6 +106,6 @@ export function nounOf({ issuer }: Pick<Scope, 'issuer'>, unit: { readonly kind:
     case 'count':
       return issuer.counts.find(({ id }) => id === unit.of)?.label ?? '';
     default:
-      return points ? 'points' : '%';
+      return points ? 'points' : exponent === 0 ? 'times' : exponent === -4 ? 'basis points' : '%';
   }
 }

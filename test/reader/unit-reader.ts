@@ -80,6 +80,8 @@ function phrase(text: string, known: Known): Partly | undefined {
   const words = text.replace(/^\((.*)\)$/, '$1').trim();
   if (/^(?:in )?(?:%|percent)$/i.test(words)) return { noun: '%', exponent: -2 };
   if (/^(?:in )?(?:percentage )?points$/i.test(words)) return { noun: 'points', exponent: -2 };
+  if (/^(?:in )?times$/i.test(words)) return { noun: 'times', exponent: 0 };
+  if (/^(?:in )?basis points$/i.test(words)) return { noun: 'basis points', exponent: -4 };
   if (words === 'number') return { exponent: 0 };
   const [, scale, noun] = new RegExp(`^(?:in )?${SCALE}(?: of (.+))?$`, 'i').exec(words) ?? [];
   if (scale !== undefined) {
@@ -127,6 +129,7 @@ function headed(texts: readonly string[], known: Known): Partly & { readonly bar
   for (const text of texts.toReversed()) {
     if (/(?<!\d ?)%/.test(text)) return { noun: '%', exponent: -2 };
     if (/(?<!basis )\bpoints\b/i.test(text)) return { noun: 'points', exponent: -2 };
+    if (/\bbasis points\b/i.test(text)) return { noun: 'basis points', exponent: -4 };
     const bare = nounAlone(text, known);
     if (bare) return { ...bare, bare: true };
     const found = [text, text.split(', ').at(-1) ?? '', /\(([^()]*)\)$/.exec(text)?.[1] ?? ''].map((part) => phrase(part, known)).find((said) => said?.noun !== undefined);
@@ -149,7 +152,9 @@ function captioned(caption: string, known: Known): { readonly unit: Partly; read
 /** What a label says: units in its last parentheses, and what it says that its figures are. */
 function inLabel(label: string, known: Known): { readonly units: readonly Partly[]; readonly named?: string } {
   const within = /\(([^()]*)\)$/.exec(label)?.[1] ?? '';
-  const alone = /(?<!\d ?)%/.test(label) ? { noun: '%', exponent: -2 } : phrase(within, known);
+  // What was set behind a label last is what its figures are in.
+  const last = phrase(within, known);
+  const alone = /(?<!\d ?)%/.test(label) && last?.noun !== 'times' && last?.noun !== 'basis points' ? { noun: '%', exponent: -2 } : last;
   const units = alone ? [alone] : within.split(' / ').flatMap((part) => phrase(part, known) ?? []);
   const words = label.replace(/ ?\([^()]*\)$/, '');
   const names = new Set<string>();

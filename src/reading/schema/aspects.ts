@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { VIEWS } from '../../model/aspect.ts';
+import { RATIO_SCALE_NAMES } from '../../model/ratio-scale.ts';
 import { currency, id, name, scale, whole } from './scalar.ts';
 
 /** The aspects that a table, a row or a column may give. */
@@ -15,6 +16,7 @@ export const aspectFields = {
       monetary: scale.exactOptional().describe('The scale of money.'),
       shares: scale.exactOptional().describe('The scale of numbers of shares.'),
       count: scale.exactOptional().describe('The scale of counts.'),
+      ratio: z.enum(RATIO_SCALE_NAMES).exactOptional().describe('How ratios are shown: in percent, in times or in basis points.'),
     }),
   ]).exactOptional().describe('The scale shown: of money, or by kind of unit.'),
   places: whole.exactOptional().describe('Digits after the point.'),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { VALUE_KINDS } from '../../model/concept.ts';
+import { RATIO_SCALE_NAMES } from '../../model/ratio-scale.ts';
 import { id, plainNumber, text, whole, xbrlName, yesNo } from './scalar.ts';
 
 /** Where something stands or takes part, when not in every filing. */
@@ -58,6 +59,7 @@ const concept = z.strictObject({
     yes: text.exactOptional().describe('What is printed for yes; Yes when left out.'),
     no: text.exactOptional().describe('What is printed for no, such as None; No when left out.'),
   }).exactOptional().describe('How yes and no are worded; for yes-no only.'),
+  in: z.enum(RATIO_SCALE_NAMES).exactOptional().describe('How a ratio is shown: in percent, in times or in basis points.'),
   places: whole.exactOptional().describe('Digits after the point when shown.'),
 });
 
