@@ -76,7 +76,7 @@ function plainPagesOf(content: string): { readonly filings: Iterable<PlainFiling
       const checked = assurance.get(each.id);
       if (!checked) continue;
       const comparisons = filing.comparisons.flatMap(({ id }) => comparisonView(site, each, id, texts.notice) ?? []);
-      yield { filing, comparisons, tieOut: tieOutView(site, each, checked), ticked: tickedTablesView(site, each, checked) };
+      yield { filing, comparisons, tieOut: tieOutView(site, each, checked), ticked: tickedTablesView(site, each, checked, texts.notice) };
     }
   };
   return { filings: filings(), histories: conceptsWithHistory(site, site.filings).flatMap((id) => historyView(site, site.filings, id) ?? []) };

@@ -20,10 +20,10 @@ interface TableTraits {
 const known = new WeakMap<Table, TableTraits>();
 
 /**
- * The conditions that hold for a section's page: what its tables and charts show and what its prose says. They are
+ * The conditions that hold for a section's page, or another with its tables: what its tables and charts show and what its prose says. They are
  * read from the design of tables and charts as the filing has them, so that they cost nothing.
  */
-export function conditionsOf(site: SharedContent, filing: Filing, section: Section): ReadonlySet<Condition> {
+export function conditionsOf(site: SharedContent, filing: Filing, section: Pick<Section, 'tables' | 'charts' | 'references' | 'forwardLooking'>): ReadonlySet<Condition> {
   const conditions = new Set<Condition>();
   if (site.issuer.demonstration) conditions.add('demonstration');
   const scope = { issuer: site.issuer, taxonomy: site.taxonomy, filing };

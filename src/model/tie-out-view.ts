@@ -1,3 +1,4 @@
+import type { PageNoticeView } from './notice-view.ts';
 import type { Block, SectionOutline } from './section-view.ts';
 
 /**
@@ -96,6 +97,8 @@ export interface TieOutView {
 export interface TickedTablesView {
   readonly legend: readonly LegendView[];
   readonly parts: readonly TickedPartView[];
+  /** What readers of these tables have to be told. */
+  readonly notices: readonly PageNoticeView[];
 }
 
 /** A part of the filing with the sections that have tables. */

@@ -31,6 +31,12 @@ export function noticesFor(site: SharedContent, filing: Filing, needed: Readonly
   });
 }
 
+/** The notices of a page that shows tables alone: those that the tables need, and no other. */
+export function noticesOfTables(site: SharedContent, filing: Filing, tables: readonly string[], text: NoticeText): readonly PageNoticeView[] {
+  const needed = conditionsOf(site, filing, { tables, charts: [] });
+  return noticesFor(site, filing, needed, text).filter(({ id }) => site.notices.some((notice) => notice.id === id && needed.has(notice.when)));
+}
+
 /** Every notice that some page of the filing needs, in full. */
 export function allNoticesOf(site: SharedContent, filing: Filing, text: NoticeText): readonly PageNoticeView[] {
   return noticesShownBy(site, filing).map((notice) => viewOf(site, filing, notice, text));

@@ -11,11 +11,12 @@ import type { TableView } from '../model/table-view.ts';
 import type { TickedTablesView } from '../model/tie-out-view.ts';
 import type { Assurance } from '../tieout/assurance.ts';
 import type { VouchingRelation } from '../tieout/coverage.ts';
+import { noticesOfTables, type NoticeText } from './notices.ts';
 import { tablesOf } from './tables.ts';
 import { COMPUTED, legend, OPEN, TICKS } from './tick-marks.ts';
 
 /** Every table of a filing with tick marks beside its figures, for the reviewer's file. */
-export function tickedTablesView(site: SharedContent, filing: Filing, { relations }: Assurance): TickedTablesView {
+export function tickedTablesView(site: SharedContent, filing: Filing, { relations }: Assurance, notice: NoticeText): TickedTablesView {
   const tables = tablesOf(site, filing);
   const notes = new NoteRegister();
   const ticks = ticksByFact([...relations]);
@@ -28,7 +29,8 @@ export function tickedTablesView(site: SharedContent, filing: Filing, { relation
     title,
     sections: sections.map((section) => ({ id: section.id, title: section.title, blocks: section.tables.flatMap(block) })).filter(({ blocks }) => blocks.length > 0),
   }));
-  return { legend: legend(), parts: parts.filter(({ sections }) => sections.length > 0) };
+  const shown = filing.parts.flatMap(({ sections }) => sections.flatMap((section) => section.tables));
+  return { legend: legend(), parts: parts.filter(({ sections }) => sections.length > 0), notices: noticesOfTables(site, filing, [...new Set(shown)], notice) };
 }
 
 /** The tick marks of each fact: one of every rule that vouches for it, in the order of the rules. */

@@ -92,7 +92,7 @@ function made(files: Files) {
   const shown = new Map<string, unknown>(site.filings.map((filing) => {
     const around = surroundingsOf(site, filing);
     return [filingUnit(filing.id), [
-      outlineOf(site, filing, around), filingView(site, filing, texts), tieOutView(site, filing, assured(filing)), tickedTablesView(site, filing, assured(filing)),
+      outlineOf(site, filing, around), filingView(site, filing, texts), tieOutView(site, filing, assured(filing)), tickedTablesView(site, filing, assured(filing), texts.notice),
       answersOf(site, filing, around, assured(filing)), filingContents(site, filing, texts.prose), changedFigures(site, filing, around),
     ]];
   }));

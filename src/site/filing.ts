@@ -50,7 +50,7 @@ export function tieOut(id: string): TieOutView {
 
 /** All tables of a filing, with tick marks beside the figures. */
 export function tickedTables(id: string): TickedTablesView {
-  return tickedTablesView(site(), known(id), assured(id));
+  return tickedTablesView(site(), known(id), assured(id), current().texts.notice);
 }
 
 /** What is left to do in a filing. */
