@@ -135,6 +135,16 @@ export class FactRow {
     const scale = this.#scale(concept.value, typed);
     const decimals = this.#decimals();
     if (!unit || scale === undefined || decimals === undefined) return undefined;
+    if (scale >= 3 && decimals !== 'exact' && decimals > 0) {
+      // Nobody who counts in thousands or more knows a hundredth of one: the sign is missing.
+      const { text, place } = this.#named('decimals');
+      this.#report.warning('facts/decimals', place, {
+        message: `The numbers of the row are counted in ${this.#named('scale').text}, and decimals ${text} would have them right to digits behind the point of a single one.`,
+        expected: `perhaps -${text}`,
+        actual: text,
+        remedy: 'Correct the decimals: they are those of the value itself, -6 where it is right to the million.',
+      });
+    }
     // What is typed in pence is an amount of pounds, as exact; 25 basis points are 0.0025.
     const smaller = smallerBy(unit, typed);
     const shown = unit.kind === 'ratio' && concept.in !== undefined ? ratioShown(concept.in) : unit;

@@ -349,3 +349,10 @@ test('reports a number that is typed twice, over all files', () => {
         to mend:  Keep one of the two cells: every number is typed once."
   `);
 });
+
+test('an accuracy whose sign is missing is asked about, where numbers are counted in thousands or more', () => {
+  const found = (scale: string, decimals: string, amount = '12') => foundIn({ [MORE]: `${HEADER}1H12-end\ncash,,,,JPY,${scale},${decimals},Ledger,${amount}\n` });
+  expect(found('millions', '6')).toContain('warning: The numbers of the row are counted in millions, and decimals 6 would have them right to digits behind the point of a single one. [facts/decimals]\n    expected: perhaps -6');
+  expect(found('thousands', '3')).toContain('expected: perhaps -3');
+  for (const [scale, decimals, amount] of [['millions', '-6'], ['millions', '0'], ['millions', 'exact'], ['ones', '2', '12.25'], ['ones', '3']] as const) expect(found(scale, decimals, amount)).not.toContain('[facts/decimals]');
+});

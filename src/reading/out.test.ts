@@ -73,6 +73,11 @@ test('without a time, no clock is asked', () => {
   expect([site?.filings.length, findings]).toEqual([1, []]);
 });
 
+test('what is wrong in a filing is said once to those who write it', () => {
+  const files = { 'filings/h1/filing.yaml': FILING.replace('2012-11-08', '2012-11-31') };
+  for (const by of ['drafters', 'public'] as const) expect(readAt('2012-12-08T12:00Z', files, by).found.match(/"released" is/g)).toHaveLength(1);
+});
+
 describe('what people have done', () => {
   const files = { 'filings/h1/sign-offs.yaml': `signOffs:\n  - { section: income, by: A. Alpha, on: 2012-11-07, digest: ${'d'.repeat(64)} }\n` };
 

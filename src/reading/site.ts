@@ -163,20 +163,20 @@ class SiteReading {
   }
 
   #pathsAt(paths: readonly string[], { now, by }: ReadingTime, zone: Zone | undefined): readonly string[] {
-    const out = filesOut(paths, (path) => this.#isOut(path, now, zone));
+    const out = filesOut(paths, (path) => this.#isOut(path, now, zone, by));
     return by === 'public' ? out : paths;
   }
 
   // What is wrong in the file is reported when it is read as a part of its filing, if it is. Of a filing that does not
   // say whether it is out, the report says why: it is not passed over as if it were a draft.
-  #isOut(path: string, now: ReadingTime['now'], zone: Zone | undefined): boolean {
+  #isOut(path: string, now: ReadingTime['now'], zone: Zone | undefined, by: ReadingTime['by']): boolean {
     const known = this.#known?.release(path);
     if (known && isOutAt({ ...known, status: 'published' }, zone, now)) return true;
     const report = new Report();
     const file = new Files(this.#source, this.#cache, report).yaml(path, readFiling);
     const isOut = file && standingOf(file, zone, now);
-    if (isOut === undefined) this.#report.include(report.findings);
-    else if (file && !isOut) reportWaiting(file, zone, now, this.#report);
+    if (isOut === undefined && by === 'public') this.#report.include(report.findings);
+    else if (file && isOut === false) reportWaiting(file, zone, now, this.#report);
     return isOut ?? false;
   }
 
