@@ -31,7 +31,7 @@ export function groupOf(site: Site, filings: readonly Filing[], history: History
   return {
     title: LENGTHS[length],
     // A balance is compared with the last year end, which is rarely a year ago.
-    changes: length === 'balance' ? '% change from the last year end' : 'YoY % change',
+    changes: length === 'balance' ? '% change from last year end' : 'YoY % change',
     rows: points.map((point) => rowOf(site, filings, { point, figures, change: changes.get(point)?.figure })),
     ...(notes.size === 0 ? {} : { notes: [...notes] }),
   };

@@ -67,7 +67,7 @@ export function readChange(table: SeenTable, row: SeenRow, around: readonly Seen
   // What the caption says of these changes goes before what their heading seems to say.
   const against = pairs.filter((pair) => said === undefined || pair.period === current);
   if (against.length === 1 && against[0]) return against[0];
-  if (over.some((text) => /from the last year end/.test(text))) {
+  if (over.some((text) => /from last year end/.test(text))) {
     const ends = table.rows.filter(({ label }) => /\bFY\w+-end\b/.test(label)).flatMap(({ label }) => periodsIn(label)).filter((day) => day < current).sort();
     const last = ends.at(-1);
     return last === undefined ? `no year end stands before ${current}` : { period: current, base: last };

@@ -30,6 +30,21 @@ describe('a site that says where it is found', () => {
   const browser = useBrowser();
   const folder = () => inject('folders').second;
 
+  test('says on the page of a section when it is about, in its title and under its heading alike', () => {
+    let sections = 0;
+    for (const [path, page] of pagesIn(folder())) {
+      if (!/^filings\/[^/]+\/(?!tie-out|compare|changes|archive)[^/]+\/$/.test(path)) continue;
+      const [heading, title] = [/<h1>([^<]*)<\/h1>/.exec(page)?.[1] ?? '', /<title>([^<]*)<\/title>/.exec(page)?.[1] ?? ''];
+      const under = /<p class="when">([^<]*)<\/p>/.exec(page)?.[1];
+      const period = /(?:as of|ended|ending|to) \w+ \d{1,2}, \d{4}/i;
+      if (!period.test(title)) continue;
+      sections += 1;
+      expect(heading.match(period) ? heading : under ?? '', path).toMatch(period);
+      if (under !== undefined) expect(title.toLowerCase(), path).toContain(`${heading}, ${under}`.toLowerCase());
+    }
+    expect(sections).toBeGreaterThan(5);
+  });
+
   test('has on every page its address, the way to the feed, and what it is', () => {
     const pages = pagesIn(folder());
     expect(pages.size).toBeGreaterThan(20);
