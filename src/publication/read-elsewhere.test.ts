@@ -8,23 +8,27 @@ import { csvOf } from '../export/csv.ts';
 import { exportTable } from '../export/exported-table.ts';
 import { historyMarkup } from '../markup/history.ts';
 import { figureWords } from '../model/behind-figure.ts';
+import { periodFor } from '../model/cell-period.ts';
+import { formatDate } from '../model/date.ts';
 import { Decimal } from '../model/decimal.ts';
 import type { Scope } from '../model/evaluation.ts';
 import { membersKey, type Fact, type FactNumber } from '../model/fact.ts';
 import type { Filing } from '../model/filing.ts';
+import { fiscalYearName } from '../model/heading.ts';
 import { layOut } from '../model/layout.ts';
-import { statedDay, type Period } from '../model/period.ts';
-import { wordsOf } from '../model/reference-words.ts';
+import { endOf, statedDay, type Period } from '../model/period.ts';
+import { aspectsOf, wordsOf } from '../model/reference-words.ts';
 import { seriesKey } from '../model/series-name.ts';
 import type { Site } from '../model/site.ts';
 import { formatUnit } from '../model/unit.ts';
 import { diskSource } from '../reading/disk.ts';
 import { readSite } from '../reading/site.ts';
 import { chartIdsOf, chartView, drawnChart } from './charts.ts';
-import { headlineView } from './filing.ts';
+import { headlineView, sectionView } from './filing.ts';
 import { headlineSentence } from './headline.ts';
 import { historyChartsOf, historyView } from './history.ts';
 import { tablesOf } from './tables.ts';
+import { textsOf } from './texts.ts';
 
 type Known = Fact & { readonly value: FactNumber };
 
@@ -205,6 +209,44 @@ describe.each(['content', 'test/sites/brackwater/content', 'test/sites/apple/con
     }
   });
 });
+
+describe('the time of a figure of a sentence', () => {
+  const reading = readSite(diskSource('content'));
+  const whole = site('content');
+  const texts = textsOf({ site: whole, prose: reading.prose, notices: reading.notices });
+
+  test('is that of its page, which says it under its title, or is named in the same paragraph', () => {
+    let other = 0;
+    for (const scope of scopesOf(whole)) {
+      for (const section of scope.filing.parts.flatMap(({ sections }) => sections)) {
+        const { blocks, covers, period: visible } = sectionView(whole, scope.filing, section, texts);
+        const paragraphs = blocks.flatMap((block) => (block.kind === 'prose' ? [...paragraphsIn(block.html), ...block.notes.map(({ text }) => text.replace(/\s+/g, ' '))] : []));
+        const context = { period: section.period ?? 'current' };
+        expect(periodsIn(visible).length, section.id).toBe(new Set(covers.map((each) => each.split('/').at(-1))).size);
+        for (const reference of (section.references ?? []).filter(({ kind }) => kind === 'Fact' || kind === 'Count')) {
+          const aspects = aspectsOf(scope, reference, context);
+          const concept = whole.taxonomy.concepts.get(aspects.concept ?? '');
+          const period = concept && periodFor(scope, aspects.period ?? '', aspects, concept);
+          const worded = wordsOf(scope, reference, context);
+          if (period === undefined || typeof period === 'string' || worded.kind !== 'worded') continue;
+          const key = keyOf(period);
+          // What is stated without a time of its own is stated on the day that stands at the head of the page.
+          if (covers.some((each) => each === key || each.split('/').at(-1) === key) || key === scope.filing.released) continue;
+          other += 1;
+          const end = formatDate(endOf(period));
+          const names = [end, fiscalYearName(whole.issuer.calendar, period), end.replace(/ \d+,/, ''), ...scope.filing.periods.filter((each) => keyOf(each.period) === key).map(({ name }) => name)];
+          const around = paragraphs.filter((text) => text.includes(worded.text));
+          expect(around.some((text) => names.some((name) => text.includes(name)) || /\bthe year before\b|\ba year (?:ago|earlier)\b/.test(text)), `${section.id}: ${worded.text} of ${key}, in ${around.join(' / ')}`).toBe(true);
+        }
+      }
+    }
+    expect(other).toBeGreaterThan(20);
+  });
+});
+
+function paragraphsIn(html: string): readonly string[] {
+  return [...html.matchAll(/<(p|li|h\d)[^>]*>(.*?)<\/\1>/gs)].map(([, , inner = '']) => inner.replace(/<sup.*?<\/sup>/gs, '').replace(/<[^>]*>/g, '').replaceAll('&amp;', '&').replace(/&#x3C;/g, '<').replace(/\s+/g, ' '));
+}
 
 /** Whether a period is the other a year later, give or take the days by which years of weeks move. */
 function nearly(later: string, earlier: string): boolean {
