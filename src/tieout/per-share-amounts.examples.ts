@@ -15,7 +15,7 @@ export const perShareAmountsExamples: RuleExamples = {
   consistent:
     'earnings per share times the average number of shares, as exact as both are stated, come to the income of the common shares: to that itself, to the income of the owners less preferred dividends, or to the income of the owners, whichever of these is on file. Items are known by the names that standard taxonomies give them, ' +
     'or by words; an amount that a tie looks at already is left to it',
-  inconsistent: 'they are twenty times apart or more, which is an error; or basic earnings are more than the income of the owners, another amount than that of the common shares, a fourth of it or less where nobody speaks of preferred shares, or of another sign, which is a warning',
+  inconsistent: 'they are twenty times apart or more, which is an error; or basic earnings are more than the income of the owners, another amount than that of the common shares, a fourth of it or less where nobody speaks of preferred shares, or of another sign, which is a warning; or a share earns more after dilution, or there are fewer shares, which is one as well',
   unchecked: 'they are a few percent apart, or less than the income by no power of ten, and the income of the common shares is not on file: preferred shares, other owners, dilution and shares that came and went explain as much',
   mend: 'Look at the scales of all three rows.',
   holds: { shows: 'An income of 2,007 million on 40.5 million shares.', files: files('ones', 'exact', '49.51') },

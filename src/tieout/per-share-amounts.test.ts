@@ -112,4 +112,39 @@ describe('earnings per share', () => {
   test('of a loss may be stated without a sign', () => {
     expect(company({ earnings: 'ex:NetLossPerShare' }, `${MILLIONS},-152`, `${ONES},"83,104,500"`, `${EACH},1.83`).outcomes).toBe('1 consistent');
   });
+
+  test('for another security are all of the income where those for a share are', () => {
+    const found = (perUnit: string, share = '1.83') => tiedOut(perShareAmounts, TABLE, {
+      'issuer.yaml': (MINI['issuer.yaml'] ?? '').replace(/securities: .*/, 'securities: [{ id: share, label: share }, { id: ads, label: ADS }]'),
+      'concepts/more.yaml': `concepts:
+  - { id: net, name: "us-gaap:NetIncomeLoss", label: Net result, period: duration, value: monetary, sign: either }
+  - { id: number, name: "ex:WeightedAverageShares", label: Number, period: duration, value: shares }
+  - { id: units, name: "ex:WeightedAverageAds", label: Units, period: duration, value: shares }
+  - { id: each, name: "us-gaap:EarningsPerShareBasic", label: Each, period: duration, value: per-share, sign: either }
+  - { id: each-unit, name: "ex:EarningsPerAds", label: Each unit, period: duration, value: per-share, sign: either }
+`,
+      'filings/h1/facts/more.csv': factsFile('1H12', `net,,,,JPY,${MILLIONS},152`, `number,,,,shares,${ONES},"83,104,500"`, `units,,,,ads,${ONES},"41,552,250"`, `each,,,,JPY/share,${EACH},${share}`, `each-unit,,,,JPY/ads,${EACH},${perUnit}`),
+    });
+    expect(found('3.66')).toEqual({ outcomes: '2 consistent', found: '' });
+    for (const wrong of ['1.83', '0.92']) expect(found(wrong).found).toContain('warning: Each unit for 1H12 is not income over shares, and the amount for another security is.');
+    // Where both are less, preferred dividends may explain it.
+    expect(found('2.40', '1.20').outcomes).toBe('2 unchecked');
+  });
+
+  test('are no more after dilution, and shares no fewer', () => {
+    const found = (each: string, diluted: string, number = '50,000,000') => tiedOut(perShareAmounts, TABLE, {
+      'concepts/more.yaml': `concepts:
+  - { id: each, name: "us-gaap:EarningsPerShareBasic", label: Each, period: duration, value: per-share, sign: either }
+  - { id: diluted, name: "us-gaap:EarningsPerShareDiluted", label: Each diluted, period: duration, value: per-share, sign: either }
+  - { id: number, name: "us-gaap:WeightedAverageNumberOfSharesOutstandingBasic", label: Number, period: duration, value: shares }
+  - { id: more, name: "us-gaap:WeightedAverageNumberOfDilutedSharesOutstanding", label: Number diluted, period: duration, value: shares }
+`,
+      'filings/h1/facts/more.csv': factsFile('1H12', `each,,,,JPY/share,${EACH},${each}`, `diluted,,,,JPY/share,${EACH},${diluted}`, `number,,,,shares,${ONES},"50,000,000"`, `more,,,,shares,${ONES},"${number}"`),
+    });
+    expect(found('12.00', '11.90').found).toBe('');
+    expect(found('12.00', '12.00').found).toBe('');
+    expect(found('-12.00', '-11.20').found).toBe('');
+    expect(found('12.00', '21.50').found).toContain('warning: Each diluted for 1H12 is 21.5 JPY/share, more than before dilution.');
+    expect(found('12.00', '11.90', '5,010,000').found).toContain('warning: Number diluted for 1H12 is 5,010,000 shares, fewer than before dilution.');
+  });
 });

@@ -3,10 +3,11 @@ import { Decimal } from '../model/decimal.ts';
 import { membersKey, type Fact } from '../model/fact.ts';
 import { multiplyIntervals } from '../model/interval.ts';
 import { endOf, instant, periodKey } from '../model/period.ts';
+import { formatUnit } from '../model/unit.ts';
 import { addIntervals, intervalOf, meet, scaleInterval, type Interval } from '../model/rounding.ts';
 import type { Check, Relation, Rule, Subject } from './check.ts';
 import { amountIn, amountOf, nameOf } from './naming.ts';
-import { incomeFor, isLike, isNumber, speaksOf, PREFERRED, type KnownFact as Known } from './earnings-income.ts';
+import { incomeFor, isLike, isNumber, speaksOf, PREFERRED, type EarningsIncome, type KnownFact as Known } from './earnings-income.ts';
 import { sharesFor } from './share-basis.ts';
 import { localName, namesOf } from './standard-items.ts';
 
@@ -28,23 +29,49 @@ export const perShareAmounts: Rule = {
   ofWhatIsThere: true,
   run: (subject) => {
     const tied = new Set(subject.site.ties.filter(({ is }) => is.kind === 'sum' && is.terms.some(({ over, times }) => over ?? times)).map(({ total }) => total.concept));
-    return subject.filing.facts.all.flatMap((fact) => (tied.has(fact.concept) ? [] : checkFact(subject, fact)));
+    return [...subject.filing.facts.all.flatMap((fact) => (tied.has(fact.concept) ? [] : checkFact(subject, fact))), ...dilutionChecks(subject)];
   },
 };
+
+/** Income and shares of an amount per share, and what they come to. */
+interface Divided extends EarningsIncome {
+  readonly shares: FoundShares;
+  readonly convert: Decimal;
+  /** The amount per share times the shares, and the income that it should be. */
+  readonly product: Interval;
+  readonly stated: Interval;
+}
+
+function dividedBy(subject: Subject, fact: Known, concept: Concept): Divided | undefined {
+  const found = incomeFor(subject, fact);
+  const shares = sharesOf(subject, fact, concept);
+  const convert = shares && sharesFor(subject.scope.issuer, fact.basis, shares.fact.basis);
+  if (!found || !shares || !convert) return undefined;
+  const product = scaleInterval(multiplyIntervals(intervalFor(subject, fact), intervalFor(subject, shares.fact)), convert);
+  const whole = intervalFor(subject, found.income);
+  const stated = found.less ? addIntervals(whole, turned(magnitude(intervalFor(subject, found.less)))) : whole;
+  return { ...found, shares, convert, product, stated };
+}
+
+/** Whether the amount for another security, a share beside a depositary share, is all of the income: then nothing was taken from it before. */
+function isAllOfItElsewhere(subject: Subject, fact: Known): boolean {
+  return subject.filing.facts.all.some((other) => {
+    const concept = subject.scope.taxonomy.concepts.get(other.concept);
+    if (!concept || !isNumber(other) || !isLike(other, fact) || other.value.unit.kind !== 'per-share' || fact.value.unit.kind !== 'per-share') return false;
+    if (other.value.unit.per === fact.value.unit.per || !isEarnings(concept) || isDiluted(concept)) return false;
+    const divided = dividedBy(subject, other, concept);
+    return divided !== undefined && meet(divided.product, divided.stated);
+  });
+}
 
 function checkFact(subject: Subject, fact: Fact): readonly Check[] {
   const { scope } = subject;
   const concept = scope.taxonomy.concepts.get(fact.concept);
   if (!concept || !isNumber(fact) || fact.value.unit.kind !== 'per-share' || !isEarnings(concept)) return [];
-  const found = incomeFor(subject, fact);
-  const shares = sharesOf(subject, fact, concept);
-  if (!found || !shares) return [];
-  const { income, less } = found;
-  const convert = sharesFor(scope.issuer, fact.basis, shares.fact.basis);
-  if (!convert) return [];
+  const found = dividedBy(subject, fact, concept);
+  if (!found) return [];
+  const { income, less, shares, convert, product, stated } = found;
   const looked: Relation = { rule: perShareAmounts.id, facts: [fact, income, ...(less ? [less] : []), shares.fact], about: () => `${nameOf(scope, fact)} is about ${income.concept}${less ? ` less ${less.concept}` : ''} over ${shares.fact.concept}` };
-  const product = scaleInterval(multiplyIntervals(intervalFor(subject, fact), intervalFor(subject, shares.fact)), convert);
-  const stated = less ? addIntervals(intervalFor(subject, income), turned(magnitude(intervalFor(subject, less)))) : intervalFor(subject, income);
   const isTurned = meet(turned(product), stated);
   // A loss per share is as often stated without a sign, by its name.
   if (meet(product, stated) || (isTurned && isLoss(concept))) return [{ ...looked, outcome: 'consistent' }];
@@ -65,6 +92,7 @@ function checkFact(subject: Subject, fact: Fact): readonly Check[] {
   if (isTurned) return wrong('warning', 'is income over shares with the sign turned.');
   // Without preferred shares, nothing takes most of the income away.
   if (isLess && found.of === 'own' && product.low.gt(0) && apart?.gte(MOST) && !speaksOf(subject, PREFERRED)) return wrong('warning', `is about ${apart.toSignificantDigits(2).toFixed()} times less than income over shares.`);
+  if (isLess && !isDiluted(concept) && isAllOfItElsewhere(subject, fact)) return wrong('warning', 'is not income over shares, and the amount for another security is.');
   if (isLess) return [{ ...looked, outcome: 'unchecked', reason: 'what preferred shares or other owners receive may explain the difference' }];
   // Other owners may bear losses, convertible bonds would bear no interest, and shares come and go.
   if (found.of === 'all' || shares.atEnd || isDiluted(concept) || apart?.lte(NEAR)) return [{ ...looked, outcome: 'unchecked', reason: 'other owners, dilution or classes of shares may explain the difference' }];
@@ -107,6 +135,8 @@ function isEarnings(concept: Concept): boolean {
   return concept.period === 'duration' && !concept.nonGaap && EARNINGS.test(names) && !OTHERS.test(names);
 }
 
+const AVERAGE = /\baverage\b|WeightedAverage|平均/;
+
 interface FoundShares {
   readonly fact: Known;
   /** A number at the end of the period stands for the average. */
@@ -116,7 +146,7 @@ interface FoundShares {
 function sharesOf({ scope, filing }: Subject, fact: Known, earnings: Concept): FoundShares | undefined {
   const concepts = [...scope.taxonomy.concepts.values()].filter(({ value }) => value === 'shares');
   const diluted = isDiluted(earnings);
-  const averages = concepts.filter((concept) => concept.period === 'duration' && /\baverage\b|WeightedAverage|平均/.test(`${namesOf(concept)} ${localName(concept)}`));
+  const averages = concepts.filter((concept) => concept.period === 'duration' && AVERAGE.test(`${namesOf(concept)} ${localName(concept)}`));
   const alike = averages.filter((concept) => isDiluted(concept) === diluted);
   const isOf = (each: Fact): boolean => isNumber(each) && each.value.unit.kind === 'shares' && fact.value.unit.kind === 'per-share' && each.value.unit.of === fact.value.unit.per && each.value.amount.gt(0);
   const average = first([...alike, ...(diluted ? [] : averages)], (concept) => filing.facts.of(concept.id).find((each) => isLike(each, fact) && isOf(each)));
@@ -131,6 +161,36 @@ function sharesOf({ scope, filing }: Subject, fact: Known, earnings: Concept): F
 function isLoss(concept: Concept): boolean {
   const names = namesOf(concept);
   return /\bloss\b|損失/.test(names) && !/\b(?:earnings|income|profit|eps)\b|利益/.test(names);
+}
+
+/** Dilution adds shares and takes from what each of them earned; where it would do otherwise, it is left out (IAS 33.41, ASC 260-10-45-17). */
+function dilutionChecks(subject: Subject): readonly Check[] {
+  const { scope, filing } = subject;
+  const basic = new Map<string, Known>();
+  const known = filing.facts.all.filter(isNumber).flatMap((fact) => {
+    const concept = scope.taxonomy.concepts.get(fact.concept);
+    const { kind } = fact.value.unit;
+    const of = kind === 'per-share' && concept && isEarnings(concept) ? 'each' : kind === 'shares' && concept?.period === 'duration' && AVERAGE.test(`${namesOf(concept)} ${localName(concept)}`) ? 'number' : undefined;
+    return of && concept ? [{ fact, of, diluted: isDiluted(concept), key: [of, periodKey(fact.period), membersKey(fact.members), fact.stance, fact.basis, formatUnit(fact.value.unit)].join('|') }] : [];
+  });
+  for (const { fact, diluted, key } of known) if (!diluted && !basic.has(key)) basic.set(key, fact);
+  return known.flatMap(({ fact, of, diluted, key }): readonly Check[] => {
+    const other = basic.get(key);
+    // A loss is spread over more shares where continuing operations earn something.
+    if (!diluted || !other || (of === 'each' && other.value.amount.lte(0))) return [];
+    const [low, high] = of === 'number' ? [fact, other] : [other, fact];
+    if (intervalFor(subject, low).high.gte(intervalFor(subject, high).low)) return [];
+    return [{ rule: perShareAmounts.id, facts: [fact, other], about: () => `${nameOf(scope, fact)} is diluted`, outcome: 'inconsistent', finding: {
+      rule: perShareAmounts.id,
+      severity: 'warning',
+      place: fact.place,
+      message: `${nameOf(scope, fact)} is ${amountOf(scope, fact)}, ${of === 'number' ? 'fewer' : 'more'} than before dilution.`,
+      expected: `${of === 'number' ? 'at least' : 'at most'} ${amountOf(scope, other)}`,
+      actual: amountOf(scope, fact),
+      remedy: 'Check the digits of both, and whether the two were exchanged.',
+      related: [{ place: other.place, note: `${nameOf(scope, other)}: ${amountOf(scope, other)}` }],
+    } }];
+  });
 }
 
 function isDiluted(concept: Concept): boolean {
