@@ -141,10 +141,10 @@ describe('earnings per share', () => {
 `,
       'filings/h1/facts/more.csv': factsFile('1H12', `each,,,,JPY/share,${EACH},${each}`, `diluted,,,,JPY/share,${EACH},${diluted}`, `number,,,,shares,${ONES},"50,000,000"`, `more,,,,shares,${ONES},"${number}"`),
     });
-    expect(found('12.00', '11.90').found).toBe('');
-    expect(found('12.00', '12.00').found).toBe('');
-    expect(found('-12.00', '-11.20').found).toBe('');
-    expect(found('12.00', '21.50').found).toContain('warning: Each diluted for 1H12 is 21.5 JPY/share, more than before dilution.');
-    expect(found('12.00', '11.90', '5,010,000').found).toContain('warning: Number diluted for 1H12 is 5,010,000 shares, fewer than before dilution.');
+    expect(found('6.00', '5.90').found).toBe('');
+    expect(found('6.00', '6.00').found).toBe('');
+    expect(found('-6.00', '-5.20').found).not.toContain('dilution');
+    expect(found('6.00', '21.50').found).toContain('warning: Each diluted for 1H12 is 21.5 JPY/share, more than before dilution.');
+    expect(found('6.00', '5.90', '5,010,000').found).toContain('warning: Number diluted for 1H12 is 5,010,000 shares, fewer than before dilution.');
   });
 });
