@@ -54,6 +54,12 @@ describe('a release', () => {
     expect(rules(found(filing(['1H12-end: { role: closing, on: 2012-09-30 }', '1H12-end: { role: closing, on: 2012-09-30 }\n  1H11-end: { role: comparative-closing, on: 2011-09-30 }'])))).toEqual([]);
   });
 
+  test('names a year of its period, if it names one', () => {
+    const titled = (title: string) => rules(found(filing(['title: First half', `title: ${title}`])));
+    for (const title of ['First half of fiscal 2012', 'Six months to September 30, 2012', 'First half, fiscal year ending March 31, 2013', '2013年3月期 第2四半期決算短信', 'Progress of Vision 2020', 'First half of 2012 against 2011']) expect(titled(title), title).toEqual([]);
+    for (const title of ['First half of fiscal 2011', 'Halbjahresbericht 2010', '2014年3月期 第2四半期決算短信']) expect(titled(title), title).toEqual([expect.stringMatching(/^warning: The title of the filing, .*, and its current period 1H12 is 2012-04-01 to 2012-09-30\./)]);
+  });
+
   test('comes after the targets that it cites', () => {
     expect(found(filing(['announced: 2012-05-15', 'announced: 2012-11-08']))).toBe('');
     expect(rules(found(filing(['announced: 2012-05-15', 'announced: 2013-05-15'])))).toEqual(['error: "Plan" was announced on 2013-05-15, after the release of 2012-11-08 that cites it. [days]']);

@@ -4,6 +4,7 @@ import { endOf } from '../model/period.ts';
 import type { Check, Rule, Subject } from './check.ts';
 import { ordered } from './day-order.ts';
 import { rolesInOrder } from './role-order.ts';
+import { yearInTitle } from './titled-year.ts';
 
 /** Beyond as many days before the end of the period, no market was closed all the while. */
 const CLOSED = 10;
@@ -20,7 +21,7 @@ export const days: Rule = {
     'other way round, one of them is wrong: most often its year.',
   vouches: false,
   ofWhatIsThere: true,
-  run: (subject) => [...periodsEnded(subject), ...[...releasedInTime(subject), ...rolesInOrder(subject)].filter(({ outcome }) => outcome !== 'consistent'), ...announced(subject), ...rateOfItsDay(subject)],
+  run: (subject) => [...periodsEnded(subject), ...[...releasedInTime(subject), ...rolesInOrder(subject), ...yearInTitle(subject)].filter(({ outcome }) => outcome !== 'consistent'), ...announced(subject), ...rateOfItsDay(subject)],
 };
 
 /** A filing comes after the periods on which it reports; a balance of which it states an amount is of a day that was. */
