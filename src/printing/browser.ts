@@ -19,7 +19,7 @@ export async function startBrowser(): Promise<BrowserServer> {
   // font set-up that crashes on some characters, so they are asked for only where the machine has none.
   if (!hasSystemLibraries()) process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';
   const { default: chromium } = await import('@sparticuz/chromium');
-  const server = await playwright.launchServer({ executablePath: await chromium.executablePath(), args: ['--no-sandbox'], headless: true });
+  const server = await playwright.launchServer({ executablePath: await chromium.executablePath(), args: ['--no-sandbox'], headless: true, timeout: 0 });
   if (usual === undefined) delete process.env['TMPDIR'];
   else process.env['TMPDIR'] = usual;
   server.on('close', () => {

@@ -76,13 +76,13 @@ test('whatever is put into a file, the answer is findings with places', () => {
     const start = Math.floor(at * text.length);
     found({ [name]: text.slice(0, start) + put.repeat(times) + text.slice(start + cut) });
   }), { numRuns: 300 });
-}, 120_000);
+});
 
 test('bytes that are no text are found', () => {
   fc.assert(fc.property(fc.constantFrom(...Object.keys(MINI)), fc.uint8Array({ minLength: 1, maxLength: 400 }), (name, bytes) => {
     found({ [name]: bytes });
   }), { numRuns: 100 });
-}, 60_000);
+});
 
 test('a content folder that is a file, or may not be read, or has names that are no text, is said to be so', () => {
   const folder = mkdtempSync(join(tmpdir(), 'kessan-hostile-'));

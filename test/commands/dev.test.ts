@@ -71,5 +71,5 @@ describe('npm run dev', () => {
     write(folder, { 'content/tables/operating-results.yaml': 'title: Operating results\n' });
     expect(await until(origin + PAGE, 'yaml/missing-key', signal)).toContain('content/tables/operating-results.yaml:1:1');
     expect(preview.exitCode).toBeNull();
-  }, 300_000);
+  });
 });

@@ -6,7 +6,7 @@ export function useBrowser() {
   let browser: Browser | undefined;
   const contexts: BrowserContext[] = [];
   beforeAll(async () => {
-    browser = await chromium.connect(inject('browser'));
+    browser = await chromium.connect(inject('browser'), { timeout: 0 });
   });
   afterAll(async () => {
     await Promise.all(contexts.map((context) => context.close()));
@@ -18,6 +18,8 @@ export function useBrowser() {
       if (!browser) throw new Error('The browser has not started.');
       const context = await browser.newContext(options);
       contexts.push(context);
+      // How long a page takes is the machine's affair: what never comes ends with the time of the test.
+      context.setDefaultTimeout(0);
       const page = await context.newPage();
       const complaints: string[] = [];
       const code: string[] = [];

@@ -174,6 +174,7 @@ describe('a footnote', () => {
       expect(box?.x).toBeGreaterThanOrEqual(0);
       expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
       await page.keyboard.press('Escape');
+      await shown.waitFor({ state: 'detached' });
     }
   });
 

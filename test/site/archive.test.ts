@@ -31,7 +31,7 @@ beforeAll(() => {
     if (folder === there) rmSync(join(folder, 'content/filings/fy2012-h1'), { recursive: true });
     answers.push(run('archive', { cwd: folder, env, args: ['fy2011-annual', '--as-of', asOf] }));
   }
-}, 600_000);
+});
 
 const archive = join(here, 'archive/fy2012-h1');
 const sha256sum = (manifest: string) => spawnSync('sha256sum', ['-c', '--quiet', manifest], { cwd: archive, encoding: 'utf8' });
@@ -159,7 +159,7 @@ describe('the payload, opened from a disk without scripts', () => {
     expect(complaints.filter((each) => !each.startsWith('failed: file:') || !existsSync(fileURLToPath(each.slice('failed: '.length))))).toEqual([]);
     const pages = Object.keys(filesIn(join(archive, 'data'))).filter((name) => name.endsWith('.html'));
     expect(open.length).toBe(pages.length);
-  }, 300_000);
+  });
 
   test('shows the tables of the site, figure by figure, in its fonts', async () => {
     const { page } = await browser.open(`${root}/site/filings/fy2012-h1/balance-sheets/index.html`, { javaScriptEnabled: false }, root);
@@ -216,7 +216,7 @@ describe('editions on the site', () => {
     const { findings } = verifyArchive(join(archives, 'fy2022-q4'));
     writeFileSync(file, bytes);
     expect(findings.map(({ rule, place }) => [rule, place.file])).toEqual([['archive/changed', file]]);
-  }, 300_000);
+  });
 
   test('are refused without a reason, kept with one, listed with their digests and served', () => {
     edit(join(content, 'filings/fy2022-q4/overview.mdx'), 'The year', 'This year');
@@ -244,7 +244,7 @@ describe('editions on the site', () => {
     // What is archived knows nothing of the archives that the site lists.
     const packed = unzip(readFileSync(join(output, 'archive/fy2022-q4.zip')));
     expect([...(packed?.files.keys() ?? [])].filter((name) => name.includes('site/archive'))).toEqual([]);
-  }, 600_000);
+  });
 
   test('are compared with what is published: an edit of a shared table is said, also when nothing is made anew, until it is taken back', () => {
     const table = join(content, 'tables/cash-flows.yaml');
@@ -266,7 +266,7 @@ describe('editions on the site', () => {
     expect(command('archive', 'fy2022-q4')).toMatchObject({ status: 0, output: expect.stringContaining('every page and file of it is as it was') as string });
     writeFileSync(table, before);
     rmSync(join(content, 'concepts/tokens.yaml'));
-  }, 600_000);
+  });
 
   test('stop the build of a site that would serve one that was changed', () => {
     const before = filesIn(output);
@@ -276,5 +276,5 @@ describe('editions on the site', () => {
     expect(status).toBe(1);
     expect(complaints).toContain('fy2022-q4.edition-1.zip is not what it was when it was archived. npm run verify says more.');
     expect(filesIn(output)).toEqual(before);
-  }, 300_000);
+  });
 });

@@ -83,14 +83,17 @@ describe('a chart', () => {
     await canvas.waitFor();
     await canvas.focus();
     const said = page.locator('#chart-revenue-mix [role=status]');
+    const picture = () => canvas.evaluate((element) => (element as HTMLCanvasElement).toDataURL());
+    const alone = await picture();
     await page.keyboard.press('ArrowRight');
     expect(await said.textContent()).toBe('Network services, 1H11, JPY31,321 million, 66.3% of the total');
     await page.keyboard.press('End');
     expect(await said.textContent()).toBe('ATM operation, 1H12, JPY1,082 million, 2.1% of the total');
-    const pointed = await canvas.evaluate((element) => (element as HTMLCanvasElement).toDataURL());
+    await expect.poll(picture).not.toBe(alone);
+    const pointed = await picture();
     await page.keyboard.press('Escape');
     expect(await said.textContent()).toBe('');
-    expect(await canvas.evaluate((element) => (element as HTMLCanvasElement).toDataURL())).not.toBe(pointed);
+    await expect.poll(picture).not.toBe(pointed);
     expect(await page.locator('[style]').count()).toBe(0);
     expect(complaints).toEqual([]);
   });
@@ -126,7 +129,8 @@ describe('a chart', () => {
       for (const chart of await page.locator('.chart').all()) {
         await chart.scrollIntoViewIfNeeded();
         await chart.locator('canvas').waitFor();
-        expect(await chart.locator('img').evaluate((image) => (image as HTMLImageElement).naturalWidth), path).toBe(360);
+        // A picture out of view is loaded when it comes into it, in its own time.
+        expect(await chart.locator('img').evaluate((image) => (image as HTMLImageElement).decode().then(() => (image as HTMLImageElement).naturalWidth)), path).toBe(360);
       }
       expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320);
     }
@@ -149,7 +153,7 @@ async function holds(page: Page, name: string, palette: typeof LIGHT): Promise<v
   const { picture } = await liveChart(page, name);
   const bars = picture.bars.filter(({ width, height }) => width > 8 && height > 4);
   const places = bars.map(({ x, y, height }) => [x + 2, y + height / 2]);
-  const colors = await page.locator(`#chart-${name} canvas`).evaluate((element, { at, width }) => {
+  const colors = () => page.locator(`#chart-${name} canvas`).evaluate((element, { at, width }) => {
     const canvas = element as HTMLCanvasElement;
     const context = canvas.getContext('2d');
     return at.map(([x = 0, y = 0]) => {
@@ -162,5 +166,6 @@ async function holds(page: Page, name: string, palette: typeof LIGHT): Promise<v
     const [x = 0, y = 0] = places[index] ?? [];
     return x > other.x && x < other.x + other.width && y > other.y && y < other.y + other.height;
   }) ?? bar);
-  expect(colors).toEqual([...seen.map(({ tone }) => palette.tones[tone].fill), palette.paper]);
+  // The canvas is there before the first bar is drawn on it.
+  await expect.poll(colors).toEqual([...seen.map(({ tone }) => palette.tones[tone].fill), palette.paper]);
 }

@@ -95,7 +95,7 @@ describe.each(SITES)('the files of the $name site', ({ name, content, filing }) 
       expect(figures.map((value) => (typeof value === 'number' ? new Decimal(value).toFixed() : String(value ?? ''))), id)
         .toEqual(seen.map((figure) => numberOn(figure)?.toFixed() ?? figure.figure));
     }
-  }, 120_000);
+  });
 
   test('hold the facts as a report that keeps to the published rules of xBRL-JSON', async () => {
     const report = text(`${filing}.xbrl.json`);
@@ -211,7 +211,7 @@ describe('a reader who computes with a downloaded table', () => {
     expect(Data.split('\n')[0]).toMatch(/^filing,table,row,column,label/);
     const plain: string[][] = parse(openInLibreOffice(file())['Table'] ?? '', { relaxColumnCount: true });
     expect(plain.find((row) => row[0] === 'Total')?.slice(1).map((value) => value.trim().replaceAll(',', ''))).toEqual(['73493246', '971807', '75723183']);
-  }, 120_000);
+  });
 });
 
 describe.each([
@@ -255,5 +255,5 @@ describe.each([
     });
     // Both quarters of the first half of fiscal year 2012, one of them derived; revenue of the fiscal year.
     expect(results).toContain(name === 'real' ? '51109001000' : '1769600000');
-  }, 120_000);
+  });
 });

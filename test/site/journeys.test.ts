@@ -45,7 +45,7 @@ describe('what readers come for', () => {
     await page.getByRole('link', { name: '3,262,707' }).first().click();
     const cell = page.locator(':target');
     expect(await cell.innerText()).toBe('3,262,707');
-    expect(await inWindow(cell)).toBe(true);
+    await expect.poll(() => inWindow(cell)).toBe(true);
     await cell.click();
     await page.locator(`${dialog} .own`).waitFor();
     const answer = await page.locator(dialog).innerText();
@@ -65,7 +65,7 @@ describe('what readers come for', () => {
     expect(await page.locator(`${dialog} .exact`).allInnerTexts()).toEqual(['3,262,707,000 JPY', '2,448,207,000 JPY']);
     await page.locator(`${dialog} summary`).first().click();
     await page.getByRole('link', { name: 'Every period reported' }).click();
-    expect(new URL(page.url()).pathname).toBe('/history/operating-income/');
+    await page.waitForURL('**/history/operating-income/');
     const history = await page.locator('tbody').allInnerTexts();
     for (const figure of ['2,448', '3,263']) expect(history.some((text) => text.includes(figure))).toBe(true);
     expect(complaints).toEqual([]);
@@ -77,11 +77,11 @@ describe('what readers come for', () => {
     await mark.click();
     const note = page.locator(':target');
     expect(await note.locator('.note-label').innerText()).toBe('1');
-    expect(await inWindow(note)).toBe(true);
-    expect(await inWindow(mark)).toBe(false);
+    await expect.poll(() => inWindow(note)).toBe(true);
+    await expect.poll(() => inWindow(mark)).toBe(false);
     await note.getByRole('link', { name: /^Back to reference/ }).first().click();
-    expect(await page.locator(':target').evaluate((target) => target.matches('th .mark a'))).toBe(true);
-    expect(await inWindow(mark)).toBe(true);
+    await page.locator('th .mark a:target').waitFor();
+    await expect.poll(() => inWindow(mark)).toBe(true);
     expect(complaints).toEqual([]);
   });
 

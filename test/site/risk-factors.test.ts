@@ -124,7 +124,7 @@ describe('the risk factors of the annual report', () => {
       links: [...document.querySelectorAll<HTMLAnchorElement>('.part > section > h3 a')].map(({ href }) => href),
     }));
     for (const id of whole.ids) pages.set(id, await look(`${filing()}${id}/`));
-  }, 60_000);
+  });
 
   test('the transcription is whole', () => {
     expect(figures).toHaveLength(83);
@@ -174,7 +174,7 @@ describe('the risk factors of the annual report', () => {
       .filter((href) => !statements.get(href.replace(/#.*$/, ''))?.risks.includes(`${filing()}${id}/`))
       .map((href) => `${href} does not lead to ${id}`));
     expect(silent).toEqual([]);
-  }, 60_000);
+  });
 
   test('tell a reader of "ATM operation business" what threatens it', async () => {
     const { page } = await browser.open(`${inject('origins').real}/filings/fy2012-h1/income/`);

@@ -19,9 +19,9 @@ describe('the page of a tie-out', () => {
     for (const path of [FILING, `${FILING}income/`]) {
       const { page } = await browser.open(inject('origins').real + path);
       await page.getByRole('link', { name: 'What was checked' }).click();
-      expect(new URL(page.url()).pathname).toBe(`${FILING}tie-out/`);
+      await page.waitForURL(`**${FILING}tie-out/`);
       await page.getByRole('link', { name: 'all tables with tick marks' }).click();
-      expect(new URL(page.url()).pathname).toBe(`${FILING}tie-out/tables/`);
+      await page.waitForURL(`**${FILING}tie-out/tables/`);
     }
   });
 
@@ -116,7 +116,7 @@ describe('a figure that is asked', () => {
     await page.locator(`${dialog} summary`).first().click();
     expect(await page.locator(`${dialog} details[open]`).innerText()).toContain('32,258,602,000 JPY');
     await page.getByRole('button', { name: 'Close' }).click();
-    expect(await page.locator(dialog).count()).toBe(0);
+    await page.locator(dialog).waitFor({ state: 'detached' });
     expect(complaints).toEqual([]);
   });
 
@@ -150,8 +150,8 @@ describe('a figure that is asked', () => {
     const cell = page.locator(REVENUES);
     await cell.scrollIntoViewIfNeeded();
     await cell.tap();
-    await page.locator(dialog).waitFor();
-    const [figure, answer] = await Promise.all([cell.boundingBox(), page.locator(dialog).boundingBox()]);
+    await page.locator(`${dialog} .own`).waitFor();
+    const [figure, answer] = [await cell.boundingBox(), await page.locator(dialog).boundingBox()];
     expect((figure?.y ?? 0) + (figure?.height ?? 0)).toBeLessThanOrEqual(answer?.y ?? 0);
     expect(answer?.width).toBe(360);
   });
@@ -159,7 +159,7 @@ describe('a figure that is asked', () => {
   test('gives way to the next one that is chosen beside it', async () => {
     const { page } = await browser.open(`${inject('origins').real}${FILING}income/`, { viewport: { width: 1280, height: 1000 } });
     await page.locator(REVENUES).click();
-    await page.locator(dialog).waitFor();
+    await page.locator(`${dialog} .own`).waitFor();
     const next = await page.locator('#income-statement--revenues--1H12-USD').boundingBox();
     await page.mouse.click((next?.x ?? 0) + (next?.width ?? 0) / 2, (next?.y ?? 0) + (next?.height ?? 0) / 2);
     await page.locator(`${dialog} .shown`).waitFor();
@@ -171,9 +171,9 @@ describe('a figure that is asked', () => {
     const { page } = await browser.open(`${inject('origins').real}${FILING}income/`);
     await page.route('**/tie-out.json', (route) => route.abort(), { times: 1 });
     await page.locator(REVENUES).click();
-    await page.locator(dialog).waitFor();
-    expect(await page.locator(dialog).innerText()).toContain('Nothing more could be loaded about this figure.');
+    await page.locator(dialog).filter({ hasText: 'Nothing more could be loaded about this figure.' }).waitFor();
     await page.keyboard.press('Escape');
+    await page.locator(dialog).waitFor({ state: 'detached' });
     await page.locator(REVENUES).click();
     await page.locator(`${dialog} .exact`).waitFor();
   });
