@@ -19,3 +19,14 @@ export function roughRate(own: string, other: string): Decimal | undefined {
   const [mine, theirs] = [FOR_A_DOLLAR[own], FOR_A_DOLLAR[other]];
   return mine === undefined || theirs === undefined ? undefined : new Decimal(mine).div(theirs);
 }
+
+/** The least and the most that a U.S. dollar has cost in currencies that are worth about as much, from 1990 to 2025, with some room. */
+const BETWEEN: Readonly<Record<string, readonly [least: string, most: string]>> = {
+  USD: ['1', '1'], EUR: ['0.6', '1.25'], GBP: ['0.45', '0.97'], CHF: ['0.7', '1.85'], CAD: ['0.88', '1.65'], AUD: ['0.88', '2.15'], NZD: ['1.1', '2.65'], SGD: ['1.15', '1.95'],
+};
+
+/** Between what a rate of two currencies of about one worth has been; `undefined` where one of them is not known as such. */
+export function knownRates(own: string, other: string): { readonly least: Decimal; readonly most: Decimal } | undefined {
+  const [mine, theirs] = [BETWEEN[own], BETWEEN[other]];
+  return mine && theirs ? { least: new Decimal(mine[0]).div(theirs[1]), most: new Decimal(mine[1]).div(theirs[0]) } : undefined;
+}

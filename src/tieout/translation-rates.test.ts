@@ -60,6 +60,14 @@ describe('the rate of a first filing', () => {
     expect(alone(own, other, rate).found).toContain(`error: The rate of the translation is ${rate}, which is about how many ${other} stand for one ${own}.`);
   });
 
+  test.each([['GBP', 'USD', '1.2353'], ['USD', 'GBP', '0.8095'], ['AUD', 'USD', '0.6412'], ['USD', 'NZD', '1.7'], ['SGD', 'USD', '0.745']])('is asked about where it never was so, and its reverse was: %s for one %s, %s', (own, other, rate) => {
+    expect(alone(own, other, rate).found).toContain(`warning: The rate of the translation is ${rate}, which is about how many ${other} stand for one ${own}.`);
+  });
+
+  test.each([['GBP', 'USD', '0.8095'], ['USD', 'GBP', '1.2353'], ['USD', 'EUR', '0.9376'], ['EUR', 'USD', '0.62'], ['CHF', 'EUR', '0.9847'], ['GBP', 'EUR', '0.8869'], ['AUD', 'USD', '1.56'], ['CAD', 'USD', '0.95']])('is let alone where both were: %s for one %s, %s', (own, other, rate) => {
+    expect(alone(own, other, rate).outcomes).toBe('');
+  });
+
   test('is not asked about where nothing is known of a currency', () => {
     expect(alone('TRY', 'USD', '0.03').outcomes).toBe('');
   });

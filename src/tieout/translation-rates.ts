@@ -1,6 +1,6 @@
 import { Decimal } from '../model/decimal.ts';
 import type { Filing, Translation } from '../model/filing.ts';
-import { roughRate } from './rough-rates.ts';
+import { knownRates, roughRate } from './rough-rates.ts';
 import type { Check, Relation, Rule, Subject } from './check.ts';
 
 /** What the money of a country gains or loses between two filings: more is a slip, or a crisis that is worth a look. */
@@ -62,11 +62,15 @@ function checkAlone(filing: Filing, translation: Translation): readonly Check[] 
   const expected = roughRate(filing.currency, translation.currency);
   if (!expected) return [];
   const looked: Relation = { rule: translationRates.id, facts: [], about: () => `The rate of the translation is ${filing.currency} for one ${translation.currency}` };
-  const apartTurned = timesApart(new Decimal(1).div(translation.rate), expected);
-  if (timesApart(translation.rate, expected).lt(SLIP) || apartTurned.gt(ROUGH)) return [];
+  const reverse = new Decimal(1).div(translation.rate);
+  const isFar = timesApart(translation.rate, expected).gte(SLIP) && timesApart(reverse, expected).lte(ROUGH);
+  const known = knownRates(filing.currency, translation.currency);
+  const isWithin = (rate: Decimal): boolean => known !== undefined && rate.gte(known.least) && rate.lte(known.most);
+  const isOnOtherSide = known !== undefined && !isWithin(translation.rate) && isWithin(reverse);
+  if (!isFar && !isOnOtherSide) return [];
   return [{ ...looked, outcome: 'inconsistent', finding: {
     rule: translationRates.id,
-    severity: filing.status === 'draft' ? 'warning' : 'error',
+    severity: filing.status === 'draft' || !isFar ? 'warning' : 'error',
     place: translation.place,
     message: `The rate of the translation is ${translation.rateText}, which is about how many ${translation.currency} stand for one ${filing.currency}.`,
     expected: `how many ${filing.currency} stand for one ${translation.currency}, about ${new Decimal(1).div(translation.rate).toSignificantDigits(4).toFixed()}`,
