@@ -2,6 +2,7 @@ import { SCALES } from './aspect.ts';
 import type { Decimal } from './decimal.ts';
 import { parseFigure, placesTyped } from './figure.ts';
 import type { Grouping } from './grouping.ts';
+import { RATIO_SCALES } from './ratio-scale.ts';
 import { scaleNamed } from './unit-words.ts';
 
 /** A number as a document prints it, with what the words around its digits say. */
@@ -10,7 +11,7 @@ export interface PrintedAmount {
   readonly amount: Decimal;
   /** Digits after the point. */
   readonly places: number;
-  /** The power of ten that its words name: 6 for `million`, -2 for `%` and `pence`. Absent where they name none. */
+  /** The power of ten that its words name: 6 for `million`, -2 for `%` and `pence`, -4 for `basis points`. Absent where they name none. */
   readonly exponent?: number;
   readonly currency?: string;
 }
@@ -54,6 +55,7 @@ export function readPrintedFigure(printed: string, grouping: Grouping): PrintedF
 
 function exponentOf(unit: string): number | undefined {
   if (/^(?:%|percent|(?:percentage )?points?|pence|penny|p|cents?)$/i.test(unit)) return -2;
+  if (/^(?:basis points?|bps?)$/i.test(unit)) return RATIO_SCALES['basis-points'];
   const [first = '', second = ''] = unit.split(' ');
   // Signs that stand together, as in 億円, say the unit behind the scale.
   const [signs = ''] = /^\p{Script=Han}+(?=[円元圓])|^\p{Script=Hangul}+(?=원)/u.exec(unit) ?? [];

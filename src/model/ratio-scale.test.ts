@@ -8,6 +8,7 @@ import { plausibleRatios } from '../tieout/plausible-ratios.ts';
 import { figureWords, labelWords } from './behind-figure.ts';
 import { columnHeadings } from './column-headings.ts';
 import { layOut } from './layout.ts';
+import { readPrintedFigure } from './printed-amount.ts';
 
 const CONCEPTS = `concepts:
   - { id: cover, name: "ex:Cover", label: Interest cover, period: duration, value: ratio, sign: either }
@@ -137,6 +138,10 @@ test('what cannot be is a finding: other scales, digits that nobody vouches for,
         found:    value: monetary
         to mend:  Write value: ratio, or remove the key."
   `);
+});
+
+test('basis points of a transcribed sentence are read', () => {
+  expect(['25 basis points', '25 bps', '1.85 times', '45.4%'].map((text) => readPrintedFigure(text, 'thousands').amount?.exponent)).toEqual([-4, -4, undefined, -2]);
 });
 
 test('a multiple may be as large as it likes, and a spread is no multiple', () => {

@@ -1,10 +1,11 @@
-import { parseTemplate, fillTemplate, type FilledTemplate } from '../model/label.ts';
+import { parseTemplate, fillTemplate, type FilledTemplate, type TemplatePart } from '../model/label.ts';
 import { fillWording, wordingFor } from '../model/wording.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Grid } from '../model/grid.ts';
 import type { Leaf, Line } from '../model/lines.ts';
 import { keyOfAspects } from '../model/reported.ts';
 import type { Check, Relation, Rule, Subject } from './check.ts';
+import { unitTypedAfter } from './typed-units.ts';
 
 /** Every cell of every table can be filled, and every label and note too. */
 export const completeness: Rule = {
@@ -86,8 +87,30 @@ function checkTemplate(
   place: Finding['place'],
   report: (finding: Finding) => unknown,
 ): void {
-  if (!template.includes('{') || parseTemplate(template).every((part) => part.kind === 'words')) return;
+  const parts = template.includes('{') ? parseTemplate(template) : [];
+  if (parts.every((part) => part.kind === 'words')) return;
+  for (const [index, part] of parts.entries()) {
+    const [next, typed] = [parts[index + 1], part.kind === 'fact' ? unitTypedAfter(wordsOf(parts[index + 1])) : undefined];
+    if (part.kind === 'fact' && next && typed !== undefined) reportTyped(grid, `{${part.concept} ${part.period}}`, typed, place, report);
+  }
   reportProblems(subject, grid, fillTemplate(subject.scope, template, grid.table.aspects.scale), place, report);
+}
+
+function wordsOf(part: TemplatePart | undefined): string {
+  return part?.kind === 'words' ? part.text : '';
+}
+
+/** What a label prints says its unit and its scale; typed after it they are said twice, or wrongly. */
+function reportTyped(grid: Grid, printed: string, typed: string, place: Finding['place'], report: (finding: Finding) => unknown): void {
+  report({
+    rule: 'table/label',
+    severity: 'error',
+    place,
+    message: `A label, note or answer of table "${grid.table.id}" types "${typed}" after ${printed}, which says what it is in itself.`,
+    expected: 'the figure alone; {concept role in thousands} prints it at another scale',
+    actual: typed,
+    remedy: 'Take the word out.',
+  });
 }
 
 function reportProblems(

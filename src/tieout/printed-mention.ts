@@ -7,7 +7,8 @@ import { present } from '../model/presentation.ts';
 import { saysTheSame } from '../model/same-words.ts';
 import type { ShownNumber } from '../model/shown.ts';
 import type { Mention } from '../model/transcription.ts';
-import { isPercent } from '../model/unit-naming.ts';
+import { RATIO_SCALES } from '../model/ratio-scale.ts';
+import { isPercent, type ScaledUnit } from '../model/unit-naming.ts';
 import { currencyOf } from '../model/unit.ts';
 import type { Subject } from './check.ts';
 import { Print, saysAll, written, type Comparison, type Figure } from './print.ts';
@@ -51,13 +52,19 @@ function compare(subject: Subject, mention: Mention, content: CellContent): Comp
   }
 }
 
+/** Whether words of a unit are those of a figure: percent signs and basis points are of ratios, and a percentage is nothing without its sign. */
+function fitsWords(exponent: number | undefined, scaled: Pick<ScaledUnit, 'unit' | 'exponent'>): boolean {
+  if (scaled.unit.kind !== 'ratio') return exponent !== RATIO_SCALES.percent && exponent !== RATIO_SCALES['basis-points'];
+  return exponent === undefined ? !isPercent(scaled) : exponent < 0;
+}
+
 /** The text rounds as it likes: the exact amount is rounded to its scale and digits. */
 function compareNumber(subject: Subject, mention: Mention, content: ShownNumber): Comparison {
   const { quantity: { derived, facts }, unit, exact, presentation } = content;
   const figure = figureOfMention(subject, mention, unit.kind === 'ratio' ? presentation.exponent : SCALES.ones);
   if (!figure) return { match: 'different', ours: () => figureOf(subject.scope, content).text, facts };
   const expected = present(subject.scope.issuer, exact, unit, figure);
-  const fits = (mention.amount?.currency ?? currencyOf(unit)) === currencyOf(unit) && (mention.amount?.exponent === -2) === isPercent({ unit, exponent: presentation.exponent });
+  const fits = (mention.amount?.currency ?? currencyOf(unit)) === currencyOf(unit) && fitsWords(mention.amount?.exponent, { unit, exponent: presentation.exponent });
   const [only] = facts;
   const whole = !derived && only && saysAll(only, figure) ? only : undefined;
   return { match: fits && figure.amount.eq(expected) ? 'same' : 'different', ours: () => written(subject.scope, expected, figure.places), facts, figure, whole };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { factsFile, tiedOut } from '../../test/sites/mini-filing.ts';
 import { MINI } from '../../test/sites/mini.ts';
+import { completeness } from './completeness.ts';
 import { proseFigures } from './prose-figures.ts';
 
 /** What the rule finds in a sentence of the mini site, in short. */
@@ -37,6 +38,16 @@ describe('what completes it is right, and so is what is of something else', () =
     'The dividend was <Fact of="dividend" as="number" /> yen.', 'The dividend was JPY<Fact of="dividend" as="number" />.', 'Revenues of <Fact of="revenues" /> percolated.', 'It had <Fact of="average" as="number" in="thousands" /> thousand shares.', 'Revenues were <Fact of="revenues" />. Millions of people came.',
   ])('%s', (sentence) => {
     expect(found(sentence)).toEqual([]);
+  });
+});
+
+describe('beside what a label prints', () => {
+  const notes = (note: string) => tiedOut(completeness, (MINI['tables/income.yaml'] ?? '').replace('Without taxes.', note)).found.split('\n').filter((line) => line.includes(' types "'));
+  test.each(['"Without {costs current} million."', '"Without {costs current in thousands} thousand yen."', '"Without {margin current}%."', '"Without {margin current} percent."'])('%s is too much', (note) => {
+    expect(notes(note)).toHaveLength(1);
+  });
+  test.each(['"Without {costs current}."', '"Without {costs current}, millions of which were paid."', '"{margin current} times two."', '"{date current} thousand."'])('%s is right', (note) => {
+    expect(notes(note)).toEqual([]);
   });
 });
 

@@ -66,6 +66,12 @@ export function wrongUnitBeside(scope: Scope, reference: Reference, context: Ref
   };
 }
 
+/** A scale or a percent sign that is typed right after a figure which says what it is in itself, as those of labels do. */
+export function unitTypedAfter(words: string): string | undefined {
+  const rate = AFTER_RATE.exec(words)?.[1];
+  return AFTER_SCALE.exec(words)?.[1] ?? (rate !== undefined && !/^(?:times|x|points?)$/i.test(rate) ? rate : undefined);
+}
+
 /** Whether a figure that prints its number alone leaves its scale to a sentence in which no scale is named. */
 export function isScaleUnsaid(scope: Scope, reference: Reference, context: ReferenceContext): boolean {
   const { before, after = '' } = reference;
