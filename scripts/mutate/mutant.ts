@@ -1,7 +1,8 @@
 import type { Fact } from '../../src/model/fact.ts';
 import type { Filing } from '../../src/model/filing.ts';
 import type { Site } from '../../src/model/site.ts';
-import { readCsv, type Cell, type Grid } from '../../src/reading/csv.ts';
+import { readCsv, type Grid } from '../../src/reading/csv.ts';
+import type { Cell } from '../../src/reading/csv-cell.ts';
 import type { FileSource } from '../../src/reading/source.ts';
 import { decodeText } from '../../src/reading/text.ts';
 import { FactsText, quoted, type Edit } from './facts-text.ts';

@@ -33,3 +33,11 @@ export function newestZip(filing: string): string {
 export function formerZip({ filing, number }: Pick<ArchivedEdition, 'filing' | 'number'>): string {
   return `${filing}.edition-${String(number)}.zip`;
 }
+
+/** An archived edition that the site offers. */
+export interface OfferedArchive {
+  readonly edition: ArchivedEdition;
+  /** The name of its zip, in the folder of archives and on the site. */
+  readonly name: string;
+  readonly bytes: number;
+}

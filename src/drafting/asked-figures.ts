@@ -1,5 +1,4 @@
-import type { Fact } from '../model/fact.ts';
-import { membersKey, WHOLE } from '../model/fact.ts';
+import { membersKey, WHOLE, type Fact } from '../model/fact.ts';
 import type { Filing } from '../model/filing.ts';
 import { planOf } from '../model/plan.ts';
 import type { Table } from '../model/table.ts';

@@ -1,4 +1,4 @@
-import { SCALES } from '../model/aspect.ts';
+import { SCALES } from '../model/scale.ts';
 import { hundredthNamed } from '../model/currency.ts';
 import { powerOfTen, type Decimal } from '../model/decimal.ts';
 import type { FactValue } from '../model/fact.ts';

@@ -1,4 +1,5 @@
-import { endOfCell, readCsv, type Cell } from '../reading/csv.ts';
+import { readCsv } from '../reading/csv.ts';
+import { endOfCell, type Cell } from '../reading/csv-cell.ts';
 import { EditableText, type Replacement } from './text-edit.ts';
 
 /** A cell of a file, by its row as it was read and its place in the row, and the text that is to stand there. */

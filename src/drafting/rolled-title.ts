@@ -1,6 +1,6 @@
 import { formatPeriodName, identify, isWholeYear, periodOf, spanOf, yearLabel, yearOf, type FiscalSpan } from '../model/calendar.ts';
 import { formatDate, type IsoDate } from '../model/date.ts';
-import type { Scope } from '../model/evaluation.ts';
+import type { Scope } from '../model/answer.ts';
 import { periodHeading, withinSentence } from '../model/heading.ts';
 import { instant, type Period } from '../model/period.ts';
 import { timesNamed, type NamedTime } from '../model/period-words.ts';

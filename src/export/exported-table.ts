@@ -1,10 +1,11 @@
 import type { Aspects } from '../model/aspect.ts';
-import type { CellContent } from '../model/cell.ts';
+import type { CellContent } from '../model/cell-content.ts';
 import { baseFor, isChange, periodFor } from '../model/cell-period.ts';
 import type { Concept } from '../model/concept.ts';
 import type { Decimal } from '../model/decimal.ts';
-import type { Scope } from '../model/evaluation.ts';
-import type { Accuracy, Fact } from '../model/fact.ts';
+import type { Scope } from '../model/answer.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Accuracy } from '../model/rounding.ts';
 import { parseFigure } from '../model/figure.ts';
 import { NoteRegister } from '../model/footnote.ts';
 import type { Grid, GridCell } from '../model/grid.ts';

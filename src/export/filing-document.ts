@@ -1,5 +1,5 @@
 import type { Concept, Dimension } from '../model/concept.ts';
-import type { Scope } from '../model/evaluation.ts';
+import type { Scope } from '../model/answer.ts';
 import type { Fact } from '../model/fact.ts';
 import type { MarkView } from '../model/note-view.ts';
 import type { Period } from '../model/period.ts';

@@ -1,4 +1,4 @@
-import type { Scope } from '../model/evaluation.ts';
+import type { Scope } from '../model/answer.ts';
 import type { Fact } from '../model/fact.ts';
 import { plainValue } from './plain-value.ts';
 import type { XbrlNames } from './xbrl-names.ts';

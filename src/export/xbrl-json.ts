@@ -1,6 +1,7 @@
-import type { Scope } from '../model/evaluation.ts';
+import type { Scope } from '../model/answer.ts';
 import type { Fact } from '../model/fact.ts';
-import { namespacesOf, ownNamespace, prefixOf, type Namespace } from '../model/namespace.ts';
+import { namespacesOf, ownNamespace, prefixOf } from '../model/namespace.ts';
+import type { Namespace } from '../model/issuer.ts';
 import type { ExportedTable } from './exported-table.ts';
 import { factNames } from './fact-names.ts';
 import { xbrlFact, type XbrlFact } from './xbrl-fact.ts';

@@ -1,5 +1,5 @@
 import type { Concept, Dimension } from '../model/concept.ts';
-import type { Scope } from '../model/evaluation.ts';
+import type { Scope } from '../model/answer.ts';
 import { localNameOf, namespacesOf, ownNamespace, prefixOf } from '../model/namespace.ts';
 import { reportedFacts } from './xbrl-json.ts';
 import { XbrlNames } from './xbrl-names.ts';

@@ -1,18 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { zipName, type ArchivedEdition } from '../archive/edition.ts';
+import { zipName, type OfferedArchive } from '../archive/edition.ts';
 import { archiveFolder, readEditions } from '../archive/edition-list.ts';
 import { sha256 } from '../archive/folder.ts';
 import { contentOfBuild } from './check.ts';
 import { orderOfBuild } from './order.ts';
-
-/** An archived edition that the site offers. */
-export interface OfferedArchive {
-  readonly edition: ArchivedEdition;
-  /** The name of its zip, in the folder of archives and on the site. */
-  readonly name: string;
-  readonly bytes: number;
-}
 
 /** The archives that the site of this build offers: those of filings that are out. */
 export function archivesOfBuild(): readonly OfferedArchive[] {

@@ -1,6 +1,5 @@
 import type { Filing } from '../model/filing.ts';
-import type { Finding } from '../model/finding.ts';
-import { compareFindings } from '../model/finding.ts';
+import { compareFindings, type Finding } from '../model/finding.ts';
 import type { Site } from '../model/site.ts';
 import { readContent } from '../reading/content.ts';
 import { diskSource } from '../reading/disk.ts';

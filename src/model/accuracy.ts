@@ -1,6 +1,5 @@
 import type { Decimal } from './decimal.ts';
-import type { Accuracy } from './fact.ts';
-import type { Interval } from './rounding.ts';
+import type { Accuracy, Interval } from './rounding.ts';
 
 /** An amount, how exact it is, and the amounts that it may stand for. */
 export interface Estimate {

@@ -1,17 +1,6 @@
 import { factKey, type Fact } from './fact.ts';
 import type { Filing } from './filing.ts';
-import type { Place } from './finding.ts';
 import { sameUnit } from './unit.ts';
-
-/** That a filing corrects an earlier one. Both remain: what was said was said. */
-export interface Amendment {
-  /** The id of the filing that is amended. */
-  readonly filing: string;
-  /** Whether it stands for all of the earlier filing, or for what it holds and nothing else. */
-  readonly scope: 'whole' | 'partial';
-  readonly reason: string;
-  readonly place: Place;
-}
 
 /** A fact as it was filed and as it was amended. */
 export interface AmendedFact {

@@ -1,7 +1,7 @@
-import { SCALES, type Scale } from './aspect.ts';
+import { SCALES, type Scale } from './scale.ts';
 import { powerOfTen, type Decimal } from './decimal.ts';
-import type { Scope } from './evaluation.ts';
-import { formatExact, formatFigure } from './figure.ts';
+import type { Scope } from './answer.ts';
+import { formatExact, formatFigure, MINUS } from './figure.ts';
 import type { Grouping } from './grouping.ts';
 import { ratioFigure, ratioIn, RATIO_PLACES, type RatioScale } from './ratio-scale.ts';
 import { roundTo } from './rounding.ts';
@@ -79,4 +79,9 @@ const SMALL = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 /** A small whole number as a word, as sentences write it up to twelve; others in digits. */
 export function countInWords(amount: Decimal, grouping: Grouping): string {
   return amount.isInteger() && amount.gte(0) && amount.lt(SMALL.length) ? (SMALL[Number(amount.toFixed())] ?? '') : formatExact(amount, grouping);
+}
+
+/** A figure inside a sentence: voices pass over the sign. */
+export function spokenSign(text: string): string {
+  return text.replace(MINUS, 'minus ');
 }

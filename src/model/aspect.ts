@@ -1,5 +1,5 @@
 import type { Members } from './fact.ts';
-import type { RatioScale } from './ratio-scale.ts';
+import type { ScaleAspect } from './scale.ts';
 
 /** What a cell shows of its facts. */
 export const VIEWS = ['value', 'change', 'percent-change', 'points'] as const;
@@ -26,21 +26,6 @@ export type ComparedView = 'share' | 'progress' | 'remaining';
  * Anything else stands in all of them, and what it has no figure for is a finding.
  */
 export type Where = 'reported';
-
-/** The scales at which amounts are shown, and their powers of ten. */
-export const SCALES = {
-  ones: 0, thousands: 3, 'ten-thousands': 4, lakh: 5, millions: 6, crore: 7, 'hundred-millions': 8, billions: 9, trillions: 12,
-} as const;
-export type Scale = keyof typeof SCALES;
-
-/** Which kinds of unit a table scales; what is not named is shown in ones. */
-export interface ScaleAspect {
-  readonly monetary?: Scale;
-  readonly shares?: Scale;
-  readonly count?: Scale;
-  /** How ratios are shown; as their unit says where nothing is said. */
-  readonly ratio?: RatioScale;
-}
 
 /**
  * What a table, a row or a column says about its cells. A cell is the union of all three; an aspect that two of them

@@ -1,14 +1,14 @@
-import { changePhrases, type TableWords } from './changes-said.ts';
+import { changePhrases } from './changes-said.ts';
+import type { TableWords } from './units-said.ts';
 import { formatDate } from './date.ts';
-import type { Scope } from './evaluation.ts';
+import type { Scope } from './answer.ts';
 import { periodByName } from './filing.ts';
-import type { Grid } from './grid.ts';
+import { isInWords, type Grid } from './grid.ts';
 import { filingCalendar } from './filing-calendar.ts';
 import { periodGloss } from './heading.ts';
 import { fillTemplate } from './label.ts';
 import { timesNamed } from './period-words.ts';
 import type { ColumnNode, RowNode } from './table.ts';
-import { isInWords } from './wording.ts';
 
 /**
  * What holds for a whole table, a phrase each: what short period names mean, what changes lie between, what figures are

@@ -3,7 +3,7 @@ import { comparisonOf } from './calendar.ts';
 import { comparabilityOf, setAgainst, type Comparability } from './comparability.ts';
 import type { Concept } from './concept.ts';
 import { addDays } from './date.ts';
-import type { Scope } from './evaluation.ts';
+import type { Scope } from './answer.ts';
 import { filingCalendar } from './filing-calendar.ts';
 import { periodByName } from './filing.ts';
 import { instant, type Period } from './period.ts';

@@ -1,4 +1,4 @@
-import { SCALES } from './aspect.ts';
+import { SCALES } from './scale.ts';
 import { isRatioScale, ratioScaleAt } from './ratio-scale.ts';
 import { scaleAt } from './scale-words.ts';
 import type { ScaledUnit } from './unit-naming.ts';

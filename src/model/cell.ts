@@ -6,32 +6,15 @@ import { showCompared } from './compared-cell.ts';
 import { comparabilityOf, setAgainst } from './comparability.ts';
 import type { Concept } from './concept.ts';
 import type { Decimal } from './decimal.ts';
-import { evaluate, ratesOf, translate, type Answer, type Quantity, type Question, type Scope } from './evaluation.ts';
-import { WHOLE, type Fact } from './fact.ts';
+import { evaluate, ratesOf, translate } from './evaluation.ts';
+import type { Answer, Quantity, Question, Scope } from './answer.ts';
+import { WHOLE } from './fact.ts';
 import { filingCalendar } from './filing-calendar.ts';
 import { periodKey, type Period } from './period.ts';
 import { presentationOf } from './presentation.ts';
 import { Shown, type ShownNumber } from './shown.ts';
 import type { Unit } from './unit.ts';
-
-/** What a cell resolves to, before any record of what was printed. */
-export type CellContent =
-  | ShownNumber
-  | { readonly kind: 'nil' | 'undecided' | 'due'; readonly fact: Fact }
-  | { readonly kind: 'words'; readonly text: string; readonly fact: Fact }
-  | { readonly kind: 'blank' }
-  /** A change that has no rate; or, as it says, one between periods that no change can be measured between. */
-  | { readonly kind: 'not-meaningful'; readonly unlike?: readonly [current: string, base: string] }
-  /** A period that follows by subtraction, and a figure that does not. */
-  | { readonly kind: 'not-derivable' }
-  /** No fact answers, or the aspects do not make sense together: a finding. */
-  | { readonly kind: 'unanswered'; readonly reason: string; readonly remedy: string };
-
-/** The facts behind a cell: none where it holds nothing, several where it is computed. */
-export function factsIn(content: CellContent): readonly Fact[] {
-  if (content.kind === 'number') return content.quantity.facts;
-  return 'fact' in content ? [content.fact] : [];
-}
+import type { CellContent } from './cell-content.ts';
 
 /** Resolves the united aspects of a cell against the facts of a filing. */
 export function resolveCell(scope: Scope, aspects: Aspects, negate: boolean): CellContent {

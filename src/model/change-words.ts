@@ -1,9 +1,10 @@
-import type { Aspects, Scale } from './aspect.ts';
+import type { Aspects } from './aspect.ts';
+import type { Scale } from './scale.ts';
 import { amountInWords, type AmountStyle } from './amount-words.ts';
 import { resolveCell } from './cell.ts';
 import { comparedIn, unevenWords } from './cell-period.ts';
 import type { Decimal } from './decimal.ts';
-import type { Scope } from './evaluation.ts';
+import type { Scope } from './answer.ts';
 import { formatFigure } from './figure.ts';
 import { isRatioScale, RATIO_SCALES, ratioWords } from './ratio-scale.ts';
 import type { ShownNumber } from './shown.ts';

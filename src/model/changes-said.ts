@@ -1,18 +1,13 @@
 import { comparedIn, isChange, periodFor, type ComparedPeriods } from './cell-period.ts';
 import { addMonths, dayNumber, formatDate, type IsoDate } from './date.ts';
-import type { Scope } from './evaluation.ts';
+import type { Scope } from './answer.ts';
 import { filingCalendar } from './filing-calendar.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { periodHeading, withinSentence } from './heading.ts';
 import { endOf, periodKey, statedDay, type Period } from './period.ts';
 import { timesNamed } from './period-words.ts';
 import type { ColumnNode, RowNode } from './table.ts';
-
-/** The words of a table's own: the label of each row, and what stands over each column from the top down. */
-export interface TableWords {
-  readonly labels: readonly string[];
-  readonly headings: readonly (readonly string[])[];
-}
+import type { TableWords } from './units-said.ts';
 
 // By so many days years of weeks end earlier or later than a year ago.
 const WANDERING = 8;

@@ -1,6 +1,6 @@
 import { unite } from './aspect.ts';
 import { periodsOf, itemsOf, type Chart, type ChartDesign, type ChartItem } from './chart.ts';
-import type { Scope } from './evaluation.ts';
+import type { Scope } from './answer.ts';
 import { periodByName } from './filing.ts';
 import { isReported } from './reported.ts';
 

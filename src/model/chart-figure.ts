@@ -1,10 +1,10 @@
 import { unite, type Aspects } from './aspect.ts';
-import { amountInWords } from './amount-words.ts';
+import { amountInWords, spokenSign } from './amount-words.ts';
 import { resolveCell } from './cell.ts';
 import type { Chart, ChartItem } from './chart.ts';
 import type { Tone } from './chart-spec.ts';
 import { powerOfTen, type Decimal } from './decimal.ts';
-import type { Quantity, Scope } from './evaluation.ts';
+import type { Quantity, Scope } from './answer.ts';
 import { membersKey } from './fact.ts';
 import { MINUS, parseFigure } from './figure.ts';
 import { periodByName } from './filing.ts';
@@ -70,11 +70,6 @@ export function itemLabel({ taxonomy }: Scope, { label, aspects }: ChartItem): s
 export function drawnSign({ negative }: Pick<FigureStyle, 'negative'>, text: string): string {
   if (!text.startsWith(MINUS) || negative === 'minus') return text;
   return negative === 'triangle' ? `△${text.slice(1)}` : `(${text.slice(1)})`;
-}
-
-/** A figure inside a sentence: voices pass over the sign. */
-export function spokenSign(text: string): string {
-  return text.replace(MINUS, 'minus ');
 }
 
 /** The tone of a period among those of a chart: the last one is at hand. */

@@ -1,6 +1,6 @@
 import { itemsOf, periodsOf, type Chart } from './chart.ts';
 import { comparabilityOf, setAgainst } from './comparability.ts';
-import type { Scope } from './evaluation.ts';
+import type { Scope } from './answer.ts';
 import { filingCalendar } from './filing-calendar.ts';
 import { periodByName } from './filing.ts';
 

@@ -1,4 +1,5 @@
-import { chartFigure, drawnSign, itemLabel, spokenSign, toneOf, type ChartFigure, type ChartScope } from './chart-figure.ts';
+import { chartFigure, drawnSign, itemLabel, toneOf, type ChartFigure, type ChartScope } from './chart-figure.ts';
+import { spokenSign } from './amount-words.ts';
 import type { Chart, ChartDesign } from './chart.ts';
 import type { ChartBar, RowsChart, Tone } from './chart-spec.ts';
 import { figureUnit, inOneUnit, withUnit } from './chart-unit.ts';

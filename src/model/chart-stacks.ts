@@ -1,8 +1,10 @@
-import { chartFigure, drawnSign, itemLabel, spokenSign, type ChartScope } from './chart-figure.ts';
+import { chartFigure, drawnSign, itemLabel, type ChartScope } from './chart-figure.ts';
+import { spokenSign } from './amount-words.ts';
 import type { Chart, ChartDesign, ChartStack } from './chart.ts';
 import type { StackedColumn, StacksChart, Tone } from './chart-spec.ts';
 import { ZERO } from './decimal.ts';
-import { quotient, type Quantity } from './evaluation.ts';
+import { quotient } from './evaluation.ts';
+import type { Quantity } from './answer.ts';
 import { formatFigure } from './figure.ts';
 import { periodByName } from './filing.ts';
 import { roundTo } from './rounding.ts';

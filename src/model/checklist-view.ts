@@ -1,4 +1,3 @@
-import type { SignOffState } from './sign-off.ts';
 
 /** What is left to do before a filing goes out, for those who write and review it. */
 export interface ChecklistView {
@@ -23,3 +22,6 @@ export interface ChecklistSectionView {
   /** `signed by A. Reviewer on November 5, 2012`; one phrase for each person. */
   readonly signOffs: readonly string[];
 }
+
+/** How a section stands with its readers: `lapsed` where it is not what was signed any more. */
+export type SignOffState = 'signed' | 'lapsed' | 'open';

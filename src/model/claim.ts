@@ -3,33 +3,16 @@ import { resolveCell } from './cell.ts';
 import { periodFor, unevenWords, type ComparedPeriods } from './cell-period.ts';
 import { comparabilityOf } from './comparability.ts';
 import type { Decimal } from './decimal.ts';
-import type { Scope } from './evaluation.ts';
+import type { Scope } from './answer.ts';
 import type { Fact } from './fact.ts';
 import { formatExact } from './figure.ts';
 import { filingCalendar } from './filing-calendar.ts';
 import { periodByName } from './filing.ts';
-import type { Place } from './finding.ts';
 import { ratioFigure, ratioIn } from './ratio-scale.ts';
-import type { ReferenceContext } from './reference.ts';
+import { conceptsOfClaim, type Claim, type ReferenceContext, type Saying } from './reference.ts';
 import { aspectsOf } from './reference-words.ts';
 import type { ShownNumber } from './shown.ts';
 import { formatUnit } from './unit.ts';
-
-/** What a claim may say of a figure: that it is above or below another, or about as large. */
-export const SAYINGS = ['above', 'below', 'level'] as const;
-export type Saying = (typeof SAYINGS)[number];
-
-/**
- * A passage that says which of two figures is the larger without printing either:
- * `<Claim of="revenues" says="above" than="interim-target">exceeded the interim target</Claim>`.
- */
-export interface Claim {
-  /** Attributes by name: `of` is one concept or several, parted by blanks; `than` a period or an announcement. */
-  readonly attributes: Readonly<Record<string, string>>;
-  /** The words that it wraps. */
-  readonly words: string;
-  readonly place: Place;
-}
 
 /** What the facts say to a claim about one concept. */
 export interface Verdict {
@@ -38,11 +21,6 @@ export interface Verdict {
   /** What is compared with what, in words: `Revenues: 1,200 JPY for 1H12, against 1,000 JPY for 1H11`; why it is open. */
   readonly reason: string;
   readonly facts: readonly Fact[];
-}
-
-/** The concepts that a claim is about. */
-export function conceptsOfClaim({ attributes }: Pick<Claim, 'attributes'>): readonly string[] {
-  return (attributes['of'] ?? '').split(/\s+/).filter((id) => id !== '');
 }
 
 /** Holds a claim against the facts, concept by concept. */

@@ -1,6 +1,7 @@
 import type { Aspects } from './aspect.ts';
-import type { CellContent } from './cell.ts';
-import { evaluate, quotient, type Answer, type Question, type Scope } from './evaluation.ts';
+import type { CellContent } from './cell-content.ts';
+import { evaluate, quotient } from './evaluation.ts';
+import type { Answer, Question, Scope } from './answer.ts';
 import { periodByName } from './filing.ts';
 import { presentationOf } from './presentation.ts';
 import { addIntervals, scaleInterval } from './rounding.ts';

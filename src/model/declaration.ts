@@ -1,3 +1,4 @@
+import type { Aspects } from './aspect.ts';
 import type { Place } from './finding.ts';
 
 /** Why a figure that a rule finds unusual is right all the same: a reviewer's question, answered in the filing. */
@@ -28,5 +29,24 @@ export interface Supplement {
   readonly concept?: string;
   readonly period?: string;
   readonly reason: string;
+  readonly place: Place;
+}
+
+/** That a filing corrects an earlier one. Both remain: what was said was said. */
+export interface Amendment {
+  /** The id of the filing that is amended. */
+  readonly filing: string;
+  /** Whether it stands for all of the earlier filing, or for what it holds and nothing else. */
+  readonly scope: 'whole' | 'partial';
+  readonly reason: string;
+  readonly place: Place;
+}
+
+/** A figure that comes first in a filing, as `filing.yaml` names it. */
+export interface Headline {
+  /** Its concept, and what else is said of it: period, members, scale, digits. */
+  readonly aspects: Aspects & { readonly concept: string };
+  /** What it is called; by its concept where nothing is said. */
+  readonly label?: string;
   readonly place: Place;
 }

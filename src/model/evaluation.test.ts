@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { factsFile, miniScope } from '../../test/sites/mini-filing.ts';
 import type { Changes } from '../../test/sites/mini.ts';
 import { Decimal } from './decimal.ts';
-import { evaluate, quotient, ratesOf, translate, weightedSum, type Answer, type Quantity, type Question, type Scope } from './evaluation.ts';
+import { evaluate, quotient, ratesOf, translate, weightedSum } from './evaluation.ts';
+import type { Answer, Quantity, Question, Scope } from './answer.ts';
 import { meet } from './rounding.ts';
 
 const CONCEPTS = `concepts:

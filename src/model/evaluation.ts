@@ -1,52 +1,16 @@
-import { add, times, type Amount } from './amount.ts';
+import { add, times } from './amount.ts';
 import { formatDate } from './date.ts';
 import type { Concept, Taxonomy } from './concept.ts';
 import { Decimal } from './decimal.ts';
-import type { Fact, Members } from './fact.ts';
-import { periodByName, type Filing } from './filing.ts';
-import type { Issuer } from './issuer.ts';
+import type { Fact } from './fact.ts';
+import { periodByName } from './filing.ts';
 import { isOnFile } from './on-file.ts';
-import { periodKey, type Period } from './period.ts';
+import { periodKey } from './period.ts';
 import { Reported, Translated } from './quantity.ts';
-import { addIntervals, scaleInterval, type Interval } from './rounding.ts';
+import { addIntervals, scaleInterval } from './rounding.ts';
 import { isSubtractable, rest } from './subtraction.ts';
 import { currencyOf, formatUnit, inCurrency, sameUnit, type Currency, type Unit } from './unit.ts';
-
-/** What evaluation needs to know: one filing, in the light of its issuer and taxonomy. */
-export interface Scope {
-  readonly issuer: Issuer;
-  readonly taxonomy: Taxonomy;
-  readonly filing: Filing;
-}
-
-/** What is asked for. */
-export interface Question {
-  readonly concept: string;
-  readonly period: Period;
-  readonly members?: Members;
-  readonly stance?: string | undefined;
-  readonly basis?: string | undefined;
-  /** Prefer the fact in this currency where an issuer reports the same thing in several. */
-  readonly currency?: Currency | undefined;
-}
-
-/** A number with its unit, the interval its accuracy leaves open, and the facts it was made from. */
-export interface Quantity extends Amount {
-  readonly kind: 'number';
-  readonly interval: Interval;
-  readonly facts: readonly Fact[];
-  /** Computed from other facts rather than reported. */
-  readonly derived: boolean;
-}
-
-/** The answer to a question. */
-export type Answer =
-  | Quantity
-  | { readonly kind: 'nil' | 'undecided' | 'blank' | 'due'; readonly fact: Fact }
-  | { readonly kind: 'words'; readonly text: string; readonly fact: Fact }
-  /** Nobody reports it for this period, and it is not the difference of two periods that are reported. */
-  | { readonly kind: 'not-derivable' }
-  | { readonly kind: 'missing'; readonly reason: string };
+import type { Answer, Quantity, Question, Scope } from './answer.ts';
 
 /** Finds the fact that answers a question, or derives it where the concept says how. */
 export function evaluate(scope: Scope, question: Question): Answer {

@@ -3,18 +3,13 @@ import type { Place } from './finding.ts';
 import type { IsoDate } from './date.ts';
 import { periodKey, type Period } from './period.ts';
 import { formatUnit, type Unit } from './unit.ts';
+import type { Accuracy } from './rounding.ts';
 
 /** Members by dimension id: `{ segment: 'atm' }`. Empty for the whole. */
 export type Members = Readonly<Record<string, string>>;
 
 /** No members: the whole. Shared, because nearly every fact and question has none, and the same object is equal. */
 export const WHOLE: Members = {};
-
-/**
- * How exact a value is: XBRL's `decimals`. `-3` means correct to the nearest thousand, `2` to the nearest hundredth,
- * `exact` to the last digit (XBRL's `INF`). Not to be confused with the scale at which it is shown.
- */
-export type Accuracy = number | 'exact';
 
 /** A number that a fact states, as exact as it says. */
 export interface FactNumber {

@@ -1,5 +1,5 @@
 import { identify } from './calendar.ts';
-import type { Scope } from './evaluation.ts';
+import type { Scope } from './answer.ts';
 import { periodByName } from './filing.ts';
 import { filingCalendar } from './filing-calendar.ts';
 import { lengthOf, periodKey, type Duration, type Period } from './period.ts';

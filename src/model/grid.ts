@@ -1,12 +1,13 @@
 import type { Aspects } from './aspect.ts';
-import { resolveCell, type CellContent } from './cell.ts';
-import type { Scope } from './evaluation.ts';
+import { resolveCell } from './cell.ts';
+import type { CellContent } from './cell-content.ts';
 import { periodByName } from './filing.ts';
 import type { Leaf, Line } from './lines.ts';
 import { planOf, type PlannedCell } from './plan.ts';
 import type { PrintedRecord } from './printed.ts';
 import { tableAsReported } from './table-as-reported.ts';
 import type { Table } from './table.ts';
+import type { Scope } from './answer.ts';
 
 /** A cell of a table of one filing: what it is about, what it shows, and what was printed instead, if anything. */
 export interface GridCell {
@@ -95,4 +96,12 @@ export function aspectId(scope: Scope, aspects: Aspects): string {
   const currency = aspects.currency === scope.filing.currency ? undefined : aspects.currency;
   const view = VIEW_WORDS[aspects.view ?? 'value'];
   return [aspects.concept, period, ...members, aspects.stance, currency, view].filter(Boolean).join(' ');
+}
+
+/** Whether a table asks only what is answered in words: then nothing in it has a unit, or could be audited. */
+export function isInWords({ taxonomy }: Scope, { rows }: Grid): boolean {
+  return rows.some((row) => row.cells.length > 0) && rows.every((row) => row.cells.every(({ aspects }) => {
+    const kind = taxonomy.concepts.get(aspects.concept ?? '')?.value;
+    return kind === 'text' || kind === 'date' || kind === 'yes-no';
+  }));
 }

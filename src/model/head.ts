@@ -1,11 +1,10 @@
 import { aspectHeading } from './heading.ts';
-import type { Aspects } from './aspect.ts';
-import type { Scope } from './evaluation.ts';
+import { unite, type Aspects } from './aspect.ts';
+import type { Scope } from './answer.ts';
 import { fillTemplate } from './label.ts';
 import type { MarkView } from './note-view.ts';
 import type { HeadingView } from './table-view.ts';
 import type { ColumnNode, Table } from './table.ts';
-import { unite } from './aspect.ts';
 
 /** What headings need to know of the figures under them. */
 export interface UnderHeadings {

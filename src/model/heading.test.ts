@@ -3,7 +3,7 @@ import { miniScope } from '../../test/sites/mini-filing.ts';
 import type { Aspects } from './aspect.ts';
 import { periodOf } from './calendar.ts';
 import { parseDate, type IsoDate } from './date.ts';
-import type { Scope } from './evaluation.ts';
+import type { Scope } from './answer.ts';
 import { aspectHeading, fiscalYearOf, periodGloss, periodHeading } from './heading.ts';
 import { duration, instant } from './period.ts';
 

@@ -1,7 +1,8 @@
 import { identify, isWholeYear, yearLabel, yearOf, type FiscalCalendar } from './calendar.ts';
-import { SCALES, type Aspects } from './aspect.ts';
+import type { Aspects } from './aspect.ts';
+import { SCALES } from './scale.ts';
 import { formatDate } from './date.ts';
-import type { Scope } from './evaluation.ts';
+import type { Scope } from './answer.ts';
 import { periodByName, type NamedPeriod } from './filing.ts';
 import { filingCalendar } from './filing-calendar.ts';
 import { endOf, statedDay, type Period } from './period.ts';

@@ -1,22 +1,13 @@
 import type { Aspects } from './aspect.ts';
 import { resolveCell } from './cell.ts';
 import { periodFor } from './cell-period.ts';
-import type { Scope } from './evaluation.ts';
+import type { Scope } from './answer.ts';
 import type { FactNumber } from './fact.ts';
 import { periodByName } from './filing.ts';
-import type { Place } from './finding.ts';
 import { statedPresentation } from './history-figures.ts';
 import type { Period } from './period.ts';
 import { Shown, type ShownNumber } from './shown.ts';
-
-/** A figure that comes first in a filing, as `filing.yaml` names it. */
-export interface Headline {
-  /** Its concept, and what else is said of it: period, members, scale, digits. */
-  readonly aspects: Aspects & { readonly concept: string };
-  /** What it is called; by its concept where nothing is said. */
-  readonly label?: string;
-  readonly place: Place;
-}
+import type { Headline } from './declaration.ts';
 
 /**
  * All that holds for a headline figure: in the reporting currency, at the scale of sentences, of the current period where

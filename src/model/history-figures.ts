@@ -1,10 +1,9 @@
 import { finestOf, type Estimate } from './accuracy.ts';
-import { amountInWords } from './amount-words.ts';
-import { SCALES } from './aspect.ts';
-import { spokenSign } from './chart-figure.ts';
+import { amountInWords, spokenSign } from './amount-words.ts';
+import { SCALES } from './scale.ts';
 import type { Concept } from './concept.ts';
 import type { Decimal } from './decimal.ts';
-import type { Accuracy } from './fact.ts';
+import type { Accuracy } from './rounding.ts';
 import type { FigureView } from './figure-view.ts';
 import { formatFigure } from './figure.ts';
 import type { Grouping } from './grouping.ts';

@@ -1,9 +1,8 @@
 import type { FiscalCalendar } from './calendar.ts';
 import type { Place } from './finding.ts';
-import type { Namespace } from './namespace.ts';
-import type { Zone } from './release.ts';
+import type { Zone } from './moment.ts';
 import type { RoundingMode } from './rounding.ts';
-import type { Scale } from './aspect.ts';
+import type { Scale } from './scale.ts';
 import type { Grouping } from './grouping.ts';
 import type { ScaleNames } from './scale-words.ts';
 import type { Currency, UnitCatalogue, UnitKind } from './unit.ts';
@@ -93,4 +92,12 @@ export function unitCatalogue(issuer: Issuer): UnitCatalogue {
     securities: new Set(issuer.securities.map((security) => security.id)),
     counts: new Set(issuer.counts.map((count) => count.id)),
   };
+}
+
+/** What the prefix of an XBRL name stands for (Namespaces in XML 1.0; OIM Common, section 2). */
+export interface Namespace {
+  readonly prefix: string;
+  readonly uri: string;
+  /** The address of the schema that defines its names; absent for the issuer's own, which is written with every filing. */
+  readonly schema?: string;
 }

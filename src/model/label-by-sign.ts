@@ -1,6 +1,6 @@
 import { unite } from './aspect.ts';
 import { resolveCell } from './cell.ts';
-import type { Scope } from './evaluation.ts';
+import type { Scope } from './answer.ts';
 import { leavesOf, linesOf, type Line } from './lines.ts';
 import type { LabelsBySign, RowNode, Table } from './table.ts';
 

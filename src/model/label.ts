@@ -1,7 +1,8 @@
 import { amountInWords } from './amount-words.ts';
-import type { Scale, ScaleAspect } from './aspect.ts';
+import type { Scale, ScaleAspect } from './scale.ts';
 import { formatDate } from './date.ts';
-import { evaluate, type Quantity, type Scope } from './evaluation.ts';
+import { evaluate } from './evaluation.ts';
+import type { Quantity, Scope } from './answer.ts';
 import { periodByName } from './filing.ts';
 import { statedDay } from './period.ts';
 import { scaleCalled } from './scale-names.ts';

@@ -2,11 +2,11 @@ import { cellAnchor, rowAnchor } from './anchor.ts';
 import { captionOf } from './caption.ts';
 import { isYearOnYear } from './changes-said.ts';
 import { comparedIn, unevenWords, unlikeWords } from './cell-period.ts';
-import type { CellContent } from './cell.ts';
-import type { Scope } from './evaluation.ts';
+import type { CellContent } from './cell-content.ts';
+import type { Scope } from './answer.ts';
 import type { CorrectionView, FigureView } from './figure-view.ts';
 import { formatFigure, parseFigure, placesTyped } from './figure.ts';
-import type { Grid, GridCell, GridRow } from './grid.ts';
+import { isInWords, type Grid, type GridCell, type GridRow } from './grid.ts';
 import { headingTexts, headOf } from './head.ts';
 import { isInPoints, unitOver } from './head-units.ts';
 import { aspectHeading } from './heading.ts';
@@ -16,7 +16,8 @@ import { rulingOf } from './ruling.ts';
 import type { CellView, RowView, Rule, TableView } from './table-view.ts';
 import { unitBehind } from './unit-naming.ts';
 import { unitsSaid } from './units-said.ts';
-import { fillWording, isInWords, wordingFor, type Wording } from './wording.ts';
+import { fillWording, wordingFor } from './wording.ts';
+import type { Wording } from './table.ts';
 
 const NO_MARKS: readonly MarkView[] = [];
 

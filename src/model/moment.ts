@@ -40,3 +40,6 @@ function minutesOf(hours = '0', minutes = '0'): number {
 export function hasCome(moment: Moment, now: Moment): boolean {
   return moment.milliseconds <= now.milliseconds;
 }
+
+/** How far a clock is from Universal Time, as RFC 3339 writes it: `+09:00`. */
+export type Zone = string;

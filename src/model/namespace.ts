@@ -1,13 +1,5 @@
 import type { Filing } from './filing.ts';
-import type { Issuer } from './issuer.ts';
-
-/** What the prefix of an XBRL name stands for (Namespaces in XML 1.0; OIM Common, section 2). */
-export interface Namespace {
-  readonly prefix: string;
-  readonly uri: string;
-  /** The address of the schema that defines its names; absent for the issuer's own, which is written with every filing. */
-  readonly schema?: string;
-}
+import type { Issuer, Namespace } from './issuer.ts';
 
 /**
  * The namespaces of a filing: the issuer's, in the edition that the filing names where it names one. None where the

@@ -1,5 +1,5 @@
 import type { Concept, Taxonomy } from './concept.ts';
-import type { Question } from './evaluation.ts';
+import type { Question } from './answer.ts';
 import { periodByName, type Filing } from './filing.ts';
 import { periodKey } from './period.ts';
 

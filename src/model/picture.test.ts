@@ -6,7 +6,8 @@ import { Decimal } from './decimal.ts';
 import { apart } from './picture-spread.ts';
 import { WIDTH } from './picture-scale.ts';
 import { wrap } from './picture-text.ts';
-import { pictureOf, type Picture } from './picture.ts';
+import type { Picture } from './picture.ts';
+import { pictureOf } from './picture-layout.ts';
 
 const about = { id: 'x', title: 'A chart', unit: { heading: 'Millions of JPY', within: 'millions of JPY' }, source: 'Example', key: [], mark: 'Demonstration' } as const;
 const bar = (name: string, amount: string): ChartBar => ({ name, from: '0', to: amount, text: new Decimal(amount).div(1000).toFixed(0), words: '', tone: 'strong', tip: [name] });

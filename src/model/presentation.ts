@@ -1,4 +1,5 @@
-import { SCALES, type Aspects, type View } from './aspect.ts';
+import type { Aspects, View } from './aspect.ts';
+import { SCALES } from './scale.ts';
 import type { Concept } from './concept.ts';
 import { powerOfTen, type Decimal } from './decimal.ts';
 import type { Issuer } from './issuer.ts';

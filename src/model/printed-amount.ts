@@ -1,4 +1,4 @@
-import { SCALES } from './aspect.ts';
+import { SCALES } from './scale.ts';
 import type { Decimal } from './decimal.ts';
 import { parseFigure, placesTyped } from './figure.ts';
 import type { Grouping } from './grouping.ts';

@@ -1,5 +1,5 @@
 import type { Decimal } from './decimal.ts';
-import type { Quantity } from './evaluation.ts';
+import type { Quantity } from './answer.ts';
 import type { Fact, FactNumber } from './fact.ts';
 import { intervalOf, type Interval, type RoundingMode } from './rounding.ts';
 import type { Unit } from './unit.ts';

@@ -1,9 +1,11 @@
-import { SCALES, type Aspects, type Scale, type View } from './aspect.ts';
+import type { Aspects, View } from './aspect.ts';
+import { SCALES, type Scale } from './scale.ts';
 import { resolveCell } from './cell.ts';
 import { amountInWords, countInWords, type AmountStyle } from './amount-words.ts';
 import { changeInWords } from './change-words.ts';
 import type { Concept } from './concept.ts';
-import { quotient, type Scope } from './evaluation.ts';
+import { quotient } from './evaluation.ts';
+import type { Scope } from './answer.ts';
 import { parseFigure } from './figure.ts';
 import { periodByName } from './filing.ts';
 import { powerOfTen, type Decimal } from './decimal.ts';

@@ -37,3 +37,25 @@ export const WORDINGS = {
   Range: ['full'],
   Rate: ['full'],
 } as const satisfies Record<ReferenceKind, readonly string[]>;
+
+/** What a claim may say of a figure: that it is above or below another, or about as large. */
+export const SAYINGS = ['above', 'below', 'level'] as const;
+
+export type Saying = (typeof SAYINGS)[number];
+
+/**
+ * A passage that says which of two figures is the larger without printing either:
+ * `<Claim of="revenues" says="above" than="interim-target">exceeded the interim target</Claim>`.
+ */
+export interface Claim {
+  /** Attributes by name: `of` is one concept or several, parted by blanks; `than` a period or an announcement. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** The words that it wraps. */
+  readonly words: string;
+  readonly place: Place;
+}
+
+/** The concepts that a claim is about. */
+export function conceptsOfClaim({ attributes }: Pick<Claim, 'attributes'>): readonly string[] {
+  return (attributes['of'] ?? '').split(/\s+/).filter((id) => id !== '');
+}

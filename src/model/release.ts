@@ -1,9 +1,6 @@
 import type { IsoDate } from './date.ts';
 import type { Filing } from './filing.ts';
-import { hasCome, momentOf, type Moment } from './moment.ts';
-
-/** How far a clock is from Universal Time, as RFC 3339 writes it: `+09:00`. */
-export type Zone = string;
+import { hasCome, momentOf, type Moment, type Zone } from './moment.ts';
 
 /** Where the day begins last: until then there is somebody for whom it has not begun. */
 export const LAST_ZONE: Zone = '-12:00';

@@ -1,6 +1,7 @@
 import type { Aspects } from './aspect.ts';
 import { baseFor, periodFor } from './cell-period.ts';
-import { ratesOf, type Question, type Scope } from './evaluation.ts';
+import { ratesOf } from './evaluation.ts';
+import type { Question, Scope } from './answer.ts';
 import { WHOLE } from './fact.ts';
 import { periodByName, type Filing } from './filing.ts';
 import { isOnFile } from './on-file.ts';

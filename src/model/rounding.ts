@@ -1,5 +1,4 @@
 import { Decimal, powerOfTen, ZERO } from './decimal.ts';
-import type { Accuracy } from './fact.ts';
 import { weighted } from './weight.ts';
 
 /** How an issuer drops digits: to the nearest with halves away from zero, halves to even, or cut off. */
@@ -73,3 +72,9 @@ export function addIntervals(a: Interval, b: Interval): Interval {
 export function meet(a: Interval, b: Interval): boolean {
   return a.low.lte(b.high) && b.low.lte(a.high);
 }
+
+/**
+ * How exact a value is: XBRL's `decimals`. `-3` means correct to the nearest thousand, `2` to the nearest hundredth,
+ * `exact` to the last digit (XBRL's `INF`). Not to be confused with the scale at which it is shown.
+ */
+export type Accuracy = number | 'exact';

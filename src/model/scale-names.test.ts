@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { foundIn, foundInFacts } from '../../test/sites/mini.ts';
 import { drawn, miniGrid, miniScope } from '../../test/sites/mini-filing.ts';
 import { amountInWords } from './amount-words.ts';
-import { SCALES } from './aspect.ts';
+import { SCALES } from './scale.ts';
 import { Decimal } from './decimal.ts';
 import { HistoryFigures } from './history-figures.ts';
 import { fillTemplate } from './label.ts';

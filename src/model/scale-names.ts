@@ -1,4 +1,4 @@
-import { SCALES, type Scale } from './aspect.ts';
+import { SCALES, type Scale } from './scale.ts';
 
 /** The scales by the names that content files use, the smallest first. */
 export const SCALE_IDS = Object.keys(SCALES) as readonly Scale[];

@@ -1,4 +1,4 @@
-import { SCALES, type Scale } from './aspect.ts';
+import { SCALES, type Scale } from './scale.ts';
 
 /** What an issuer calls a scale. */
 export interface ScaleName {

@@ -1,6 +1,6 @@
-import { conceptsOfClaim } from './claim.ts';
+import { conceptsOfClaim } from './reference.ts';
 import type { ValueKind } from './concept.ts';
-import type { Scope } from './evaluation.ts';
+import type { Scope } from './answer.ts';
 import { periodByName, type Section } from './filing.ts';
 import { endOf, instant, lengthOf, periodKey, type Period } from './period.ts';
 import { planOf } from './plan.ts';

@@ -1,5 +1,5 @@
 import { namesApart } from './distinct-labels.ts';
-import type { Scope } from './evaluation.ts';
+import type { Scope } from './answer.ts';
 import { membersKey, type Fact } from './fact.ts';
 import { unitNamed } from './unit-naming.ts';
 import { formatUnit, type Unit } from './unit.ts';

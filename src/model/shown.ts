@@ -1,5 +1,5 @@
 import type { Decimal } from './decimal.ts';
-import type { Quantity } from './evaluation.ts';
+import type { Quantity } from './answer.ts';
 import type { Issuer } from './issuer.ts';
 import { present, type Presentation } from './presentation.ts';
 import type { Unit } from './unit.ts';

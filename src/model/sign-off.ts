@@ -1,5 +1,6 @@
 import type { IsoDate } from './date.ts';
 import type { Place } from './finding.ts';
+import type { SignOffState } from './checklist-view.ts';
 
 /** That a person has read a section and stands by it as it was. */
 export interface SignOff {
@@ -11,9 +12,6 @@ export interface SignOff {
   readonly digest: string;
   readonly place: Place;
 }
-
-/** How a section stands with its readers: `lapsed` where it is not what was signed any more. */
-export type SignOffState = 'signed' | 'lapsed' | 'open';
 
 /** The state of a section by its sign-offs and its digest of today: one that fits is enough. */
 export function signOffState(signOffs: readonly SignOff[], digest: string): SignOffState {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { miniGrid, factsFile } from '../../test/sites/mini-filing.ts';
 import { foundIn } from '../../test/sites/mini.ts';
 import { Decimal } from './decimal.ts';
-import type { Quantity } from './evaluation.ts';
+import type { Quantity } from './answer.ts';
 import { rest } from './subtraction.ts';
 
 const PERIODS: [string, string] = ['periods:', `periods:

@@ -1,5 +1,5 @@
 import type { Concept } from './concept.ts';
-import type { Answer, Quantity } from './evaluation.ts';
+import type { Answer, Quantity } from './answer.ts';
 import { addIntervals, scaleInterval } from './rounding.ts';
 import { Decimal } from './decimal.ts';
 

@@ -1,6 +1,6 @@
 import { unite, type Aspects } from './aspect.ts';
 import { isChange } from './cell-period.ts';
-import type { Scope } from './evaluation.ts';
+import type { Scope } from './answer.ts';
 import type { Filing } from './filing.ts';
 import { leavesOf, linesOf, type Leaf, type Line } from './lines.ts';
 import { canBeCompared, isReported, keyOfAspects, namesWhatIsNotThere } from './reported.ts';

@@ -1,7 +1,6 @@
 import type { Aspects, Where } from './aspect.ts';
 import type { Contributor } from './concept.ts';
 import type { Place } from './finding.ts';
-import type { Wording } from './wording.ts';
 
 /** How a column of figures must add up. */
 export type Footing = 'exactly' | 'within-rounding' | 'not';
@@ -85,3 +84,11 @@ export interface Table {
   /** The table file. */
   readonly place: Place;
 }
+
+/** What an answer can be; a row may word each of them in its own way. */
+export const ANSWER_KINDS = ['yes', 'no', 'date', 'text', 'nil', 'undecided'] as const;
+
+export type AnswerKind = (typeof ANSWER_KINDS)[number];
+
+/** How a row words its answers: templates in which `{answer}` stands for the answer itself. */
+export type Wording = { readonly [kind in AnswerKind]?: string };

@@ -1,6 +1,6 @@
 import { identify, isWholeYear, yearOf } from './calendar.ts';
 import { formatDate, partsOf, type IsoDate } from './date.ts';
-import type { Scope } from './evaluation.ts';
+import type { Scope } from './answer.ts';
 import { periodByName, type Filing } from './filing.ts';
 import { filingCalendar } from './filing-calendar.ts';
 import { fiscalYearName, periodHeading, withinSentence } from './heading.ts';

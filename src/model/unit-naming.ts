@@ -1,4 +1,4 @@
-import type { Scale } from './aspect.ts';
+import type { Scale } from './scale.ts';
 import type { Issuer } from './issuer.ts';
 import { isCountedWith, scaleAt, scaleBehind, scaleOver } from './scale-words.ts';
 import { hundredthOf } from './currency.ts';

@@ -1,4 +1,4 @@
-import type { Scale } from './aspect.ts';
+import type { Scale } from './scale.ts';
 import { hundredthOf } from './currency.ts';
 import { SCALE_IDS } from './scale-names.ts';
 import { securitiesNamed, securityNamed, type Naming } from './unit-naming.ts';

@@ -1,4 +1,4 @@
-import type { Scale } from './aspect.ts';
+import type { Scale } from './scale.ts';
 import { SCALE_IDS, scaleCalled } from './scale-names.ts';
 import { scaleBehind, scaleOver, type ScaleNames } from './scale-words.ts';
 

@@ -1,8 +1,7 @@
 import { baseOf } from './base-unit.ts';
-import type { TableWords } from './changes-said.ts';
 import { kindOf, saidBy, unitKey, unitRead } from './cell-reading.ts';
 import { unitOfCell } from './cell-unit.ts';
-import type { Scope } from './evaluation.ts';
+import type { Scope } from './answer.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { captionWords, cellWords, rowWords } from './said-words.ts';
 import { isPercent, unitHeading, type ScaledUnit } from './unit-naming.ts';
@@ -138,4 +137,10 @@ function rowSaid(reading: Reading, row: number): { readonly words: string | unde
 function readsRight({ rows, columns, needs, caption, excepted, title }: Reading, row: number, column: number): boolean {
   const need = needs[row]?.[column];
   return need === undefined || unitRead({ row: rows[row] ?? { explicit: [] }, column: columns[column], caption, excepted, title }) === unitKey(need);
+}
+
+/** The words of a table's own: the label of each row, and what stands over each column from the top down. */
+export interface TableWords {
+  readonly labels: readonly string[];
+  readonly headings: readonly (readonly string[])[];
 }

@@ -1,4 +1,4 @@
-import type { Scope } from './evaluation.ts';
+import type { Scope } from './answer.ts';
 import type { Filing } from './filing.ts';
 import { currencyOf } from './unit.ts';
 import type { Vocabulary } from './unit-reading.ts';

@@ -1,5 +1,5 @@
-import type { CellContent } from './cell.ts';
-import type { Quantity } from './evaluation.ts';
+import type { CellContent } from './cell-content.ts';
+import type { Quantity } from './answer.ts';
 import type { Fact } from './fact.ts';
 
 /** What a reference prints. */

@@ -2,8 +2,8 @@ import { changesAddress, filingAddress } from '../addresses/filing-addresses.ts'
 import type { AmendmentView, ChangedFigureView } from '../model/amendment-view.ts';
 import { amendedFacts } from '../model/amendment.ts';
 import { formatDate } from '../model/date.ts';
-import { factsIn } from '../model/cell.ts';
-import type { Scope } from '../model/evaluation.ts';
+import { factsIn } from '../model/cell-content.ts';
+import type { Scope } from '../model/answer.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Filing } from '../model/filing.ts';
 import type { Grid } from '../model/grid.ts';

@@ -1,7 +1,7 @@
 import type { AnswerFact } from '../model/answers.ts';
 import { formatDate } from '../model/date.ts';
 import { powerOfTen } from '../model/decimal.ts';
-import type { Scope } from '../model/evaluation.ts';
+import type { Scope } from '../model/answer.ts';
 import type { Fact } from '../model/fact.ts';
 import { formatExact } from '../model/figure.ts';
 import { formatPlace } from '../model/finding.ts';

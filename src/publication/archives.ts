@@ -1,5 +1,5 @@
 import { archiveAddress } from '../addresses/site-addresses.ts';
-import type { OfferedArchive } from '../integration/archives.ts';
+import type { OfferedArchive } from '../archive/edition.ts';
 import type { ArchivedFilingView } from '../model/archive-view.ts';
 import { Decimal } from '../model/decimal.ts';
 import { formatFigure } from '../model/figure.ts';

@@ -1,4 +1,4 @@
-import type { Scope } from '../model/evaluation.ts';
+import type { Scope } from '../model/answer.ts';
 import { fillGrid, type Grid, type GridCell, type GridRow } from '../model/grid.ts';
 import { periodByName, type Filing } from '../model/filing.ts';
 import { layOut } from '../model/layout.ts';

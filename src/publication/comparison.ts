@@ -1,5 +1,4 @@
-import type { Aspects } from '../model/aspect.ts';
-import { unite } from '../model/aspect.ts';
+import { unite, type Aspects } from '../model/aspect.ts';
 import { periodByName, type Filing } from '../model/filing.ts';
 import type { Comparison } from '../model/form.ts';
 import { leavesOf } from '../model/lines.ts';

@@ -9,7 +9,7 @@ import type { Site } from '../model/site.ts';
 import { sentences } from '../sentences.ts';
 import { citedTitleOf } from './citation.ts';
 import type { ExportFile } from './exports.ts';
-import { summaryOf } from './filing.ts';
+import { summaryOf } from './filing-name.ts';
 import { headlineSentence, headlinesOf } from './headline.ts';
 
 // What readers of feeds have seen, they keep; a feed of hundreds of filings would be fetched whole every hour.

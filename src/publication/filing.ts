@@ -1,16 +1,13 @@
 import type { Root } from 'mdast';
 import { caveatOf } from '../model/claim.ts';
-import { formatDate, partsOf } from '../model/date.ts';
-import type { Scope } from '../model/evaluation.ts';
-import type { FilingEntry, FilingOutline, FilingSummary, FilingView } from '../model/filing-view.ts';
+import type { Scope } from '../model/answer.ts';
+import type { FilingOutline, FilingView } from '../model/filing-view.ts';
 import type { Filing, Section } from '../model/filing.ts';
 import { NoteRegister } from '../model/footnote.ts';
-import { fiscalYearOf } from '../model/heading.ts';
-import type { Headline } from '../model/headline.ts';
+import type { Headline } from '../model/declaration.ts';
 import type { HeadlineView } from '../model/headline-view.ts';
 import { numberNotes } from '../model/numbering.ts';
 import { conditionsOf } from '../model/page-conditions.ts';
-import { periodsOfFiling } from '../model/filing-periods.ts';
 import { wordsOf } from '../model/reference-words.ts';
 import { periodsOfSection } from '../model/section-periods.ts';
 import type { Block, SectionView } from '../model/section-view.ts';
@@ -21,7 +18,6 @@ import { basisOf } from './basis.ts';
 import { chartView } from './charts.ts';
 import { comparisonOutlines } from './comparison-view.ts';
 import { filesOf } from './files.ts';
-import { fiscalYearTitle } from './fiscal-year.ts';
 import { headlinesOf } from './headline.ts';
 import { placeOfHeadline } from './headline-place.ts';
 import { allNoticesOf, noticesOf, type NoticeText } from './notices.ts';
@@ -31,6 +27,7 @@ import { withWords } from './prose-references.ts';
 import { ALONE, type Surroundings } from './surroundings.ts';
 import { tablesOf } from './tables.ts';
 import { timed } from './timed.ts';
+import { anchorOfPart, entryOf, summaryOf } from './filing-name.ts';
 
 /** What pages of a filing are made from besides the filing itself and what all filings share. */
 export interface Texts {
@@ -42,41 +39,6 @@ export interface Texts {
 
 /** The prose of a filing by file name, read and checked. */
 export type ProseOf = (filing: string, file: string) => ProseText | undefined;
-
-/** A filing as it is named in a sentence: `Earnings release of November 8, 2012`. */
-export function nameOfFiling({ forms }: SharedContent, { form, released }: Filing): string {
-  return `${forms.get(form)?.title ?? form} of ${formatDate(released)}`;
-}
-
-function scopeOf({ issuer, taxonomy }: SharedContent, filing: Filing): Scope {
-  return { issuer, taxonomy, filing };
-}
-
-/** What a list says of a filing. */
-export function summaryOf(site: SharedContent, filing: Filing): FilingSummary {
-  const current = filing.periods.find(({ roles }) => roles.includes('current'));
-  const fiscalYear = current ? fiscalYearOf(site.issuer.calendar, current.period) : String(partsOf(filing.released).year);
-  return {
-    id: filing.id,
-    title: filing.title,
-    form: site.forms.get(filing.form)?.title ?? filing.form,
-    released: formatDate(filing.released),
-    releasedIso: filing.released,
-    releasedAt: filing.publishAt?.text ?? filing.released,
-    ...timed(scopeOf(site, filing), periodsOfFiling(scopeOf(site, filing))),
-    fiscalYear,
-    fiscalYearTitle: fiscalYearTitle(site, fiscalYear),
-    ...(filing.status === 'draft' ? { unreleased: 'Draft, not released. Subject to completion and amendment.' } : {}),
-  };
-}
-
-/** What a list says of a filing that shows what it holds. */
-export function entryOf(site: SharedContent, filing: Filing): FilingEntry {
-  return {
-    ...summaryOf(site, filing),
-    parts: filing.parts.map((part) => ({ id: anchorOfPart(filing, part), title: part.title, sections: part.sections.map(({ id, title }) => ({ id, title })) })),
-  };
-}
 
 /** What every page of a filing says of it. */
 export function outlineOf(site: SharedContent, filing: Filing, around: Surroundings): FilingOutline {
@@ -162,9 +124,4 @@ export function proseTree(scope: Scope, { id, prose: file, period = 'current' }:
     words: (reference) => wordsOf(scope, reference, { period }),
     caveat: (attributes) => caveatOf(scope, attributes, { period }),
   }), id);
-}
-
-/** The name of a part within the page of the whole filing, where a section may have the id of its part. */
-function anchorOfPart({ parts }: Filing, { id }: Filing['parts'][number]): string {
-  return parts.some(({ sections }) => sections.some((section) => section.id === id)) ? `part-${id}` : id;
 }

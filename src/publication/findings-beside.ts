@@ -1,4 +1,4 @@
-import { factsIn } from '../model/cell.ts';
+import { factsIn } from '../model/cell-content.ts';
 import type { Filing } from '../model/filing.ts';
 import type { FindingView } from '../model/finding-view.ts';
 import { formatFinding, formatPlace, toldFinding, type Finding, type Place } from '../model/finding.ts';

@@ -1,11 +1,12 @@
 import { sectionAddress } from '../addresses/filing-addresses.ts';
 import { cellAnchor } from '../model/anchor.ts';
 import { periodFor } from '../model/cell-period.ts';
-import type { Scope } from '../model/evaluation.ts';
+import type { Scope } from '../model/answer.ts';
 import { membersKey } from '../model/fact.ts';
 import type { Filing } from '../model/filing.ts';
 import type { Grid, GridCell } from '../model/grid.ts';
-import { headlinePeriod, type Headline } from '../model/headline.ts';
+import { headlinePeriod } from '../model/headline.ts';
+import type { Headline } from '../model/declaration.ts';
 import { periodKey } from '../model/period.ts';
 import type { FilingTables } from './tables.ts';
 

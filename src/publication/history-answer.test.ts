@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { miniAssurance, REVIEWED } from '../../test/sites/mini-assurance.ts';
 import { answersOf } from './answers.ts';
-import { conceptsWithHistory, historyAnswer, historyView } from './history.ts';
+import { historyAnswer, historyView } from './history.ts';
+import { conceptsWithHistory } from './concepts-with-history.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 const { site, filing, assurance } = miniAssurance(REVIEWED);

@@ -12,7 +12,7 @@ import { LENGTHS, type Length } from '../model/period-length.ts';
 import type { RelationView } from '../model/relation-view.ts';
 import type { Site } from '../model/site.ts';
 import { statedGrowth } from '../model/stated-growth.ts';
-import { nameOfFiling } from './filing.ts';
+import { nameOfFiling } from './filing-name.ts';
 
 /** Periods of one length of a history, and how its figures are shown. */
 export interface Group {

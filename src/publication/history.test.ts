@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { miniSite } from '../../test/sites/mini-filing.ts';
 import { MINI, type Changes } from '../../test/sites/mini.ts';
 import type { FigureView } from '../model/figure-view.ts';
-import { conceptsWithHistory, historyChartsOf, historyView } from './history.ts';
+import { historyChartsOf, historyView } from './history.ts';
+import { conceptsWithHistory } from './concepts-with-history.ts';
 
 const PERIODS = `periods:
   FY12: { from: 2012-04-01, to: 2013-03-31 }

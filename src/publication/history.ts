@@ -7,7 +7,7 @@ import { distinctLabels } from '../model/distinct-labels.ts';
 import type { Filing } from '../model/filing.ts';
 import { HistoryFigures } from '../model/history-figures.ts';
 import { historiesOf, type History } from '../model/history.ts';
-import { endOf, periodKey } from '../model/period.ts';
+import { endOf } from '../model/period.ts';
 import { lengthNamed, LENGTHS, type Length } from '../model/period-length.ts';
 import type { RelationView } from '../model/relation-view.ts';
 import { seriesKey, seriesTitles } from '../model/series-name.ts';
@@ -18,31 +18,6 @@ import { shownChart } from './charts.ts';
 import { FEWEST, historyChart } from './history-chart.ts';
 import { groupOf } from './history-rows.ts';
 import { mentionsOf } from './mentions.ts';
-
-const known = new WeakMap<readonly Filing[], readonly string[]>();
-
-/** The concepts that have a history: figures of at least two periods in the filings that are shown. */
-export function conceptsWithHistory(site: Site, filings: readonly Filing[]): readonly string[] {
-  // Every filing asks for them.
-  const concepts = known.get(filings) ?? withSeveralPeriods(site, filings);
-  known.set(filings, concepts);
-  return concepts;
-}
-
-function withSeveralPeriods(site: Site, filings: readonly Filing[]): readonly string[] {
-  return [...site.taxonomy.concepts.keys()].filter((id) => {
-    let first: string | undefined;
-    // The newest filings mostly suffice.
-    for (const filing of filings) {
-      for (const { value, stance, period } of filing.facts.of(id)) {
-        if (value.kind !== 'number' || stance !== undefined) continue;
-        first ??= periodKey(period);
-        if (periodKey(period) !== first) return true;
-      }
-    }
-    return false;
-  });
-}
 
 /** Everything that was reported of a concept, laid out: a series for each part and unit, its periods by length. */
 export function historyView(site: Site, filings: readonly Filing[], id: string): HistoryView | undefined {

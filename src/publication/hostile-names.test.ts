@@ -9,7 +9,8 @@ import { checksOf, findingsOf } from '../tieout/tieout.ts';
 import { answersOf } from './answers.ts';
 import { exportsOf } from './exports.ts';
 import { filingView } from './filing.ts';
-import { conceptsWithHistory, historyView } from './history.ts';
+import { historyView } from './history.ts';
+import { conceptsWithHistory } from './concepts-with-history.ts';
 import { filingContents } from './search.ts';
 import { textsOf } from './texts.ts';
 

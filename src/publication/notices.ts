@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
-import type { Scope } from '../model/evaluation.ts';
+import type { Scope } from '../model/answer.ts';
 import type { Filing, Section } from '../model/filing.ts';
 import type { PageNoticeView } from '../model/notice-view.ts';
 import { wordsOf } from '../model/reference-words.ts';

@@ -1,4 +1,4 @@
-import type { Scope } from '../model/evaluation.ts';
+import type { Scope } from '../model/answer.ts';
 import type { Fact } from '../model/fact.ts';
 import type { OpenGroupView, OpenItemView, OpenPeriodView } from '../model/tie-out-view.ts';
 import type { OpenFigure } from '../tieout/assurance.ts';

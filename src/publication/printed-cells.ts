@@ -1,7 +1,7 @@
 import { MINUS, formatFigure } from '../model/figure.ts';
 import { rowLabel } from '../model/layout.ts';
 import { unitOfCell } from '../model/cell-unit.ts';
-import type { Scope } from '../model/evaluation.ts';
+import type { Scope } from '../model/answer.ts';
 import { unitWithin } from '../model/unit-naming.ts';
 import type { PrintedReason } from '../model/printed.ts';
 import type { PrintedView } from '../model/tie-out-view.ts';

@@ -5,7 +5,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { diskSource } from '../reading/disk.ts';
 import { readSite } from '../reading/site.ts';
 import { checksOf, findingsOf } from '../tieout/tieout.ts';
-import { filingView, headlineView, summaryOf } from './filing.ts';
+import { filingView, headlineView } from './filing.ts';
+import { summaryOf } from './filing-name.ts';
 import { textsOf } from './texts.ts';
 
 const CONTENT = 'test/sites/apple/content';

@@ -11,7 +11,7 @@ import { figureWords } from '../model/behind-figure.ts';
 import { periodFor } from '../model/cell-period.ts';
 import { formatDate } from '../model/date.ts';
 import { Decimal } from '../model/decimal.ts';
-import type { Scope } from '../model/evaluation.ts';
+import type { Scope } from '../model/answer.ts';
 import { membersKey, type Fact, type FactNumber } from '../model/fact.ts';
 import type { Filing } from '../model/filing.ts';
 import { fiscalYearName } from '../model/heading.ts';

@@ -3,8 +3,9 @@ import { GUIDE, historyAddress } from '../addresses/site-addresses.ts';
 import type { Filing } from '../model/filing.ts';
 import type { SiteContents } from '../model/search.ts';
 import type { Site } from '../model/site.ts';
-import { nameOfFiling, summaryOf } from './filing.ts';
-import { conceptsWithHistory, labelOf } from './history.ts';
+import { nameOfFiling, summaryOf } from './filing-name.ts';
+import { labelOf } from './history.ts';
+import { conceptsWithHistory } from './concepts-with-history.ts';
 
 /** What the site holds, for a search: its filings, the figures that have a history, and the guide to reading them. */
 export function siteContents(site: Site, shown: readonly Filing[]): SiteContents {

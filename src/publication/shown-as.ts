@@ -1,5 +1,5 @@
 import { formatDate } from '../model/date.ts';
-import type { Scope } from '../model/evaluation.ts';
+import type { Scope } from '../model/answer.ts';
 import { formatFigure } from '../model/figure.ts';
 import type { GridCell, GridRow } from '../model/grid.ts';
 

@@ -1,7 +1,7 @@
 import type { Filing } from '../model/filing.ts';
 import type { RelationView } from '../model/relation-view.ts';
 import type { Site } from '../model/site.ts';
-import { conceptsWithHistory } from './history.ts';
+import { conceptsWithHistory } from './concepts-with-history.ts';
 import { affectedBy, risksOf } from './risks.ts';
 
 /**

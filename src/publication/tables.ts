@@ -1,4 +1,4 @@
-import type { Scope } from '../model/evaluation.ts';
+import type { Scope } from '../model/answer.ts';
 import type { Filing } from '../model/filing.ts';
 import { fillGrid, type Grid } from '../model/grid.ts';
 import { layOut } from '../model/layout.ts';

@@ -1,5 +1,4 @@
-import type { CellContent } from '../model/cell.ts';
-import { factsIn } from '../model/cell.ts';
+import { factsIn, type CellContent } from '../model/cell-content.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Filing } from '../model/filing.ts';
 import { NoteRegister } from '../model/footnote.ts';

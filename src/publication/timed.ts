@@ -1,4 +1,4 @@
-import type { Scope } from '../model/evaluation.ts';
+import type { Scope } from '../model/answer.ts';
 import { periodsInSentence } from '../model/heading.ts';
 import { periodKey, type Period } from '../model/period.ts';
 import type { Timed } from '../model/section-view.ts';

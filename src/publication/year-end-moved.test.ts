@@ -10,7 +10,7 @@ import type { Site } from '../model/site.ts';
 import { memorySource } from '../reading/memory.ts';
 import { readSite } from '../reading/site.ts';
 import { checksOf, findingsOf } from '../tieout/tieout.ts';
-import { entryOf } from './filing.ts';
+import { entryOf } from './filing-name.ts';
 import { fiscalYearsOf } from './fiscal-year.ts';
 import { historyChartsOf, historyView } from './history.ts';
 import { tablesOf } from './tables.ts';

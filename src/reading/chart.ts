@@ -4,7 +4,7 @@ import type { Place } from '../model/finding.ts';
 import type { Parsed } from './report.ts';
 import { chartSchema, type ChartItemSpec, type ChartSpec } from './schema/chart.ts';
 import { readShape } from './shape.ts';
-import { aspectsOf } from './table.ts';
+import { aspectsOf } from './table-spec.ts';
 import { contributorOf } from './taxonomy.ts';
 import type { Path, YamlFile } from './yaml.ts';
 

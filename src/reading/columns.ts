@@ -1,4 +1,5 @@
-import type { Cell, Grid } from './csv.ts';
+import type { Grid } from './csv.ts';
+import type { Cell } from './csv-cell.ts';
 import { expectOneOf, nearest } from './nearest.ts';
 import type { Report } from './report.ts';
 

@@ -1,5 +1,4 @@
-import type { Cell } from './csv.ts';
-import { endOfCell } from './csv.ts';
+import { endOfCell, type Cell } from './csv-cell.ts';
 import type { Report } from './report.ts';
 import { placeAt } from './text.ts';
 

@@ -1,18 +1,10 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { Place } from '../model/finding.ts';
 import { isWrittenOtherwise, reportQuotes, reportWidths, withoutSeparatorLine } from './csv-damage.ts';
 import { straysIn, withoutStrays } from '../model/signs/stray.ts';
 import { LONGEST_CELL, MOST_COLUMNS, MOST_ROWS } from './bounds.ts';
 import { Report, type Parsed } from './report.ts';
 import { placeAt } from './text.ts';
-
-/** A cell of a CSV file: its text without surrounding blanks and without signs that are reported, and where the cell begins. */
-export interface Cell {
-  readonly text: string;
-  readonly place: Place;
-  /** The row ends before it: spreadsheets leave out empty cells at the end of a row, with their separators. */
-  readonly cut?: true;
-}
+import { endOfCell, type Cell } from './csv-cell.ts';
 
 /** A CSV file: its header, and rows of as many cells as the header. */
 export interface Grid {
@@ -139,16 +131,4 @@ class Locator {
       return { text: (this.#hasStrays ? withoutStrays(text) : text).trim(), place };
     });
   }
-}
-
-/** The index of the comma or line end behind the cell that begins at `start`. */
-export function endOfCell(raw: string, start: number): number {
-  let at = start;
-  if (raw[at] === '"') {
-    at += 1;
-    while (at < raw.length && !(raw[at] === '"' && raw[at + 1] !== '"')) at += raw[at] === '"' ? 2 : 1;
-    at += 1;
-  }
-  while (at < raw.length && raw[at] !== ',' && raw[at] !== '\n') at += 1;
-  return at;
 }

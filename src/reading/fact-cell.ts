@@ -1,11 +1,12 @@
 import type { Concept } from '../model/concept.ts';
 import { parseDate } from '../model/date.ts';
 import { powerOfTen, type Decimal } from '../model/decimal.ts';
-import type { Accuracy, FactValue } from '../model/fact.ts';
+import type { FactValue } from '../model/fact.ts';
+import type { Accuracy } from '../model/rounding.ts';
 import type { Filing } from '../model/filing.ts';
 import { groupDigits, type Grouping } from '../model/grouping.ts';
 import type { Unit } from '../model/unit.ts';
-import type { Cell } from './csv.ts';
+import type { Cell } from './csv-cell.ts';
 import { nearest } from './nearest.ts';
 import { parseNumber } from './number.ts';
 import type { Report } from './report.ts';

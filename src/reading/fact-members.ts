@@ -1,5 +1,5 @@
 import { WHOLE, type Members } from '../model/fact.ts';
-import type { Cell } from './csv.ts';
+import type { Cell } from './csv-cell.ts';
 import { expectOneOf } from './nearest.ts';
 import type { Report } from './report.ts';
 import type { KnownTaxonomy } from './taxonomy.ts';

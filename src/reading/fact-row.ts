@@ -1,13 +1,13 @@
 import type { Concept } from '../model/concept.ts';
 import type { Members } from '../model/fact.ts';
-import { SCALES } from '../model/aspect.ts';
+import { SCALES } from '../model/scale.ts';
 import { currencyExpected, hundredthMeant, hundredthNamed, isCurrency, withdrawalOf } from '../model/currency.ts';
 import type { NamedPeriod } from '../model/filing.ts';
 import { isRatioScale, RATIO_SCALES, type RatioScale } from '../model/ratio-scale.ts';
 import { SCALE_IDS, scaleCalled } from '../model/scale-names.ts';
 import { currencyOf, formatUnit, parseUnit, UNIT_KINDS, type Unit, type UnitKind } from '../model/unit.ts';
-import type { Cell } from './csv.ts';
-import type { FactContext } from './facts.ts';
+import type { Cell } from './csv-cell.ts';
+import type { FactContext } from './fact-context.ts';
 import type { FactsHeader } from './facts-header.ts';
 import { readMembers } from './fact-members.ts';
 import type { Measure } from './fact-cell.ts';

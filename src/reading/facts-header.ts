@@ -71,3 +71,9 @@ export function readFactsHeader(grid: Grid, kind: FactsFileKind, { periods, unre
   const sound = !unknown || ASPECTS.every((name) => columns.has(name));
   return columns.has('concept') ? { kind, columns, periods: found, sound } : undefined;
 }
+
+/** Names that `filing.yaml` declares in places that could not be read. */
+export interface Unread {
+  readonly periods: readonly string[];
+  readonly announcements: readonly string[];
+}

@@ -1,30 +1,13 @@
 import type { Fact } from '../model/fact.ts';
 import { FactSet } from '../model/fact-set.ts';
-import { unitCatalogue, type Issuer } from '../model/issuer.ts';
-import type { UnitCatalogue } from '../model/unit.ts';
+import { unitCatalogue } from '../model/issuer.ts';
 import type { Grid } from './csv.ts';
 import { statedDay } from '../model/period.ts';
 import { FACTS } from './facts-header.ts';
 import { readCell } from './fact-cell.ts';
-import type { FilingFrame } from './filing.ts';
 import type { Report } from './report.ts';
-import type { KnownTaxonomy } from './taxonomy.ts';
 import { readTypedRows } from './typed-cells.ts';
-
-/** What the facts of a filing are read against. */
-export interface FactContext {
-  readonly issuer: Issuer;
-  readonly units: UnitCatalogue;
-  readonly taxonomy: KnownTaxonomy;
-  readonly frame: FilingFrame;
-  readonly unread: Unread;
-}
-
-/** Names that `filing.yaml` declares in places that could not be read. */
-export interface Unread {
-  readonly periods: readonly string[];
-  readonly announcements: readonly string[];
-}
+import type { FactContext } from './fact-context.ts';
 
 /** What facts are read against, with the units that the issuer declares. */
 export function factContext(around: Omit<FactContext, 'units'>): FactContext {

@@ -1,4 +1,5 @@
-import { prefixOf, type Namespace } from '../model/namespace.ts';
+import { prefixOf } from '../model/namespace.ts';
+import type { Namespace } from '../model/issuer.ts';
 import { expectOneOf } from './nearest.ts';
 import type { Report } from './report.ts';
 import type { ConceptsFile } from './taxonomy.ts';

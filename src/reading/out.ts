@@ -1,6 +1,6 @@
 import type { Filing } from '../model/filing.ts';
-import { hasCome, type Moment } from '../model/moment.ts';
-import { hasBegunSomewhere, isOutAt, releaseOf, type Zone } from '../model/release.ts';
+import { hasCome, type Moment, type Zone } from '../model/moment.ts';
+import { hasBegunSomewhere, isOutAt, releaseOf } from '../model/release.ts';
 import type { FilingFile } from './filing.ts';
 import type { Report } from './report.ts';
 

@@ -1,6 +1,7 @@
 import { PRINTED_REASONS, type PrintedReason, type PrintedRecord } from '../model/printed.ts';
 import { readColumns } from './columns.ts';
-import type { Cell, Grid } from './csv.ts';
+import type { Grid } from './csv.ts';
+import type { Cell } from './csv-cell.ts';
 import { expectOneOf } from './nearest.ts';
 import type { Report } from './report.ts';
 

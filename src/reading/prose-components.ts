@@ -1,7 +1,6 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import type { Place } from '../model/finding.ts';
-import { SAYINGS } from '../model/claim.ts';
-import { WORDINGS } from '../model/reference.ts';
+import { SAYINGS, WORDINGS } from '../model/reference.ts';
 import { RATIO_SCALE_NAMES } from '../model/ratio-scale.ts';
 import { SCALE_WORDS, scaleCalled } from '../model/scale-names.ts';
 import { expectOneOf } from './nearest.ts';

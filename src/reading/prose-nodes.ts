@@ -1,13 +1,11 @@
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type {} from 'satteri';
-import type { Place } from '../model/finding.ts';
-import { REFERENCE_KINDS, type Reference, type ReferenceKind } from '../model/reference.ts';
-import type { Claim } from '../model/claim.ts';
+import { REFERENCE_KINDS, type Claim, type Reference, type ReferenceKind } from '../model/reference.ts';
 import { readComponent } from './prose-components.ts';
 import { checkLink } from './prose-links.ts';
-import type { PlacedTable } from './prose.ts';
 import type { Report } from './report.ts';
+import type { Place } from '../model/finding.ts';
 
 /** What the components of a prose place and refer to. */
 export interface NodesRead {
@@ -126,4 +124,10 @@ function lastSentence(text: string): string {
 /** Where a node begins. */
 export function placeOf(file: string, { position }: Nodes): Place {
   return position ? { file, line: position.start.line, column: position.start.column } : { file };
+}
+
+/** A `<Table of="…" />` of the prose. */
+export interface PlacedTable {
+  readonly id: string;
+  readonly place: Place;
 }

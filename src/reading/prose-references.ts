@@ -1,10 +1,9 @@
 import { SCALED_KINDS } from '../model/amount-words.ts';
-import { conceptsOfClaim, type Claim } from '../model/claim.ts';
+import { conceptsOfClaim, type Claim, type Reference } from '../model/reference.ts';
 import { currencyExpected, isCurrency } from '../model/currency.ts';
 import { periodByName, periodNames } from '../model/filing.ts';
 import type { Place } from '../model/finding.ts';
 import { isRatioScale } from '../model/ratio-scale.ts';
-import type { Reference } from '../model/reference.ts';
 import { readMembers } from './fact-members.ts';
 import type { FilingFrame } from './filing.ts';
 import { expectOneOf } from './nearest.ts';

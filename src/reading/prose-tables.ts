@@ -1,6 +1,7 @@
 import type { Section } from '../model/filing.ts';
 import { expectOneOf } from './nearest.ts';
-import type { PlacedTable, Prose } from './prose.ts';
+import type { Prose } from './prose.ts';
+import type { PlacedTable } from './prose-nodes.ts';
 import type { Report } from './report.ts';
 
 /** Checks the tables that a prose places against those of its section; a notice has none. */

@@ -1,15 +1,13 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { mdxToMdast } from 'satteri';
-import type { Claim } from '../model/claim.ts';
-import type { Place } from '../model/finding.ts';
-import type { Reference } from '../model/reference.ts';
+import type { Claim, Reference } from '../model/reference.ts';
 import { isProseTooDeep, isTreeTooDeep, reportDepth } from './bounds.ts';
 import { outlookOf, type Outlook } from './prose-expectations.ts';
 import { checkFootnotes } from './prose-footnotes.ts';
 import { frontMatterOf, type FrontMatter } from './front-matter.ts';
 import { straysInEntities } from './prose-entities.ts';
-import { checkNodes } from './prose-nodes.ts';
+import { checkNodes, type PlacedTable } from './prose-nodes.ts';
 import { Report, type Parsed } from './report.ts';
 import { reportStrays } from './stray-signs.ts';
 import { decodeText } from './text.ts';
@@ -34,12 +32,6 @@ export interface Prose extends ProseText {
   readonly frontMatter?: FrontMatter;
   /** Whether it holds no words of its own: it is empty, or only places tables. */
   readonly wordless: boolean;
-}
-
-/** A `<Table of="…" />` of the prose. */
-export interface PlacedTable {
-  readonly id: string;
-  readonly place: Place;
 }
 
 /** Reads a prose file by itself; whether its tables belong to its section is checked with the filing. */

@@ -1,5 +1,6 @@
 import { readColumns } from './columns.ts';
-import type { Cell, Grid } from './csv.ts';
+import type { Grid } from './csv.ts';
+import type { Cell } from './csv-cell.ts';
 import type { Report } from './report.ts';
 
 /** What a kind of file of records has. */

@@ -1,4 +1,4 @@
-import type { Scale } from '../model/aspect.ts';
+import type { Scale } from '../model/scale.ts';
 import { scaleCalled } from '../model/scale-names.ts';
 import type { ScaleName, ScaleNames } from '../model/scale-words.ts';
 import { scaleNamed } from '../model/unit-words.ts';

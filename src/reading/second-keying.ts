@@ -5,7 +5,7 @@ import type { Place } from '../model/finding.ts';
 import { formatUnit, sameUnit, type Unit } from '../model/unit.ts';
 import type { Grid } from './csv.ts';
 import { readCell } from './fact-cell.ts';
-import type { FactContext } from './facts.ts';
+import type { FactContext } from './fact-context.ts';
 import { KEYING } from './facts-header.ts';
 import type { Report } from './report.ts';
 import { readTypedRows, type TypedCell } from './typed-cells.ts';

@@ -1,7 +1,8 @@
 import { withEarlier } from '../model/fiscal/calendar-fit.ts';
 import type { Filing } from '../model/filing.ts';
 import { compareFindings, type Finding } from '../model/finding.ts';
-import { isOutAt, type Zone } from '../model/release.ts';
+import { isOutAt } from '../model/release.ts';
+import type { Zone } from '../model/moment.ts';
 import type { Site } from '../model/site.ts';
 import { MOST_FILES } from './bounds.ts';
 import { ReadingCache } from './cache.ts';

@@ -1,8 +1,8 @@
 import type { ValueKind } from '../model/concept.ts';
-import type { AnswerKind, Wording } from '../model/wording.ts';
+import type { AnswerKind, Wording } from '../model/table.ts';
 import type { Report } from './report.ts';
 import type { RowSpec } from './schema/table.ts';
-import type { TableFile } from './table.ts';
+import type { TableFile } from './table-spec.ts';
 import { rowLines } from './table-walk.ts';
 import type { KnownTaxonomy } from './taxonomy.ts';
 

@@ -1,7 +1,7 @@
 import { unite, type Aspects } from '../model/aspect.ts';
 import type { Place } from '../model/finding.ts';
 import type { Report } from './report.ts';
-import type { TableFile } from './table.ts';
+import type { TableFile } from './table-spec.ts';
 import { columnLines, rowLines, type Giver } from './table-walk.ts';
 import type { Path, YamlFile } from './yaml.ts';
 

@@ -4,7 +4,7 @@ import { checkAnswers } from './table-answers.ts';
 import { checkMembers } from './members-check.ts';
 import { expectOneOf } from './nearest.ts';
 import type { Report } from './report.ts';
-import { defaultRowId, type TableFile } from './table.ts';
+import { defaultRowId, type TableFile } from './table-spec.ts';
 import { columnLines, rowLines } from './table-walk.ts';
 import { contributorOf, type KnownTaxonomy } from './taxonomy.ts';
 import type { Path } from './yaml.ts';

@@ -2,7 +2,7 @@ import { expectOneOf } from './nearest.ts';
 import type { Report } from './report.ts';
 import { checkAspects } from './table-aspects.ts';
 import { checkSums } from './table-sums.ts';
-import { defaultRowId, type TableFile } from './table.ts';
+import { defaultRowId, type TableFile } from './table-spec.ts';
 import { columnLines, rowLines } from './table-walk.ts';
 import { reportTwice, type Naming } from './twice.ts';
 

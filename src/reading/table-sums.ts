@@ -1,11 +1,10 @@
-import type { Aspects } from '../model/aspect.ts';
-import { unite } from '../model/aspect.ts';
+import { unite, type Aspects } from '../model/aspect.ts';
 import { membersKey } from '../model/fact.ts';
 import type { Place } from '../model/finding.ts';
 import { findCycles } from './cycle.ts';
 import type { Report } from './report.ts';
 import type { RowSpec } from './schema/table.ts';
-import { aspectsOf, defaultRowId, hasCells, type TableFile } from './table.ts';
+import { aspectsOf, defaultRowId, hasCells, type TableFile } from './table-spec.ts';
 import { aspectsForRows } from './table-walk.ts';
 import type { Path, YamlFile } from './yaml.ts';
 

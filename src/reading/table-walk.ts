@@ -1,6 +1,6 @@
 import type { Aspects } from '../model/aspect.ts';
 import type { ColumnSpec, RowSpec, TableSpec } from './schema/table.ts';
-import { aspectsOf, hasCells } from './table.ts';
+import { aspectsOf, hasCells } from './table-spec.ts';
 import type { Path } from './yaml.ts';
 
 /** What one node on the way to a cell says of it. */

@@ -1,4 +1,4 @@
-import { ASPECT_NAMES, type Aspects } from '../model/aspect.ts';
+import type { Aspects } from '../model/aspect.ts';
 import { usualLabel } from '../model/label-by-sign.ts';
 import type { ColumnNode, RowNode, Table } from '../model/table.ts';
 import { Report, type Parsed } from './report.ts';
@@ -8,15 +8,7 @@ import { checkParts } from './table-parts.ts';
 import { wordingOf } from './table-answers.ts';
 import { contributorOf } from './taxonomy.ts';
 import type { Path, YamlFile } from './yaml.ts';
-
-/** A file of `tables/`, read by itself: the table, and what the checks need to find its places. */
-export interface TableFile {
-  readonly yaml: YamlFile;
-  readonly spec: TableSpec;
-  readonly table: Table;
-  /** Whether everything it needs could be read; otherwise it is checked, and no page shows it. */
-  readonly whole: boolean;
-}
+import { aspectsOf, defaultRowId, hasCells, type TableFile } from './table-spec.ts';
 
 /** Reads one table. */
 export function readTable(yaml: YamlFile, id: string): Parsed<TableFile> {
@@ -29,25 +21,9 @@ export function readTable(yaml: YamlFile, id: string): Parsed<TableFile> {
   return { value: file, findings: report.findings };
 }
 
-/** The aspects among the keys of a table, a row or a column. */
-export function aspectsOf(spec: Aspects): Aspects {
-  const given = ASPECT_NAMES.filter((name) => spec[name] !== undefined).map((name) => [name, spec[name]] as const);
-  return Object.fromEntries(given);
-}
-
-/** What names a row where it has no id of its own: its concept, its period, its members. */
-export function defaultRowId({ concept, period, members }: Aspects): string | undefined {
-  return concept ?? period ?? (members && Object.values(members).join(' '));
-}
-
 // A row that is a period is called by the period's name in the filing at hand, which only the layout knows.
 function givenId(aspects: Aspects): string | undefined {
   return aspects.concept === undefined && aspects.period !== undefined ? '' : defaultRowId(aspects);
-}
-
-/** Whether a row has figures of its own: not a group, which has them in its total, and not a mere heading. */
-export function hasCells({ total, rows, concept }: RowSpec): boolean {
-  return total === undefined && (rows === undefined || concept !== undefined);
 }
 
 function tableOf(yaml: YamlFile, id: string, spec: TableSpec): Table {

@@ -1,7 +1,7 @@
 import type { Grouping } from '../model/grouping.ts';
 import type { Transcribed } from '../model/transcription.ts';
 import type { Grid } from './csv.ts';
-import type { Unread } from './facts.ts';
+import type { Unread } from './facts-header.ts';
 import type { FilingFrame } from './filing.ts';
 import { readRecords, type RecordRules, type Row } from './records.ts';
 import type { Report } from './report.ts';

@@ -1,10 +1,11 @@
 import type { Concept } from '../model/concept.ts';
 import type { FactAspects } from '../model/fact.ts';
 import type { NamedPeriod } from '../model/filing.ts';
-import type { Cell, Grid } from './csv.ts';
+import type { Grid } from './csv.ts';
+import type { Cell } from './csv-cell.ts';
 import type { Measure } from './fact-cell.ts';
 import { FactRow } from './fact-row.ts';
-import type { FactContext } from './facts.ts';
+import type { FactContext } from './fact-context.ts';
 import { readFactsHeader, type FactsFileKind, type FactsHeader } from './facts-header.ts';
 import { Report } from './report.ts';
 

@@ -1,5 +1,6 @@
 import { Decimal } from '../model/decimal.ts';
-import { WHOLE, type Accuracy, type Fact, type FactValue, type Members } from '../model/fact.ts';
+import { WHOLE, type Fact, type FactValue, type Members } from '../model/fact.ts';
+import type { Accuracy } from '../model/rounding.ts';
 import type { NamedPeriod } from '../model/filing.ts';
 import type { Place } from '../model/finding.ts';
 import type { Period } from '../model/period.ts';

@@ -1,8 +1,8 @@
 import type { Filing } from '../model/filing.ts';
 import type { Site } from '../model/site.ts';
-import { entryOf } from '../publication/filing.ts';
+import { entryOf } from '../publication/filing-name.ts';
 import { fiscalYearsOf } from '../publication/fiscal-year.ts';
-import { conceptsWithHistory } from '../publication/history.ts';
+import { conceptsWithHistory } from '../publication/concepts-with-history.ts';
 import { surroundingsOf } from '../publication/surroundings.ts';
 import type { CheckRecord } from './check-record.ts';
 import { digestOf, type ContentDigests } from './content-digest.ts';

@@ -11,7 +11,8 @@ import type { FilingEntry, FilingOutline, FilingSummary } from '../model/filing-
 import type { FiscalYearView } from '../model/fiscal-year-view.ts';
 import type { IssuerView } from '../model/issuer-view.ts';
 import { archiveViews } from '../publication/archives.ts';
-import { entryOf, outlineOf } from '../publication/filing.ts';
+import { outlineOf } from '../publication/filing.ts';
+import { entryOf } from '../publication/filing-name.ts';
 import { fiscalYearsOf } from '../publication/fiscal-year.ts';
 import { issuerView } from '../publication/issuer.ts';
 import { siteContents } from '../publication/search-site.ts';

@@ -1,6 +1,6 @@
 import type { PositiveSide } from '../model/concept-sides.ts';
 import type { Concept } from '../model/concept.ts';
-import type { Scope } from '../model/evaluation.ts';
+import type { Scope } from '../model/answer.ts';
 import type { Finding } from '../model/finding.ts';
 import { opposite } from '../model/sides.ts';
 import type { Axis, Side } from '../model/sided-words.ts';

@@ -1,4 +1,4 @@
-import type { Scope } from '../model/evaluation.ts';
+import type { Scope } from '../model/answer.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Filing } from '../model/filing.ts';
 import type { Finding } from '../model/finding.ts';

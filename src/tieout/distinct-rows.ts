@@ -1,5 +1,5 @@
 import { labelWords } from '../model/behind-figure.ts';
-import type { Scope } from '../model/evaluation.ts';
+import type { Scope } from '../model/answer.ts';
 import type { Grid, GridRow } from '../model/grid.ts';
 import { layOut, rowLabel } from '../model/layout.ts';
 import type { Check, Relation, Rule, Subject } from './check.ts';

@@ -1,4 +1,4 @@
-import type { CellContent } from '../model/cell.ts';
+import type { CellContent } from '../model/cell-content.ts';
 import { powerOfTen, type Decimal } from '../model/decimal.ts';
 import type { Fact, FactNumber } from '../model/fact.ts';
 import { formatExact } from '../model/figure.ts';

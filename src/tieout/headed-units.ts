@@ -1,5 +1,5 @@
-import { SCALES, type Scale } from '../model/aspect.ts';
-import type { Scope } from '../model/evaluation.ts';
+import { SCALES, type Scale } from '../model/scale.ts';
+import type { Scope } from '../model/answer.ts';
 import { scaleAt } from '../model/scale-words.ts';
 import { isPercent, unitWithin } from '../model/unit-naming.ts';
 import type { GridCell } from '../model/grid.ts';

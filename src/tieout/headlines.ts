@@ -1,7 +1,9 @@
-import { factsIn, resolveCell } from '../model/cell.ts';
+import { resolveCell } from '../model/cell.ts';
+import { factsIn } from '../model/cell-content.ts';
 import { spanInWords } from '../model/comparability.ts';
 import { filingCalendar } from '../model/filing-calendar.ts';
-import { headlineAspects, headlinePeriod, type Headline } from '../model/headline.ts';
+import { headlineAspects, headlinePeriod } from '../model/headline.ts';
+import type { Headline } from '../model/declaration.ts';
 import { endOf } from '../model/period.ts';
 import { isTitled, periodsTitled, type TitledPeriod } from '../model/titled-periods.ts';
 import type { Check, Relation, Rule, Subject } from './check.ts';

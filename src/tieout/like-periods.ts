@@ -1,11 +1,13 @@
 import type { Aspects } from '../model/aspect.ts';
 import { comparisonOf } from '../model/calendar.ts';
-import { factsIn, resolveCell } from '../model/cell.ts';
+import { resolveCell } from '../model/cell.ts';
+import { factsIn } from '../model/cell-content.ts';
 import { comparedIn, type ComparedPeriods } from '../model/cell-period.ts';
 import { periodsOf, type Chart } from '../model/chart.ts';
 import { chartAsReported } from '../model/chart-as-reported.ts';
 import { hasFlows } from '../model/chart-periods.ts';
-import { comparedBy, conceptsOfClaim, type Claim } from '../model/claim.ts';
+import { comparedBy } from '../model/claim.ts';
+import { conceptsOfClaim, type Claim } from '../model/reference.ts';
 import { comparabilityOf, setAgainst } from '../model/comparability.ts';
 import type { Fact } from '../model/fact.ts';
 import { periodByName, type Section } from '../model/filing.ts';

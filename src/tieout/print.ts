@@ -1,6 +1,6 @@
-import type { CellContent } from '../model/cell.ts';
+import type { CellContent } from '../model/cell-content.ts';
 import { powerOfTen, type Decimal } from '../model/decimal.ts';
-import type { Scope } from '../model/evaluation.ts';
+import type { Scope } from '../model/answer.ts';
 import type { Fact } from '../model/fact.ts';
 import { formatFigure } from '../model/figure.ts';
 import type { Place } from '../model/finding.ts';

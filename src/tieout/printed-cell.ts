@@ -1,4 +1,4 @@
-import type { Scope } from '../model/evaluation.ts';
+import type { Scope } from '../model/answer.ts';
 import type { Fact } from '../model/fact.ts';
 import { parseFigure, placesTyped } from '../model/figure.ts';
 import { wordedFigure } from '../model/layout.ts';

@@ -1,5 +1,7 @@
-import { SCALES, type Aspects } from '../model/aspect.ts';
-import { resolveCell, type CellContent } from '../model/cell.ts';
+import type { Aspects } from '../model/aspect.ts';
+import { SCALES } from '../model/scale.ts';
+import { resolveCell } from '../model/cell.ts';
+import type { CellContent } from '../model/cell-content.ts';
 import { directionBeside, positiveSide } from '../model/direction.ts';
 import { ZERO, type Decimal } from '../model/decimal.ts';
 import { figureOf } from '../model/layout.ts';

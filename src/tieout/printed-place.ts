@@ -1,6 +1,6 @@
 import { aspectHeading } from '../model/heading.ts';
 import { unite, type Aspects } from '../model/aspect.ts';
-import type { Scope } from '../model/evaluation.ts';
+import type { Scope } from '../model/answer.ts';
 import type { Grid, GridCell, GridColumn, GridRow } from '../model/grid.ts';
 import { fillTemplate } from '../model/label.ts';
 import type { PrintedLabel } from '../model/transcription.ts';

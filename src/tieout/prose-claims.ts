@@ -1,4 +1,5 @@
-import { verdictsOn, type Claim, type Verdict } from '../model/claim.ts';
+import { verdictsOn, type Verdict } from '../model/claim.ts';
+import type { Claim } from '../model/reference.ts';
 import type { Section } from '../model/filing.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Check, Relation, Subject } from './check.ts';

@@ -1,5 +1,5 @@
 import { powerOfTen } from '../model/decimal.ts';
-import type { Scope } from '../model/evaluation.ts';
+import type { Scope } from '../model/answer.ts';
 import type { FactNumber } from '../model/fact.ts';
 import { formatExact } from '../model/figure.ts';
 import type { Interval } from '../model/rounding.ts';

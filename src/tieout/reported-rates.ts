@@ -1,5 +1,6 @@
 import { comparisonOf } from '../model/calendar.ts';
-import { evaluate, type Quantity } from '../model/evaluation.ts';
+import { evaluate } from '../model/evaluation.ts';
+import type { Quantity } from '../model/answer.ts';
 import type { Fact, FactNumber } from '../model/fact.ts';
 import { filingCalendar } from '../model/filing-calendar.ts';
 import { divideIntervals } from '../model/interval.ts';

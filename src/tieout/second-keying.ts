@@ -1,4 +1,4 @@
-import type { Scope } from '../model/evaluation.ts';
+import type { Scope } from '../model/answer.ts';
 import type { Fact, FactValue } from '../model/fact.ts';
 import type { KeyedCell } from '../model/keying.ts';
 import type { Check, Relation, Rule, Subject } from './check.ts';

@@ -1,4 +1,4 @@
-import { factsIn } from '../model/cell.ts';
+import { factsIn } from '../model/cell-content.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Section } from '../model/filing.ts';
 import { wordsOf } from '../model/reference-words.ts';

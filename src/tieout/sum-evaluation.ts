@@ -1,8 +1,8 @@
 import { ZERO, type Decimal } from '../model/decimal.ts';
-import type { Quantity } from '../model/evaluation.ts';
-import type { Accuracy, Fact } from '../model/fact.ts';
+import type { Quantity } from '../model/answer.ts';
+import type { Fact } from '../model/fact.ts';
+import { addIntervals, meet, scaleInterval, type Accuracy, type Interval } from '../model/rounding.ts';
 import type { GridCell } from '../model/grid.ts';
-import { addIntervals, meet, scaleInterval, type Interval } from '../model/rounding.ts';
 import { sameUnit } from '../model/unit.ts';
 import { isPlain, weighted } from '../model/weight.ts';
 import type { Part, Sum, Term } from './sums.ts';

@@ -1,6 +1,7 @@
 import { addDays } from '../model/date.ts';
 import { ZERO, type Decimal } from '../model/decimal.ts';
-import { evaluate, type Answer, type Quantity, type Question } from '../model/evaluation.ts';
+import { evaluate } from '../model/evaluation.ts';
+import type { Answer, Quantity, Question } from '../model/answer.ts';
 import type { Fact } from '../model/fact.ts';
 import { periodByName } from '../model/filing.ts';
 import { divideIntervals, multiplyIntervals } from '../model/interval.ts';

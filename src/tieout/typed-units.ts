@@ -1,7 +1,7 @@
 import { resolveCell } from '../model/cell.ts';
-import { SCALES, type Scale } from '../model/aspect.ts';
+import { SCALES, type Scale } from '../model/scale.ts';
 import { Decimal, powerOfTen } from '../model/decimal.ts';
-import type { Scope } from '../model/evaluation.ts';
+import type { Scope } from '../model/answer.ts';
 import { formatExact, parseFigure } from '../model/figure.ts';
 import { mayStandFor, namesCurrency } from '../spreadsheet/currency-signs.ts';
 import type { RatioScale } from '../model/ratio-scale.ts';

@@ -1,4 +1,5 @@
-import { factsIn, resolveCell } from '../model/cell.ts';
+import { resolveCell } from '../model/cell.ts';
+import { factsIn } from '../model/cell-content.ts';
 import type { Supplement } from '../model/declaration.ts';
 import { evaluate } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import type { Aspects, Scale, ScaleAspect, View } from '../../src/model/aspect.ts';
-import type { Scope } from '../../src/model/evaluation.ts';
+import type { Aspects, View } from '../../src/model/aspect.ts';
+import type { Scale, ScaleAspect } from '../../src/model/scale.ts';
+import type { Scope } from '../../src/model/answer.ts';
 import type { ColumnNode, RowNode, Table } from '../../src/model/table.ts';
 import { factsFile, miniScope } from '../sites/mini-filing.ts';
 import { MINI } from '../sites/mini.ts';

@@ -1,4 +1,4 @@
-import type { Scope } from '../../src/model/evaluation.ts';
+import type { Scope } from '../../src/model/answer.ts';
 import { baseFor, isChange, periodFor } from '../../src/model/cell-period.ts';
 import { Decimal } from '../../src/model/decimal.ts';
 import type { Grid, GridCell } from '../../src/model/grid.ts';

@@ -1,6 +1,6 @@
 import { XbrlNames } from '../../src/export/xbrl-names.ts';
 import { standardName } from '../../src/model/standard-names.ts';
-import type { Scope } from '../../src/model/evaluation.ts';
+import type { Scope } from '../../src/model/answer.ts';
 import { namespacesOf, ownNamespace } from '../../src/model/namespace.ts';
 import type { KnownNames } from './xbrl-rules.ts';
 

@@ -7,7 +7,7 @@ import readWorkbook from 'read-excel-file/node';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { checkContent } from '../../src/integration/check.ts';
 import { Decimal } from '../../src/model/decimal.ts';
-import type { Scope } from '../../src/model/evaluation.ts';
+import type { Scope } from '../../src/model/answer.ts';
 import { membersKey } from '../../src/model/fact.ts';
 import { formatUnit } from '../../src/model/unit.ts';
 import { figuresOn, type SeenFigure } from '../setup/figures.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Scope } from '../../src/model/evaluation.ts';
+import type { Scope } from '../../src/model/answer.ts';
 import type { Reference } from '../../src/model/reference.ts';
 import { wordsOf } from '../../src/model/reference-words.ts';
 import { diskSource } from '../../src/reading/disk.ts';

@@ -1,4 +1,4 @@
-import type { Scope } from '../../src/model/evaluation.ts';
+import type { Scope } from '../../src/model/answer.ts';
 import type { FigureView } from '../../src/model/figure-view.ts';
 import { formatFinding } from '../../src/model/finding.ts';
 import { fillGrid, type Grid } from '../../src/model/grid.ts';

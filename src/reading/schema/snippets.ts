@@ -1,6 +1,5 @@
-import { SAYINGS } from '../../model/claim.ts';
+import { SAYINGS, WORDINGS } from '../../model/reference.ts';
 import type { Concept } from '../../model/concept.ts';
-import { WORDINGS } from '../../model/reference.ts';
 import type { Site } from '../../model/site.ts';
 
 /** A snippet as VS Code and editors like it read it: `kessan-fact` becomes a component, with names to choose from. */
