@@ -1,9 +1,9 @@
-import { bagOf } from '../src/archive/bag.ts';
-import { archiveFolder } from '../src/archive/edition-list.ts';
-import { keep } from '../src/archive/keeping.ts';
+import { bagOf } from '../src/bag/bag.ts';
+import { archiveFolder } from '../src/bag/edition-list.ts';
+import { keep } from '../src/bag/keeping.ts';
 import { payloadOf } from '../src/archive/payload.ts';
-import { softwareHere } from '../src/archive/software.ts';
-import { buildOrderFrom } from '../src/integration/build-order.ts';
+import { softwareHere } from '../src/bag/software.ts';
+import { buildOrderFrom } from '../src/building/build-order.ts';
 import { succeed, type Outcome } from '../src/model/finding.ts';
 import { asProgram, commandLine } from './command-line.ts';
 import { complain, say } from './complaint.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { contentFolder } from '../src/reading/location.ts';
+import { contentFolder } from '../src/reading/formats/location.ts';
 import { checksAfterChange, coldChecks, median, tieOutTime, warmChecks } from './bench/check-times.ts';
 import type { CheckTime } from './bench/own-time.ts';
 import { writeSyntheticIssuer } from './bench/synthetic-issuer.ts';

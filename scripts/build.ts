@@ -1,5 +1,5 @@
-import { buildOrderFrom } from '../src/integration/build-order.ts';
-import { buildSite } from '../src/integration/build.ts';
+import { buildOrderFrom } from '../src/building/build-order.ts';
+import { buildSite } from '../src/building/build.ts';
 import { asProgram, commandLine } from './command-line.ts';
 import { complain } from './complaint.ts';
 

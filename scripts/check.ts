@@ -1,7 +1,7 @@
-import { checkContent } from '../src/integration/check.ts';
-import { clock } from '../src/integration/order.ts';
+import { checkContent } from '../src/building/check.ts';
+import { clock } from '../src/building/order.ts';
 import { legibleJson } from '../src/model/signs/legible.ts';
-import { count, findingRecord, reportOf } from '../src/integration/report.ts';
+import { count, findingRecord, reportOf } from '../src/building/report.ts';
 import { asProgram, commandLine } from './command-line.ts';
 import { say } from './complaint.ts';
 

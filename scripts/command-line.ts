@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { parseArgs, type ParseArgsOptionDescriptor } from 'node:util';
 import { clipped } from '../src/model/signs/clipped.ts';
-import { expectOneOf } from '../src/reading/nearest.ts';
+import { expectOneOf } from '../src/reading/formats/nearest.ts';
 import { inWords } from '../src/writing/system-problem.ts';
 import { complain } from './complaint.ts';
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { dev } from 'astro';
-import { copiedFiles, copyFiles } from '../src/integration/copied-files.ts';
-import { COPIED } from '../src/integration/project-ground.ts';
-import '../src/integration/telemetry.ts';
-import { workFolder } from '../src/integration/work-folder.ts';
+import { copiedFiles, copyFiles } from '../src/building/copied-files.ts';
+import { COPIED } from '../src/building/project-ground.ts';
+import '../src/building/telemetry.ts';
+import { workFolder } from '../src/building/work-folder.ts';
 import { builtFiles } from '../src/writing/site-mark.ts';
 import { asProgram, commandLine } from './command-line.ts';
 import { complain } from './complaint.ts';

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { errataTables, withTables } from '../src/documentation/errata-tables.ts';
 import { licencesPage } from '../src/documentation/licences.ts';
 import { rulePages } from '../src/documentation/rule-index.ts';
-import { diskSource } from '../src/reading/disk.ts';
-import { readSite } from '../src/reading/site.ts';
-import { subjectOf } from '../src/tieout/subject.ts';
+import { diskSource } from '../src/reading/formats/disk.ts';
+import { readSite } from '../src/reading/site/site.ts';
+import { subjectOf } from '../src/tieout/checking/subject.ts';
 
 test('the pages of the rules are those that the rules make: npm run docs', () => {
   const pages = rulePages();

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { newFiling } from '../src/drafting/new-filing.ts';
-import { reportOf } from '../src/integration/report.ts';
-import { diskSource } from '../src/reading/disk.ts';
-import { contentFolder } from '../src/reading/location.ts';
-import { readSite } from '../src/reading/site.ts';
+import { reportOf } from '../src/building/report.ts';
+import { diskSource } from '../src/reading/formats/disk.ts';
+import { contentFolder } from '../src/reading/formats/location.ts';
+import { readSite } from '../src/reading/site/site.ts';
 import { lockContent } from '../src/writing/content-lock.ts';
 import { writeFolderWhole } from '../src/writing/written-folder.ts';
 import { asProgram, commandLine } from './command-line.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { diskSource } from '../src/reading/disk.ts';
-import { readSite } from '../src/reading/site.ts';
+import { diskSource } from '../src/reading/formats/disk.ts';
+import { readSite } from '../src/reading/site/site.ts';
 import { picturePages } from './picture-pages.ts';
 
 const namesOf = (content: string, isBuilt: (path: string) => boolean) => {

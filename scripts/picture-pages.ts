@@ -1,8 +1,8 @@
-import type { Filing } from '../src/model/filing.ts';
-import type { Site } from '../src/model/site.ts';
-import { comparisonsOf } from '../src/publication/comparison.ts';
-import { entryOf } from '../src/publication/filing-name.ts';
-import { conceptsWithHistory } from '../src/publication/concepts-with-history.ts';
+import type { Filing } from '../src/model/content/filing.ts';
+import type { Site } from '../src/model/content/site.ts';
+import { comparisonsOf } from '../src/publication/sections/comparison.ts';
+import { entryOf } from '../src/publication/sections/filing-name.ts';
+import { conceptsWithHistory } from '../src/publication/history/concepts-with-history.ts';
 
 /** A page to take pictures of: what their files are called, and its path in the site. */
 export interface PicturePage {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { preview } from 'astro';
 import { guardRequests } from '../src/integration/request-guard.ts';
-import '../src/integration/telemetry.ts';
+import '../src/building/telemetry.ts';
 import { asProgram, commandLine } from './command-line.ts';
 import { complain } from './complaint.ts';
 import { PORT, portFrom } from './port.ts';

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { diskSource } from '../src/reading/disk.ts';
+import { diskSource } from '../src/reading/formats/disk.ts';
 import { editorSchemas } from '../src/reading/schema/editor.ts';
 import { editorSnippets } from '../src/reading/schema/snippets.ts';
-import { readSite } from '../src/reading/site.ts';
+import { readSite } from '../src/reading/site/site.ts';
 
 const schemas = Object.entries(editorSchemas());
 const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));

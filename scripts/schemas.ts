@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readContent } from '../src/reading/content.ts';
+import { readContent } from '../src/reading/site/content.ts';
 import { editorSchemas } from '../src/reading/schema/editor.ts';
 import { editorSnippets } from '../src/reading/schema/snippets.ts';
 import { writeFilesWhole } from '../src/writing/written-file.ts';

@@ -1,5 +1,5 @@
-import { contentFolder } from '../src/reading/location.ts';
-import { expectOneOf } from '../src/reading/nearest.ts';
+import { contentFolder } from '../src/reading/formats/location.ts';
+import { expectOneOf } from '../src/reading/formats/nearest.ts';
 import { asProgram, commandLine } from './command-line.ts';
 import { complain } from './complaint.ts';
 import { KINDS, type Kind } from './mutate/kind.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { archiveFolder } from '../src/archive/edition-list.ts';
-import { verifyAll, verifyArchive } from '../src/archive/kept.ts';
-import { reportOf } from '../src/integration/report.ts';
+import { archiveFolder } from '../src/bag/edition-list.ts';
+import { verifyAll, verifyArchive } from '../src/bag/kept.ts';
+import { reportOf } from '../src/building/report.ts';
 import { asProgram, commandLine } from './command-line.ts';
 import { complain, say } from './complaint.ts';
 

@@ -2,10 +2,10 @@ import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { isPreview } from './edition.ts';
-import type { Part } from './model/filing.ts';
-import { contentOfBuild } from './integration/check.ts';
-import { readContent } from './reading/content.ts';
-import type { Reading } from './reading/site.ts';
+import type { Part } from './model/content/filing.ts';
+import { contentOfBuild } from './building/check.ts';
+import { readContent } from './reading/site/content.ts';
+import type { Reading } from './reading/site/site.ts';
 
 // Findings are data, shown by the pages and by `check`: a throw here would end the preview. Facts stay out of the
 // store, which holds small records only.

@@ -1,4 +1,4 @@
-import type { Edition } from './integration/order.ts';
+import type { Edition } from './building/order.ts';
 
 /** Put in by the integration when it bundles the site, from the command that was given and from nothing else. */
 declare const KESSAN_EDITION: Edition;

@@ -4,9 +4,9 @@ import {
 } from './addresses/filing-addresses.ts';
 import { ARCHIVES, FEED, fiscalYearAddress, GUIDE, historyAddress, HISTORIES, HISTORY_WORKBOOK, SEARCH, SEARCH_CONTENTS } from './addresses/site-addresses.ts';
 import type { TableDownloads } from './markup/downloads.ts';
-import type { FilingSummary } from './model/filing-view.ts';
-import type { PartOutline, SectionOutline } from './model/section-view.ts';
-import type { TableView } from './model/table-view.ts';
+import type { FilingSummary } from './views/filing-view.ts';
+import type { PartOutline, SectionOutline } from './views/section-view.ts';
+import type { TableView } from './views/table-view.ts';
 
 /** The address of a path of the site, wherever the site is mounted: `filings/x/` and `/filings/x/` are the same. */
 export function address(path: string): string {

@@ -2,11 +2,11 @@ import type { CellValue, WriteOptions, WriteSheet } from 'hucre';
 import { typedChanges, type Preference, type TypedChanges } from '../src/drafting/typed-workbook.ts';
 import { typingWorkbook } from '../src/drafting/typing-workbook.ts';
 import { BASE_SHEET } from '../src/drafting/workbook-base.ts';
-import { writeWorkbook } from '../src/export/workbook.ts';
-import { readCsv, type Grid } from '../src/reading/csv.ts';
-import { memorySource } from '../src/reading/memory.ts';
-import { readSite } from '../src/reading/site.ts';
-import { decodeText } from '../src/reading/text.ts';
+import { writeWorkbook } from '../src/export/workbook/workbook.ts';
+import { readCsv, type Grid } from '../src/reading/formats/csv.ts';
+import { memorySource } from '../src/reading/formats/memory.ts';
+import { readSite } from '../src/reading/site/site.ts';
+import { decodeText } from '../src/reading/formats/text.ts';
 import { readWorkbook } from '../src/spreadsheet/workbook.ts';
 import { MINI } from './sites/mini.ts';
 

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import { diskSource } from '../../src/reading/disk.ts';
-import { readSite, Reader } from '../../src/reading/site.ts';
-import type { FileSource } from '../../src/reading/source.ts';
-import { tieOut } from '../../src/tieout/tieout.ts';
+import { diskSource } from '../../src/reading/formats/disk.ts';
+import { readSite, Reader } from '../../src/reading/site/site.ts';
+import type { FileSource } from '../../src/reading/formats/source.ts';
+import { tieOut } from '../../src/tieout/checking/tieout.ts';
 import { ownTime, timeOf, type CheckTime } from './own-time.ts';
 
 /** Checks in fresh processes, whose code has not been compiled yet, as `npm run check` is. */

@@ -1,6 +1,6 @@
-import { corrections } from '../../src/correction.ts';
-import { figureWords, labelWords } from '../../src/model/behind-figure.ts';
-import type { TableView } from '../../src/model/table-view.ts';
+import { corrections } from '../../src/views/corrections.ts';
+import { figureWords, labelWords } from '../../src/views/behind-figure.ts';
+import type { TableView } from '../../src/views/table-view.ts';
 
 /** A table with its caption, notes and corrections as markdown. All rows of its head are there; markdown has one only. */
 export function markdownTable(table: TableView): string {

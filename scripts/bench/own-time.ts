@@ -1,5 +1,5 @@
-import type { Site } from '../../src/model/site.ts';
-import { tieOut } from '../../src/tieout/tieout.ts';
+import type { Site } from '../../src/model/content/site.ts';
+import { tieOut } from '../../src/tieout/checking/tieout.ts';
 
 /** What a check took, in milliseconds of processor time of its thread: what else the machine does counts little. */
 export interface CheckTime {

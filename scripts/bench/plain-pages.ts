@@ -1,5 +1,5 @@
-import type { HistoryView } from '../../src/model/history-view.ts';
-import type { TickedTablesView, TieOutView } from '../../src/model/tie-out-view.ts';
+import type { HistoryView } from '../../src/views/history-view.ts';
+import type { TickedTablesView, TieOutView } from '../../src/views/tie-out-view.ts';
 import { markdownTable } from './markdown-table.ts';
 
 /** What was checked of a filing, as literal markdown. */

@@ -1,12 +1,12 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { FilingView } from '../../src/model/filing-view.ts';
-import type { HeadlineView } from '../../src/model/headline-view.ts';
-import type { HistoryView } from '../../src/model/history-view.ts';
-import type { PageNoticeView } from '../../src/model/notice-view.ts';
-import type { RelationView } from '../../src/model/relation-view.ts';
-import type { SectionView } from '../../src/model/section-view.ts';
-import type { TickedTablesView, TieOutView } from '../../src/model/tie-out-view.ts';
+import type { FilingView } from '../../src/views/filing-view.ts';
+import type { HeadlineView } from '../../src/views/headline-view.ts';
+import type { HistoryView } from '../../src/views/history-view.ts';
+import type { PageNoticeView } from '../../src/views/notice-view.ts';
+import type { RelationView } from '../../src/views/relation-view.ts';
+import type { SectionView } from '../../src/views/section-view.ts';
+import type { TickedTablesView, TieOutView } from '../../src/views/tie-out-view.ts';
 import { markdownTable } from './markdown-table.ts';
 import { historyMarkdown, tickedMarkdown, tieOutMarkdown } from './plain-pages.ts';
 

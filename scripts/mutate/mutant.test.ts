@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { MINI } from '../../test/sites/mini.ts';
-import type { Fact } from '../../src/model/fact.ts';
-import { readSite } from '../../src/reading/site.ts';
-import { memorySource } from '../../src/reading/memory.ts';
+import type { Fact } from '../../src/model/content/fact.ts';
+import { readSite } from '../../src/reading/site/site.ts';
+import { memorySource } from '../../src/reading/formats/memory.ts';
 import { KINDS } from './kind.ts';
 import { mutantsOf } from './mutant.ts';
 

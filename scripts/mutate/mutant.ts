@@ -1,10 +1,10 @@
-import type { Fact } from '../../src/model/fact.ts';
-import type { Filing } from '../../src/model/filing.ts';
-import type { Site } from '../../src/model/site.ts';
-import { readCsv, type Grid } from '../../src/reading/csv.ts';
-import type { Cell } from '../../src/reading/csv-cell.ts';
-import type { FileSource } from '../../src/reading/source.ts';
-import { decodeText } from '../../src/reading/text.ts';
+import type { Fact } from '../../src/model/content/fact.ts';
+import type { Filing } from '../../src/model/content/filing.ts';
+import type { Site } from '../../src/model/content/site.ts';
+import { readCsv, type Grid } from '../../src/reading/formats/csv.ts';
+import type { Cell } from '../../src/reading/formats/csv-cell.ts';
+import type { FileSource } from '../../src/reading/formats/source.ts';
+import { decodeText } from '../../src/reading/formats/text.ts';
 import { FactsText, quoted, type Edit } from './facts-text.ts';
 import { CELL_KINDS, KINDS, type Kind } from './kind.ts';
 import { mistyped } from './typed-number.ts';

@@ -1,8 +1,8 @@
-import type { Fact } from '../../src/model/fact.ts';
-import type { Site } from '../../src/model/site.ts';
-import type { Check, Rule } from '../../src/tieout/check.ts';
-import { RULES } from '../../src/tieout/rules.ts';
-import { tieOut } from '../../src/tieout/tieout.ts';
+import type { Fact } from '../../src/model/content/fact.ts';
+import type { Site } from '../../src/model/content/site.ts';
+import type { Check, Rule } from '../../src/tieout/checking/check.ts';
+import { RULES } from '../../src/tieout/checking/rules.ts';
+import { tieOut } from '../../src/tieout/checking/tieout.ts';
 import { stageOf } from './trial.ts';
 import type { Mutant } from './mutant.ts';
 

@@ -1,6 +1,6 @@
-import { membersKey, type Fact } from '../../src/model/fact.ts';
+import { membersKey, type Fact } from '../../src/model/content/fact.ts';
 import { formatPlace } from '../../src/model/finding.ts';
-import type { Site } from '../../src/model/site.ts';
+import type { Site } from '../../src/model/content/site.ts';
 import { barsOf, shareOf, shortfalls, wordsOf, type Tallies } from './bar.ts';
 import { KIND_LABELS, type Kind } from './kind.ts';
 import { Openings } from './opening.ts';

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { Site } from '../../src/model/site.ts';
-import { diskSource } from '../../src/reading/disk.ts';
+import type { Site } from '../../src/model/content/site.ts';
+import { diskSource } from '../../src/reading/formats/disk.ts';
 import { mutantsOf, type Wanted } from './mutant.ts';
 import type { Tried } from './tally.ts';
 import { Trial, type Stop } from './trial.ts';

@@ -1,5 +1,5 @@
-import type { Site } from '../../src/model/site.ts';
-import { subjectOf } from '../../src/tieout/subject.ts';
+import type { Site } from '../../src/model/content/site.ts';
+import { subjectOf } from '../../src/tieout/checking/subject.ts';
 import { KINDS, type Kind } from './kind.ts';
 import type { Mutant } from './mutant.ts';
 import { STAGES, type Stage, type Stop } from './trial.ts';

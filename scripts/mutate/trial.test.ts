@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { MINI } from '../../test/sites/mini.ts';
-import { diskSource } from '../../src/reading/disk.ts';
-import { memorySource } from '../../src/reading/memory.ts';
-import type { FileSource } from '../../src/reading/source.ts';
+import { diskSource } from '../../src/reading/formats/disk.ts';
+import { memorySource } from '../../src/reading/formats/memory.ts';
+import type { FileSource } from '../../src/reading/formats/source.ts';
 import { mutantsOf } from './mutant.ts';
 import { MutationReport } from './report.ts';
 import { tallyOf, type Tried } from './tally.ts';

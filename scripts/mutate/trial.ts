@@ -1,10 +1,10 @@
-import type { Site } from '../../src/model/site.ts';
-import { Reader } from '../../src/reading/site.ts';
-import type { FileSource } from '../../src/reading/source.ts';
-import type { Rule, Subject } from '../../src/tieout/check.ts';
-import { RULES } from '../../src/tieout/rules.ts';
-import { subjectOf } from '../../src/tieout/subject.ts';
-import { errorOf } from '../../src/tieout/stop.ts';
+import type { Site } from '../../src/model/content/site.ts';
+import { Reader } from '../../src/reading/site/site.ts';
+import type { FileSource } from '../../src/reading/formats/source.ts';
+import type { Rule, Subject } from '../../src/tieout/checking/check.ts';
+import { RULES } from '../../src/tieout/checking/rules.ts';
+import { subjectOf } from '../../src/tieout/checking/subject.ts';
+import { errorOf } from '../../src/tieout/checking/stop.ts';
 import type { Mutant } from './mutant.ts';
 
 /**

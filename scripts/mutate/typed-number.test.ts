@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseNumber } from '../../src/reading/number.ts';
+import { parseNumber } from '../../src/reading/formats/number.ts';
 import { CELL_KINDS } from './kind.ts';
 import { mistyped } from './typed-number.ts';
 

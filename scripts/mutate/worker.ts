@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { diskSource } from '../../src/reading/disk.ts';
+import { diskSource } from '../../src/reading/formats/disk.ts';
 import { mutantsOf, type Wanted } from './mutant.ts';
 import { Trial, type Stop } from './trial.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { FilingOutline } from '../model/filing-view.ts';
-import type { IssuerView } from '../model/issuer-view.ts';
+import type { FilingOutline } from '../views/filing-view.ts';
+import type { IssuerView } from '../views/issuer-view.ts';
 import { coverOf } from './cover.ts';
 
 const issuer: IssuerView = { name: 'Example & Sons plc', shortName: 'Example', language: 'en', listings: [], demonstration: false, negative: 'minus' };

@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
-import { escape } from '../markup/escape.ts';
-import type { FilingOutline } from '../model/filing-view.ts';
-import type { IssuerView } from '../model/issuer-view.ts';
-import { titleWithin } from '../publication/timed.ts';
-import { sentences } from '../sentences.ts';
+import { escape } from '../html/escape.ts';
+import type { FilingOutline } from '../views/filing-view.ts';
+import type { IssuerView } from '../views/issuer-view.ts';
+import { titleWithin } from '../publication/sections/timed.ts';
+import { sentences } from '../model/words/sentences.ts';
 import { isPage, type Cover } from './site-pages.ts';
 import { SOURCES } from './sources.ts';
 

@@ -1,24 +1,24 @@
 import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSite } from '../integration/build.ts';
-import { mountOfBuild } from '../integration/mount.ts';
-import { reportOf } from '../integration/report.ts';
+import { buildSite } from '../building/build.ts';
+import { mountOfBuild } from '../building/mount.ts';
+import { reportOf } from '../building/report.ts';
 import { fail, succeed, type Outcome } from '../model/finding.ts';
-import type { Filing } from '../model/filing.ts';
-import type { Moment } from '../model/moment.ts';
-import { outlineOf } from '../publication/filing.ts';
-import { issuerView } from '../publication/issuer.ts';
-import { surroundingsOf } from '../publication/surroundings.ts';
-import { diskSource } from '../reading/disk.ts';
-import { contentFolder } from '../reading/location.ts';
-import { RecordingSource } from '../reading/recording.ts';
-import { readSite } from '../reading/site.ts';
+import type { Filing } from '../model/content/filing.ts';
+import type { Moment } from '../model/time/moment.ts';
+import { outlineOf } from '../publication/sections/filing.ts';
+import { issuerView } from '../publication/lists/issuer.ts';
+import { surroundingsOf } from '../publication/sections/surroundings.ts';
+import { diskSource } from '../reading/formats/disk.ts';
+import { contentFolder } from '../reading/formats/location.ts';
+import { RecordingSource } from '../reading/formats/recording.ts';
+import { readSite } from '../reading/site/site.ts';
 import { lock } from '../writing/lock.ts';
 import { coverOf } from './cover.ts';
-import { folderOf, MOST_BYTES, textOf, type Folder } from './folder.ts';
+import { folderOf, MOST_BYTES, textOf, type Folder } from '../bag/folder.ts';
 import { pagesOf } from './site-pages.ts';
 import { contentOf, siteOfDay, sourcesOf } from './sources.ts';
-import { readFolder, writeFolder } from './store.ts';
+import { readFolder, writeFolder } from '../bag/store.ts';
 
 /** A filing that is to be archived. */
 export interface ArchiveOrder {
@@ -82,7 +82,7 @@ async function builtFrom(content: Folder, { work, now, only }: { readonly work: 
   try {
     rmSync(work, { recursive: true, force: true });
     writeFolder(join(work, 'content'), content);
-    // The content is told by the environment throughout (src/reading/location.ts), and one process builds one site at a time.
+    // The content is told by the environment throughout (src/reading/formats/location.ts), and one process builds one site at a time.
     process.env['KESSAN_CONTENT'] = join(work, 'content');
     const output = join(work, 'site');
     const built = await buildSite({ edition: 'production', now, output, only });

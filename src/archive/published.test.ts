@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatFinding } from '../model/finding.ts';
-import { bytesOf, sha256 } from './folder.ts';
+import { bytesOf, sha256 } from '../bag/folder.ts';
 import { wordsOfPage } from './page-words.ts';
 import { publishedDifferences, publishedFinding } from './published.ts';
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts';
-import type { ArchivedEdition } from './edition.ts';
-import { sha256, textOf } from './folder.ts';
+import type { ArchivedEdition } from '../bag/edition.ts';
+import { sha256, textOf } from '../bag/folder.ts';
 import { wordsOfPage } from './page-words.ts';
 import { isPage } from './site-pages.ts';
 

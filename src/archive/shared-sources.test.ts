@@ -2,12 +2,12 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { parseMoment } from '../model/moment.ts';
-import { diskSource } from '../reading/disk.ts';
-import { memorySource } from '../reading/memory.ts';
-import { RecordingSource } from '../reading/recording.ts';
-import { readSite } from '../reading/site.ts';
-import { folderOf, textOf, type Folder } from './folder.ts';
+import { parseMoment } from '../model/time/moment.ts';
+import { diskSource } from '../reading/formats/disk.ts';
+import { memorySource } from '../reading/formats/memory.ts';
+import { RecordingSource } from '../reading/formats/recording.ts';
+import { readSite } from '../reading/site/site.ts';
+import { folderOf, textOf, type Folder } from '../bag/folder.ts';
 import { siteOfDay, sourcesOf } from './sources.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kessan-shared-'));

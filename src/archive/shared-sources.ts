@@ -1,9 +1,9 @@
 import { isMap, type Node } from 'yaml';
-import type { Concept } from '../model/concept.ts';
-import type { Site } from '../model/site.ts';
-import { figuresOf, type TieFigure } from '../model/tie.ts';
+import type { Concept } from '../model/content/concept.ts';
+import type { Site } from '../model/content/site.ts';
+import { figuresOf, type TieFigure } from '../model/content/tie.ts';
 import { withoutEntries } from './cut-list.ts';
-import { bytesOf, textOf, type Folder } from './folder.ts';
+import { bytesOf, textOf, type Folder } from '../bag/folder.ts';
 
 /** All names that a text can mean: words of lower-case letters and digits, joined by hyphens. */
 const NAME = /[a-z0-9]+(?:-[a-z0-9]+)*/g;

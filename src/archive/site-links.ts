@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Mount } from '../integration/mount.ts';
+import type { Mount } from '../building/mount.ts';
 
 /** Where a link of an archived page leads: to a file of the archive, to an address elsewhere, or nowhere any more. */
 export type Target =

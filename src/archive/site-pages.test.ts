@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bytesOf, folderOf, textOf } from './folder.ts';
+import { bytesOf, folderOf, textOf } from '../bag/folder.ts';
 import { pagesOf } from './site-pages.ts';
 
 const page = (text: string) => `<!doctype html><html lang="en"><head><title>t</title><link rel="stylesheet" href="/ir/_assets/a.css"></head><body><main>${text}</main></body></html>`;

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import type { Mount } from '../integration/mount.ts';
-import { bytesOf, folderOf, textOf, within, type Folder } from './folder.ts';
+import type { Mount } from '../building/mount.ts';
+import { bytesOf, folderOf, textOf, within, type Folder } from '../bag/folder.ts';
 import { Page } from './page.ts';
 import { COVER, PAGES, SiteLinks } from './site-links.ts';
 import { linksOfStyleSheet, withStyleLinks } from './style-sheet.ts';

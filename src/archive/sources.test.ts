@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { parseMoment } from '../model/moment.ts';
-import { memorySource } from '../reading/memory.ts';
-import { RecordingSource } from '../reading/recording.ts';
-import { readSite } from '../reading/site.ts';
+import { parseMoment } from '../model/time/moment.ts';
+import { memorySource } from '../reading/formats/memory.ts';
+import { RecordingSource } from '../reading/formats/recording.ts';
+import { readSite } from '../reading/site/site.ts';
 import { MINI } from '../../test/sites/mini.ts';
-import { folderOf } from './folder.ts';
+import { folderOf } from '../bag/folder.ts';
 import { contentOf, siteOfDay, sourcesOf } from './sources.ts';
 
 const filing = (id: string, released: string, status = 'published'): Readonly<Record<string, string>> => ({

@@ -1,8 +1,8 @@
-import type { Filing } from '../model/filing.ts';
-import type { Site } from '../model/site.ts';
-import { checksOf } from '../tieout/tieout.ts';
-import { noticesShownBy } from '../publication/notices.ts';
-import { folderOf, within, type Folder } from './folder.ts';
+import type { Filing } from '../model/content/filing.ts';
+import type { Site } from '../model/content/site.ts';
+import { checksOf } from '../tieout/checking/tieout.ts';
+import { noticesShownBy } from '../publication/sections/notices.ts';
+import { folderOf, within, type Folder } from '../bag/folder.ts';
 import { sharedAsUsed } from './shared-sources.ts';
 
 /** The folder of the payload that holds what the pages were made from. */

@@ -1,9 +1,9 @@
-import type { BlacklineFilingView, BlacklineSectionView, BlacklineView, ChangeState } from '../model/blackline-view.ts';
-import type { Filing } from '../model/filing.ts';
-import type { SectionView } from '../model/section-view.ts';
-import type { Site } from '../model/site.ts';
-import type { TableView } from '../model/table-view.ts';
-import { sectionView, type Texts } from '../publication/filing.ts';
+import type { BlacklineFilingView, BlacklineSectionView, BlacklineView, ChangeState } from '../views/blackline-view.ts';
+import type { Filing } from '../model/content/filing.ts';
+import type { SectionView } from '../views/section-view.ts';
+import type { Site } from '../model/content/site.ts';
+import type { TableView } from '../views/table-view.ts';
+import { sectionView, type Texts } from '../publication/sections/filing.ts';
 import { changedFigures } from './figures.ts';
 import { changedParagraphs, paragraphsOf } from './words.ts';
 

@@ -1,8 +1,8 @@
-import type { FigureChangeView } from '../model/blackline-view.ts';
-import { figureWords, labelWords } from '../model/behind-figure.ts';
-import { columnHeadings } from '../model/column-headings.ts';
-import type { FigureView } from '../model/figure-view.ts';
-import type { TableView } from '../model/table-view.ts';
+import type { FigureChangeView } from '../views/blackline-view.ts';
+import { figureWords, labelWords } from '../views/behind-figure.ts';
+import { columnHeadings } from '../model/layout/column-headings.ts';
+import type { FigureView } from '../views/figure-view.ts';
+import type { TableView } from '../views/table-view.ts';
 
 interface Placed {
   readonly row: string;

@@ -1,7 +1,7 @@
-import type { BlacklineView } from '../model/blackline-view.ts';
-import type { Filing } from '../model/filing.ts';
-import { textsOf } from '../publication/texts.ts';
-import { readSite, type Reading } from '../reading/site.ts';
+import type { BlacklineView } from '../views/blackline-view.ts';
+import type { Filing } from '../model/content/filing.ts';
+import { textsOf } from '../publication/sections/texts.ts';
+import { readSite, type Reading } from '../reading/site/site.ts';
 import { blackline, blacklineOfWords, type Version } from './blackline.ts';
 import { gitSource } from './git-source.ts';
 

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { relative, resolve, sep } from 'node:path';
 import { fail, succeed, type Outcome } from '../model/finding.ts';
-import { memorySource } from '../reading/memory.ts';
-import type { FileSource } from '../reading/source.ts';
+import { memorySource } from '../reading/formats/memory.ts';
+import type { FileSource } from '../reading/formats/source.ts';
 
 /** The files of a folder as they were at a revision of the repository that holds it. */
 export function gitSource(revision: string, folder: string): Outcome<FileSource> {

@@ -1,6 +1,6 @@
 import { diffWordsWithSpace } from 'diff';
 import { unescape } from 'html-escaper';
-import type { WordsView } from '../model/blackline-view.ts';
+import type { WordsView } from '../views/blackline-view.ts';
 
 /** The paragraphs of prose made here, as plain text: a paragraph, an item of a list, a heading each. */
 export function paragraphsOf(html: string): readonly string[] {

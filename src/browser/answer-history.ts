@@ -1,4 +1,4 @@
-import type { HistoryAnswer, HistorySeriesAnswer, PeriodAnswer } from '../model/history-answer.ts';
+import type { HistoryAnswer, HistorySeriesAnswer, PeriodAnswer } from '../views/history-answer.ts';
 import type { FactView } from './answer-view.ts';
 import type { Asked } from './asked.ts';
 import { element } from './element.ts';

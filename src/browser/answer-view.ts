@@ -1,4 +1,4 @@
-import type { AnswerFact, Answers } from '../model/answers.ts';
+import type { AnswerFact, Answers } from '../views/answers.ts';
 
 /** What is said of one figure when a reader asks. */
 export interface AnswerView {

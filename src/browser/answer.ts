@@ -1,5 +1,5 @@
-import type { Answers, CellAnswers } from '../model/answers.ts';
-import type { HistoryAnswer } from '../model/history-answer.ts';
+import type { Answers, CellAnswers } from '../views/answers.ts';
+import type { HistoryAnswer } from '../views/history-answer.ts';
 import styles from '../styles/answer.css?inline';
 import { showAnswer } from './answer-dialog.ts';
 import { answerView } from './answer-view.ts';

@@ -1,4 +1,4 @@
-import type { HistoryAnswer } from '../model/history-answer.ts';
+import type { HistoryAnswer } from '../views/history-answer.ts';
 
 /** The figure that was asked about, as the page shows it, and where more is said of it. */
 export interface Asked {

@@ -1,8 +1,8 @@
 import { BarController, BarElement, Chart, LinearScale, Tooltip, type ChartDataset, type Plugin } from 'chart.js';
 import type { LiveChart } from '../drawing/drawn-chart.ts';
-import type { Tone } from '../model/chart-spec.ts';
-import { colorOf, DARK, LIGHT, type Palette } from '../model/palette.ts';
-import type { Picture, PictureBar } from '../model/picture.ts';
+import type { Tone } from '../model/charts/chart-spec.ts';
+import { colorOf, DARK, LIGHT, type Palette } from '../model/charts/palette.ts';
+import type { Picture, PictureBar } from '../model/charts/picture.ts';
 
 Chart.register(BarController, BarElement, LinearScale, Tooltip);
 

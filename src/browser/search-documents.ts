@@ -1,4 +1,4 @@
-import type { FilingContents, FilingEntry, SectionContents, SiteContents, TableContents } from '../model/search.ts';
+import type { FilingContents, FilingEntry, SectionContents, SiteContents, TableContents } from '../views/search.ts';
 
 /** Something that can be found: a page, a figure that has a history, a row of a table, a passage of a text. */
 export interface Document {

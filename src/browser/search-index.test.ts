@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FilingContents, FilingEntry } from '../model/search.ts';
+import type { FilingContents, FilingEntry } from '../views/search.ts';
 import { filingDocuments, siteDocuments } from './search-documents.ts';
 import { excerpt, foundIn } from './search-excerpt.ts';
 import { SearchIndex } from './search-index.ts';

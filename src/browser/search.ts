@@ -1,4 +1,4 @@
-import type { FilingContents, FilingEntry, SiteContents } from '../model/search.ts';
+import type { FilingContents, FilingEntry, SiteContents } from '../views/search.ts';
 import { element } from './element.ts';
 import { filingDocuments, siteDocuments } from './search-documents.ts';
 import { SearchIndex } from './search-index.ts';

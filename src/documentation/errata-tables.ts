@@ -1,8 +1,8 @@
-import type { Check, Subject } from '../tieout/check.ts';
-import { RULES } from '../tieout/rules.ts';
-import { printsOf } from '../tieout/prints.ts';
-import { written } from '../tieout/print.ts';
-import { rowLabel } from '../model/layout.ts';
+import type { Check, Subject } from '../tieout/checking/check.ts';
+import { RULES } from '../tieout/checking/rules.ts';
+import { printsOf } from '../tieout/print/prints.ts';
+import { written } from '../tieout/print/print.ts';
+import { rowLabel } from '../model/layout/layout.ts';
 
 /** The tables of `docs/errata.md` by the names of their markers. */
 export type ErrataTables = Readonly<Record<'errata' | 'moved-digits', string>>;

@@ -1,9 +1,9 @@
 import { compareFindings, type Finding } from '../model/finding.ts';
-import { memorySource } from '../reading/memory.ts';
-import { readSite } from '../reading/site.ts';
-import type { Check } from '../tieout/check.ts';
-import type { ExampleFiles } from '../tieout/example.ts';
-import { checksOf, findingsOf } from '../tieout/tieout.ts';
+import { memorySource } from '../reading/formats/memory.ts';
+import { readSite } from '../reading/site/site.ts';
+import type { Check } from '../tieout/checking/check.ts';
+import type { ExampleFiles } from '../tieout/checking/example.ts';
+import { checksOf, findingsOf } from '../tieout/checking/tieout.ts';
 import { contentOfExample } from './example-content.ts';
 
 /** What becomes of an example when it is read and tied out like any content. */

@@ -1,5 +1,5 @@
-import { EXAMPLE_BASE } from '../tieout/example-base.ts';
-import type { ExampleFiles } from '../tieout/example.ts';
+import { EXAMPLE_BASE } from '../tieout/checking/example-base.ts';
+import type { ExampleFiles } from '../tieout/checking/example.ts';
 
 /**
  * The whole content of an example: the base with what the example adds. Of a YAML file of the base, the example gives

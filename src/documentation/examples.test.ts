@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatFinding, type Finding } from '../model/finding.ts';
-import type { Check } from '../tieout/check.ts';
-import type { ExampleFiles } from '../tieout/example.ts';
-import { EXAMPLES } from '../tieout/examples.ts';
-import { RULES } from '../tieout/rules.ts';
+import type { Check } from '../tieout/checking/check.ts';
+import type { ExampleFiles } from '../tieout/checking/example.ts';
+import { EXAMPLES } from '../tieout/checking/examples.ts';
+import { RULES } from '../tieout/checking/rules.ts';
 import { checkExample, statedExactly } from './example-check.ts';
 
 const text = (findings: readonly Finding[]): string => findings.map(formatFinding).join('\n');

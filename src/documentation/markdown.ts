@@ -1,4 +1,4 @@
-import type { ExampleFiles } from '../tieout/example.ts';
+import type { ExampleFiles } from '../tieout/checking/example.ts';
 
 /** Text as it stands, coloured as its language where readers colour it. */
 export function codeBlock(text: string, language = ''): string {

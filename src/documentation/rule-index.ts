@@ -1,6 +1,6 @@
-import type { RuleExamples } from '../tieout/example.ts';
-import { EXAMPLE_BASE } from '../tieout/example-base.ts';
-import { EXAMPLES } from '../tieout/examples.ts';
+import type { RuleExamples } from '../tieout/checking/example.ts';
+import { EXAMPLE_BASE } from '../tieout/checking/example-base.ts';
+import { EXAMPLES } from '../tieout/checking/examples.ts';
 import { fileBlocks, page } from './markdown.ts';
 import { rulePage } from './rule-page.ts';
 import { severityWords } from './rule-severity.ts';

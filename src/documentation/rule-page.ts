@@ -1,6 +1,6 @@
 import { formatFinding } from '../model/finding.ts';
-import type { Check } from '../tieout/check.ts';
-import type { Example, RuleExamples } from '../tieout/example.ts';
+import type { Check } from '../tieout/checking/check.ts';
+import type { Example, RuleExamples } from '../tieout/checking/example.ts';
 import { checkExample } from './example-check.ts';
 import { codeBlock, fileBlocks, page } from './markdown.ts';
 import { severityWords } from './rule-severity.ts';

@@ -1,7 +1,7 @@
-import { memorySource } from '../reading/memory.ts';
-import { readSite } from '../reading/site.ts';
-import type { RuleExamples } from '../tieout/example.ts';
-import { subjectOf } from '../tieout/subject.ts';
+import { memorySource } from '../reading/formats/memory.ts';
+import { readSite } from '../reading/site/site.ts';
+import type { RuleExamples } from '../tieout/checking/example.ts';
+import { subjectOf } from '../tieout/checking/subject.ts';
 import { contentOfExample } from './example-content.ts';
 
 /** How much the findings of a rule weigh, in words, as its failing example shows it. */

@@ -1,7 +1,7 @@
-import { membersKey, WHOLE, type Fact } from '../model/fact.ts';
-import type { Filing } from '../model/filing.ts';
-import { planOf } from '../model/plan.ts';
-import type { Table } from '../model/table.ts';
+import { membersKey, WHOLE, type Fact } from '../model/content/fact.ts';
+import type { Filing } from '../model/content/filing.ts';
+import { planOf } from '../model/tables/plan.ts';
+import type { Table } from '../model/content/table.ts';
 
 /** What tables and sentences of a filing ask for, by the roles of periods. */
 export interface Asks {

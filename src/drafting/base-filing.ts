@@ -1,7 +1,7 @@
-import { identify, isWholeYear, parsePeriodName, periodOf, spanOf, yearOf, type FiscalCalendar, type FiscalSpan } from '../model/calendar.ts';
-import { periodByName, type Filing } from '../model/filing.ts';
+import { identify, isWholeYear, parsePeriodName, periodOf, spanOf, yearOf, type FiscalCalendar, type FiscalSpan } from '../model/time/calendar.ts';
+import { periodByName, type Filing } from '../model/content/filing.ts';
 import { fail, succeed, type Outcome } from '../model/finding.ts';
-import type { Site } from '../model/site.ts';
+import type { Site } from '../model/content/site.ts';
 import { rolesApart } from './rolled-periods.ts';
 
 /** The filing that a new one is rolled forward from, its current period, and the one that was asked for. */

@@ -1,10 +1,10 @@
-import { SCALES } from '../model/scale.ts';
-import { hundredthNamed } from '../model/currency.ts';
-import { powerOfTen, type Decimal } from '../model/decimal.ts';
-import type { FactValue } from '../model/fact.ts';
-import { formatExact, MINUS } from '../model/figure.ts';
-import type { Grouping } from '../model/grouping.ts';
-import { scaleCalled } from '../model/scale-names.ts';
+import { SCALES } from '../model/amounts/scale.ts';
+import { hundredthNamed } from '../model/amounts/currency.ts';
+import { powerOfTen, type Decimal } from '../model/amounts/decimal.ts';
+import type { FactValue } from '../model/content/fact.ts';
+import { formatExact, MINUS } from '../model/amounts/figure.ts';
+import type { Grouping } from '../model/amounts/grouping.ts';
+import { scaleCalled } from '../model/amounts/scale-names.ts';
 
 /** A value as a facts file writes it in a row of a scale and a unit; empty for what is due. */
 export function cellText(value: FactValue, scale: string, unit: string, grouping: Grouping): string {

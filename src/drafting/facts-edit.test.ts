@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readCsv } from '../reading/csv.ts';
-import { decodeText } from '../reading/text.ts';
+import { readCsv } from '../reading/formats/csv.ts';
+import { decodeText } from '../reading/formats/text.ts';
 import { editedFile } from './facts-edit.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);

@@ -1,5 +1,5 @@
-import { readCsv } from '../reading/csv.ts';
-import { endOfCell, type Cell } from '../reading/csv-cell.ts';
+import { readCsv } from '../reading/formats/csv.ts';
+import { endOfCell, type Cell } from '../reading/formats/csv-cell.ts';
 import { EditableText, type Replacement } from './text-edit.ts';
 
 /** A cell of a file, by its row as it was read and its place in the row, and the text that is to stand there. */

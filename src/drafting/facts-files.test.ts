@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { memorySource } from '../reading/memory.ts';
-import { UnusableFile, type FileSource } from '../reading/source.ts';
+import { memorySource } from '../reading/formats/memory.ts';
+import { UnusableFile, type FileSource } from '../reading/formats/source.ts';
 import { factsFiles } from './facts-files.ts';
 
 const HEADER = 'concept,unit,scale,decimals,source,1H12\n';

@@ -1,9 +1,9 @@
 import { fail, formatFinding, succeed, type Outcome } from '../model/finding.ts';
-import { readCsv } from '../reading/csv.ts';
-import { readBytes } from '../reading/files.ts';
-import type { Parsed } from '../reading/report.ts';
-import type { FileSource } from '../reading/source.ts';
-import { decodeText } from '../reading/text.ts';
+import { readCsv } from '../reading/formats/csv.ts';
+import { readBytes } from '../reading/site/files.ts';
+import type { Parsed } from '../reading/formats/report.ts';
+import type { FileSource } from '../reading/formats/source.ts';
+import { decodeText } from '../reading/formats/text.ts';
 import type { FactsFile } from './typed-workbook.ts';
 
 /** The facts files of a filing, as they are and as the check reads them. The problem names those that cannot be read as tables at all. */

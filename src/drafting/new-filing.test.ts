@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { MINI } from '../../test/sites/mini.ts';
 import type { Finding } from '../model/finding.ts';
-import { memorySource } from '../reading/memory.ts';
-import { readSite } from '../reading/site.ts';
+import { memorySource } from '../reading/formats/memory.ts';
+import { readSite } from '../reading/site/site.ts';
 import { newFiling, type NewFiling, type NewFilingOrder } from './new-filing.ts';
 
 interface Rolled extends Partial<NewFiling> {

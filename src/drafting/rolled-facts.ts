@@ -1,9 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
-import { factKey, type Fact } from '../model/fact.ts';
-import type { Filing } from '../model/filing.ts';
-import type { Grouping } from '../model/grouping.ts';
-import type { Period } from '../model/period.ts';
-import type { Grid } from '../reading/csv.ts';
+import { factKey, type Fact } from '../model/content/fact.ts';
+import type { Filing } from '../model/content/filing.ts';
+import type { Grouping } from '../model/amounts/grouping.ts';
+import type { Period } from '../model/time/period.ts';
+import type { Grid } from '../reading/formats/csv.ts';
 import { cellText } from './cell-text.ts';
 import { RowFacts } from './row-facts.ts';
 import type { RolledPeriod } from './rolled-periods.ts';

@@ -1,5 +1,5 @@
 import { isMap, isScalar, parseDocument, type Document, type YAMLMap } from 'yaml';
-import { statedDay, type Period } from '../model/period.ts';
+import { statedDay, type Period } from '../model/time/period.ts';
 import type { RolledPeriod, RolledPeriods } from './rolled-periods.ts';
 
 /** What is said only of the filing that is rolled forward, or only of what is out. */

@@ -1,8 +1,8 @@
-import { identify, isWholeYear, type FiscalCalendar, type Quarter } from '../model/calendar.ts';
-import type { IsoDate } from '../model/date.ts';
-import type { Filing, NamedPeriod } from '../model/filing.ts';
-import { instant, periodKey, statedDay, type Period } from '../model/period.ts';
-import { rollName, rollPeriod, type RollForward } from '../model/roll-forward.ts';
+import { identify, isWholeYear, type FiscalCalendar, type Quarter } from '../model/time/calendar.ts';
+import type { IsoDate } from '../model/time/date.ts';
+import type { Filing, NamedPeriod } from '../model/content/filing.ts';
+import { instant, periodKey, statedDay, type Period } from '../model/time/period.ts';
+import { rollName, rollPeriod, type RollForward } from '../model/time/roll-forward.ts';
 
 /** A period of the filing that is rolled forward, and what takes its place. */
 export interface RolledPeriod {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { miniScope } from '../../test/sites/mini-filing.ts';
-import { identify, parsePeriodName, type FiscalSpan } from '../model/calendar.ts';
-import type { IsoDate } from '../model/date.ts';
+import { identify, parsePeriodName, type FiscalSpan } from '../model/time/calendar.ts';
+import type { IsoDate } from '../model/time/date.ts';
 import { rollTitle } from './rolled-title.ts';
 
 /** A title of a filing for one period as that of a filing for another, in fiscal years that end in March and are named by their start. */

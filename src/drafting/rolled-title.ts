@@ -1,10 +1,10 @@
-import { formatPeriodName, identify, isWholeYear, periodOf, spanOf, yearLabel, yearOf, type FiscalSpan } from '../model/calendar.ts';
-import { formatDate, type IsoDate } from '../model/date.ts';
-import type { Scope } from '../model/answer.ts';
-import { periodHeading, withinSentence } from '../model/heading.ts';
-import { instant, type Period } from '../model/period.ts';
-import { timesNamed, type NamedTime } from '../model/period-words.ts';
-import { rollPeriod, type RollForward } from '../model/roll-forward.ts';
+import { formatPeriodName, identify, isWholeYear, periodOf, spanOf, yearLabel, yearOf, type FiscalSpan } from '../model/time/calendar.ts';
+import { formatDate, type IsoDate } from '../model/time/date.ts';
+import type { Scope } from '../model/evaluation/answer.ts';
+import { periodHeading, withinSentence } from '../model/words/heading.ts';
+import { instant, type Period } from '../model/time/period.ts';
+import { timesNamed, type NamedTime } from '../model/words/period-words.ts';
+import { rollPeriod, type RollForward } from '../model/time/roll-forward.ts';
 
 /** What titles are rolled with: the way from one filing to the next, and the next as headings see it. */
 export interface TitleRoll {

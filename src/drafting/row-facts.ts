@@ -1,5 +1,5 @@
-import type { Fact } from '../model/fact.ts';
-import type { Cell } from '../reading/csv-cell.ts';
+import type { Fact } from '../model/content/fact.ts';
+import type { Cell } from '../reading/formats/csv-cell.ts';
 
 /** The facts of a file by its rows. A row may stand on several lines, where a cell of it does: a fact is known by the place of its own cell. */
 export class RowFacts {

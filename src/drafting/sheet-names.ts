@@ -1,4 +1,4 @@
-import type { Grid } from '../reading/csv.ts';
+import type { Grid } from '../reading/formats/csv.ts';
 
 /** As long as the name of a sheet may be, in UTF-16 code units (ECMA-376, 18.2.19; Excel). */
 const LONGEST = 31;

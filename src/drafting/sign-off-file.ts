@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument, stringify, type Document, type YAMLMap, type YAMLSeq } from 'yaml';
-import type { SignOff } from '../model/sign-off.ts';
+import type { SignOff } from '../model/content/sign-off.ts';
 import { EditableText, type Replacement } from './text-edit.ts';
 
 /** A sign-off as the file has it. */

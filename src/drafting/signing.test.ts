@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { foundIn, MINI } from '../../test/sites/mini.ts';
-import { signOffState } from '../model/sign-off.ts';
-import { sectionDigests } from '../publication/checklist.ts';
-import { textsOf } from '../publication/texts.ts';
-import type { IsoDate } from '../model/date.ts';
-import { memorySource } from '../reading/memory.ts';
-import { readSite } from '../reading/site.ts';
+import { signOffState } from '../model/content/sign-off.ts';
+import { sectionDigests } from '../publication/assurance/checklist.ts';
+import { textsOf } from '../publication/sections/texts.ts';
+import type { IsoDate } from '../model/time/date.ts';
+import { memorySource } from '../reading/formats/memory.ts';
+import { readSite } from '../reading/site/site.ts';
 import { sign } from './signing.ts';
 
 const SIGN_OFFS = 'filings/h1/sign-offs.yaml';

@@ -1,10 +1,10 @@
-import type { IsoDate } from '../model/date.ts';
+import type { IsoDate } from '../model/time/date.ts';
 import { fail, succeed, type Outcome } from '../model/finding.ts';
-import { signOffState } from '../model/sign-off.ts';
-import type { Site } from '../model/site.ts';
-import type { Texts } from '../publication/filing.ts';
-import { sectionDigests } from '../publication/checklist.ts';
-import { expectOneOf } from '../reading/nearest.ts';
+import { signOffState } from '../model/content/sign-off.ts';
+import type { Site } from '../model/content/site.ts';
+import type { Texts } from '../publication/sections/filing.ts';
+import { sectionDigests } from '../publication/assurance/checklist.ts';
+import { expectOneOf } from '../reading/formats/nearest.ts';
 import { withSignOffs } from './sign-off-file.ts';
 
 /** What is signed, by whom and when. */

@@ -1,7 +1,7 @@
-import type { Filing } from '../model/filing.ts';
-import type { Grouping } from '../model/grouping.ts';
-import type { Grid } from '../reading/csv.ts';
-import type { Cell } from '../reading/csv-cell.ts';
+import type { Filing } from '../model/content/filing.ts';
+import type { Grouping } from '../model/amounts/grouping.ts';
+import type { Grid } from '../reading/formats/csv.ts';
+import type { Cell } from '../reading/formats/csv-cell.ts';
 import type { SheetCells } from '../spreadsheet/sheet-cells.ts';
 import type { CellEdit } from './facts-edit.ts';
 import { KEYS, rowKey } from './row-key.ts';

@@ -1,11 +1,11 @@
-import { parseDate } from '../model/date.ts';
-import type { Concept } from '../model/concept.ts';
-import { hundredthNamed, isCurrency } from '../model/currency.ts';
-import type { Grouping } from '../model/grouping.ts';
+import { parseDate } from '../model/time/date.ts';
+import type { Concept } from '../model/content/concept.ts';
+import { hundredthNamed, isCurrency } from '../model/amounts/currency.ts';
+import type { Grouping } from '../model/amounts/grouping.ts';
 import { nameOfSign } from '../model/signs/names.ts';
 import { straysIn } from '../model/signs/stray.ts';
-import { parseNumber } from '../reading/number.ts';
-import { mayStandFor } from '../spreadsheet/currency-signs.ts';
+import { parseNumber } from '../reading/formats/number.ts';
+import { mayStandFor } from '../model/amounts/currency-signs.ts';
 import { DIGITS, type SeenCell } from '../spreadsheet/seen-cell.ts';
 import { numberText } from './cell-text.ts';
 

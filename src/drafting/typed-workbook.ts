@@ -1,8 +1,8 @@
-import type { Filing } from '../model/filing.ts';
-import type { Grouping } from '../model/grouping.ts';
-import type { Site } from '../model/site.ts';
-import type { Grid } from '../reading/csv.ts';
-import { parseNumber } from '../reading/number.ts';
+import type { Filing } from '../model/content/filing.ts';
+import type { Grouping } from '../model/amounts/grouping.ts';
+import type { Site } from '../model/content/site.ts';
+import type { Grid } from '../reading/formats/csv.ts';
+import { parseNumber } from '../reading/formats/number.ts';
 import { SheetCells } from '../spreadsheet/sheet-cells.ts';
 import type { Workbook } from '../spreadsheet/workbook.ts';
 import { editedFile } from './facts-edit.ts';

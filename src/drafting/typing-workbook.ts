@@ -1,11 +1,11 @@
 import type { CellStyle, CellValue, WriteOptions, WriteSheet } from 'hucre';
-import { facing } from '../export/sheet-direction.ts';
-import type { Filing } from '../model/filing.ts';
+import { facing } from '../export/workbook/sheet-direction.ts';
+import type { Filing } from '../model/content/filing.ts';
 import { fail, succeed, type Outcome } from '../model/finding.ts';
-import type { Grouping } from '../model/grouping.ts';
-import type { Site } from '../model/site.ts';
-import type { Grid } from '../reading/csv.ts';
-import { parseNumber } from '../reading/number.ts';
+import type { Grouping } from '../model/amounts/grouping.ts';
+import type { Site } from '../model/content/site.ts';
+import type { Grid } from '../reading/formats/csv.ts';
+import { parseNumber } from '../reading/formats/number.ts';
 import { DIGITS } from '../spreadsheet/seen-cell.ts';
 import { ITEM, typingSheets, type TypingCell, type TypingSheet } from './typing-sheet.ts';
 import { baseSheet } from './workbook-base.ts';

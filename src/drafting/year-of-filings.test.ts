@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { formatFinding } from '../model/finding.ts';
-import { memorySource } from '../reading/memory.ts';
-import { readSite } from '../reading/site.ts';
-import { findingsOf, tieOut } from '../tieout/tieout.ts';
+import { memorySource } from '../reading/formats/memory.ts';
+import { readSite } from '../reading/site/site.ts';
+import { findingsOf, tieOut } from '../tieout/checking/tieout.ts';
 import { newFiling, type NewFilingOrder } from './new-filing.ts';
 
 /** A small issuer of quarterly and annual reports, whose tables show the quarter beside the year to date. */

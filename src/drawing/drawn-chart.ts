@@ -1,8 +1,8 @@
-import type { ChartSpec } from '../model/chart-spec.ts';
-import { describeChart } from '../model/chart-words.ts';
-import { DARK, LIGHT } from '../model/palette.ts';
-import type { Picture } from '../model/picture.ts';
-import { pictureOf } from '../model/picture-layout.ts';
+import type { ChartSpec } from '../model/charts/chart-spec.ts';
+import { describeChart } from '../model/charts/chart-words.ts';
+import { DARK, LIGHT } from '../model/charts/palette.ts';
+import type { Picture } from '../model/charts/picture.ts';
+import { pictureOf } from '../model/charts/picture-layout.ts';
 import { measureText } from './font.ts';
 import { svgOf } from './svg.ts';
 

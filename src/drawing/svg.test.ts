@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { ChartSpec } from '../model/chart-spec.ts';
+import type { ChartSpec } from '../model/charts/chart-spec.ts';
 import { glyphOf, measureText } from './font.ts';
 import { CHART_FILES, chartFile, drawChart } from './drawn-chart.ts';
 

@@ -1,6 +1,6 @@
 import { xmlFile, xmlText } from '../export/xml-text.ts';
-import { colorOf, type Palette } from '../model/palette.ts';
-import type { Picture, PictureBar, PictureLine, PictureText } from '../model/picture.ts';
+import { colorOf, type Palette } from '../model/charts/palette.ts';
+import type { Picture, PictureBar, PictureLine, PictureText } from '../model/charts/picture.ts';
 import { Outlines } from './outlines.ts';
 
 /** What a picture is called and says, for those who do not see it and for programs. */

@@ -2,10 +2,10 @@ import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { factsFile } from '../../test/sites/mini-filing.ts';
 import { miniExport } from '../../test/sites/mini-export.ts';
-import { Decimal } from '../model/decimal.ts';
+import { Decimal } from '../model/amounts/decimal.ts';
 import { csvOf } from './csv.ts';
-import { cellsOf, DATA_COLUMNS } from './data-columns.ts';
-import { originalText } from './spreadsheet-text.ts';
+import { cellsOf, DATA_COLUMNS } from './workbook/data-columns.ts';
+import { originalText } from './workbook/spreadsheet-text.ts';
 
 const TABLE = `title: Income
 currency: JPY

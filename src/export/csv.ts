@@ -1,7 +1,7 @@
-import { Decimal } from '../model/decimal.ts';
-import { cellsOf, DATA_COLUMNS, type DataValue } from './data-columns.ts';
+import { Decimal } from '../model/amounts/decimal.ts';
+import { cellsOf, DATA_COLUMNS, type DataValue } from './workbook/data-columns.ts';
 import type { ExportedTable } from './exported-table.ts';
-import { inertText } from './spreadsheet-text.ts';
+import { inertText } from './workbook/spreadsheet-text.ts';
 
 // Spreadsheets take a file without a byte order mark for one in the character set of their machine.
 const BYTE_ORDER_MARK = '\ufeff';

@@ -1,18 +1,18 @@
-import type { Aspects } from '../model/aspect.ts';
-import type { CellContent } from '../model/cell-content.ts';
-import { baseFor, isChange, periodFor } from '../model/cell-period.ts';
-import type { Concept } from '../model/concept.ts';
-import type { Decimal } from '../model/decimal.ts';
-import type { Scope } from '../model/answer.ts';
-import type { Fact } from '../model/fact.ts';
-import type { Accuracy } from '../model/rounding.ts';
-import { parseFigure } from '../model/figure.ts';
-import { NoteRegister } from '../model/footnote.ts';
-import type { Grid, GridCell } from '../model/grid.ts';
-import { numberNotes } from '../model/numbering.ts';
-import type { Period } from '../model/period.ts';
-import type { CellView, RowView, TableView } from '../model/table-view.ts';
-import type { Unit } from '../model/unit.ts';
+import type { Aspects } from '../model/content/aspect.ts';
+import type { CellContent } from '../model/evaluation/cell-content.ts';
+import { baseFor, isChange, periodFor } from '../model/evaluation/cell-period.ts';
+import type { Concept } from '../model/content/concept.ts';
+import type { Decimal } from '../model/amounts/decimal.ts';
+import type { Scope } from '../model/evaluation/answer.ts';
+import type { Fact } from '../model/content/fact.ts';
+import type { Accuracy } from '../model/amounts/rounding.ts';
+import { parseFigure } from '../model/amounts/figure.ts';
+import { NoteRegister } from '../model/layout/footnote.ts';
+import type { Grid, GridCell } from '../model/tables/grid.ts';
+import { numberNotes } from '../model/layout/numbering.ts';
+import type { Period } from '../model/time/period.ts';
+import type { CellView, RowView, TableView } from '../views/table-view.ts';
+import type { Unit } from '../model/amounts/unit.ts';
 import { placeHeadings, textsOver, type PlacedHeading } from './headings.ts';
 
 /** A table of a filing as its files tell it: what a page shows of it, and what every figure is about. */
@@ -118,7 +118,7 @@ function contentOf(scope: Scope, { record }: GridCell, content: CellContent): Pi
   };
 }
 
-// A division that does not come out fills all digits of a decimal (src/model/decimal.ts); sums of facts never do.
+// A division that does not come out fills all digits of a decimal (src/model/amounts/decimal.ts); sums of facts never do.
 function hasEnd(amount: Decimal): boolean {
   return amount.precision() <= 30;
 }

@@ -1,6 +1,6 @@
 import { Feed } from 'feed';
-import { isolated } from '../model/writing-direction.ts';
-import { escape } from '../markup/escape.ts';
+import { isolated } from '../model/words/writing-direction.ts';
+import { escape } from '../html/escape.ts';
 import { xmlFile } from './xml-text.ts';
 
 /** A filing as feeds announce it. */

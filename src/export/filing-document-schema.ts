@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { VIEWS } from '../model/aspect.ts';
+import { VIEWS } from '../model/content/aspect.ts';
 
 /** The version of the format. It grows by adding; a change that a reader could stumble over makes a new one. */
 export const FORMAT = 'kessan-filing/1';

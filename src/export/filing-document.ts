@@ -1,13 +1,13 @@
-import type { Concept, Dimension } from '../model/concept.ts';
-import type { Scope } from '../model/answer.ts';
-import type { Fact } from '../model/fact.ts';
-import type { MarkView } from '../model/note-view.ts';
-import type { Period } from '../model/period.ts';
-import { formatUnit } from '../model/unit.ts';
+import type { Concept, Dimension } from '../model/content/concept.ts';
+import type { Scope } from '../model/evaluation/answer.ts';
+import type { Fact } from '../model/content/fact.ts';
+import type { MarkView } from '../views/note-view.ts';
+import type { Period } from '../model/time/period.ts';
+import { formatUnit } from '../model/amounts/unit.ts';
 import type { ExportedCell, ExportedTable } from './exported-table.ts';
-import { factNames } from './fact-names.ts';
+import { factNames } from './xbrl/fact-names.ts';
 import { FORMAT, type FilingDocument } from './filing-document-schema.ts';
-import { plainValue } from './plain-value.ts';
+import { plainValue } from './xbrl/plain-value.ts';
 
 /** What a filing's document says besides facts and tables. */
 export interface DocumentFrame {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { HeadingView } from '../model/table-view.ts';
+import type { HeadingView } from '../views/table-view.ts';
 import { placeHeadings, textsOver } from './headings.ts';
 
 const heading = (text: string, span = 1, depth = 1): HeadingView => ({ text, span, depth, marks: [] });

@@ -1,4 +1,4 @@
-import type { HeadingView, TableView } from '../model/table-view.ts';
+import type { HeadingView, TableView } from '../views/table-view.ts';
 
 /** A heading with the row of the head and the column of figures at which it begins, both counted from 0. */
 export interface PlacedHeading {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseDate } from '../model/date.ts';
+import { parseDate } from '../model/time/date.ts';
 import { sitemapsOf } from './sitemap.ts';
 
 const BASE = 'https://ir.example.com/reports/';

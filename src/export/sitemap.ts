@@ -1,5 +1,5 @@
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
-import type { IsoDate } from '../model/date.ts';
+import type { IsoDate } from '../model/time/date.ts';
 import { xmlFile } from './xml-text.ts';
 
 /** A page that search engines may find. */

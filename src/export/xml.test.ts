@@ -6,16 +6,16 @@ import { miniExport, NAMESPACES } from '../../test/sites/mini-export.ts';
 import { miniScope, miniSite } from '../../test/sites/mini-filing.ts';
 import { MINI, readMini } from '../../test/sites/mini.ts';
 import { CHART_FILES, chartFile, drawChart } from '../drawing/drawn-chart.ts';
-import type { ChartSpec } from '../model/chart-spec.ts';
-import { filingView } from '../publication/filing.ts';
-import { textsOf } from '../publication/texts.ts';
-import { exhibit } from './exhibit.ts';
+import type { ChartSpec } from '../model/charts/chart-spec.ts';
+import { filingView } from '../publication/sections/filing.ts';
+import { textsOf } from '../publication/sections/texts.ts';
+import { exhibit } from './exhibit/exhibit.ts';
 import { atomFeed } from './feed.ts';
-import { historyScope } from './history-series.ts';
-import { historyWorkbook } from './history-workbook.ts';
+import { historyScope } from './workbook/history-series.ts';
+import { historyWorkbook } from './workbook/history-workbook.ts';
 import { sitemapsOf } from './sitemap.ts';
-import { workbookOf, writeWorkbook } from './workbook.ts';
-import { xbrlSchema } from './xbrl-schema.ts';
+import { workbookOf, writeWorkbook } from './workbook/workbook.ts';
+import { xbrlSchema } from './xbrl/xbrl-schema.ts';
 
 // What XML cannot hold, what it escapes, and what ends its sections; among letters of several scripts.
 const NASTY = ['\0', '\u0001', '\u000b', '\u001f', '\u007f', '\u0085', '\ufffe', '\uffff', '\ud83d', '\udc00', '\u202e', '<', '>', '&', '"', '\'', ']]>', '&amp;', '<!--', '-->', '&#0;', '_x000B_', 'é', '売', 'م', '😀', ' ', '\r', '\n', '\t', 'a', '1'];

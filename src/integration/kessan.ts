@@ -1,20 +1,20 @@
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Issuer } from '../model/issuer.ts';
-import { contentFolder } from '../reading/location.ts';
+import type { Issuer } from '../model/content/issuer.ts';
+import { contentFolder } from '../reading/formats/location.ts';
 import { keptPages } from '../rebuilding/plan.ts';
-import { archivesOfBuild, copyArchives } from './archives.ts';
-import { contentOfBuild } from './check.ts';
-import { contentChanged } from './content-version.ts';
+import { archivesOfBuild, copyArchives } from '../building/archives.ts';
+import { contentOfBuild } from '../building/check.ts';
+import { contentChanged } from '../building/content-version.ts';
 import { inlinedScripts } from './inlined-scripts.ts';
-import { writeExports } from './exports.ts';
-import { mountBuild } from './mount.ts';
-import { orderOfBuild, type Edition } from './order.ts';
-import { reportOf } from './report.ts';
+import { writeExports } from '../building/exports.ts';
+import { mountBuild } from '../building/mount.ts';
+import { orderOfBuild, type Edition } from '../building/order.ts';
+import { reportOf } from '../building/report.ts';
 import { guardRequests } from './request-guard.ts';
 import { serveExports } from './serve-exports.ts';
-import './telemetry.ts';
+import '../building/telemetry.ts';
 
 /** The name of the measure of what the files took that readers take away; its detail holds the processor seconds. */
 export const EXPORTS = 'kessan:exports';

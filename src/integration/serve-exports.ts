@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { historyWorkbook } from '../export/history-workbook.ts';
-import { writeWorkbook } from '../export/workbook.ts';
-import { exportsOf, siteExports, type ExportFile } from '../publication/exports.ts';
-import { textsOf } from '../publication/texts.ts';
-import { contentOfPreview } from './check.ts';
-import { asOf } from './exports.ts';
-import { orderOfBuild } from './order.ts';
+import { historyWorkbook } from '../export/workbook/history-workbook.ts';
+import { writeWorkbook } from '../export/workbook/workbook.ts';
+import { exportsOf, siteExports, type ExportFile } from '../publication/lists/exports.ts';
+import { textsOf } from '../publication/sections/texts.ts';
+import { contentOfPreview } from '../building/check.ts';
+import { asOf } from '../building/exports.ts';
+import { orderOfBuild } from '../building/order.ts';
 
 /** The part of the preview's server that answers for files. */
 interface AnsweringServer {

@@ -1,5 +1,5 @@
-import type { BlacklineFilingView, BlacklineSectionView, BlacklineView, FigureChangeView, WordsView } from '../model/blackline-view.ts';
-import { escape } from './escape.ts';
+import type { BlacklineFilingView, BlacklineSectionView, BlacklineView, FigureChangeView, WordsView } from '../views/blackline-view.ts';
+import { escape } from '../html/escape.ts';
 
 const STATES = { added: 'new', removed: 'gone', changed: '' } as const;
 

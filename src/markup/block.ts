@@ -1,7 +1,7 @@
-import type { Block } from '../model/section-view.ts';
-import type { TableView } from '../model/table-view.ts';
+import type { Block } from '../views/section-view.ts';
+import type { TableView } from '../views/table-view.ts';
 import { chartMarkup } from './chart.ts';
-import { named } from './escape.ts';
+import { named } from '../html/escape.ts';
 import { findingMarkup } from './finding.ts';
 import { notesMarkup } from './notes.ts';
 import { tableMarkup } from './table.ts';

@@ -1,7 +1,7 @@
 import { address } from '../links.ts';
-import type { ChartView } from '../model/chart-view.ts';
-import { sentences } from '../sentences.ts';
-import { escape } from './escape.ts';
+import type { ChartView } from '../views/chart-view.ts';
+import { sentences } from '../model/words/sentences.ts';
+import { escape } from '../html/escape.ts';
 
 /**
  * A chart: its title, its picture on white or on dark paper with all of it in words, and the way to the same figures in

@@ -1,5 +1,5 @@
-import type { PartOutline, SectionOutline } from '../model/section-view.ts';
-import { escape } from './escape.ts';
+import type { PartOutline, SectionOutline } from '../views/section-view.ts';
+import { escape } from '../html/escape.ts';
 
 /** The parts of a filing with links to their sections: written as text, since every page of every filing has them. */
 export function contentsMarkup(parts: readonly PartOutline[], to: (section: SectionOutline) => string, current?: string): string {

@@ -1,5 +1,5 @@
-import type { TableView } from '../model/table-view.ts';
-import { escape } from './escape.ts';
+import type { TableView } from '../views/table-view.ts';
+import { escape } from '../html/escape.ts';
 
 /** Where a table's files stand. */
 export interface TableDownloads {

@@ -1,8 +1,8 @@
-import { correctionId, correctionMarkId } from '../correction.ts';
-import { previewId } from '../preview.ts';
-import type { CorrectionView, FigureView } from '../model/figure-view.ts';
-import { behindFigure } from '../model/behind-figure.ts';
-import { escape } from './escape.ts';
+import { correctionId, correctionMarkId } from '../views/corrections.ts';
+import { previewId } from '../views/note-preview.ts';
+import type { CorrectionView, FigureView } from '../views/figure-view.ts';
+import { behindFigure } from '../views/behind-figure.ts';
+import { escape } from '../html/escape.ts';
 
 /** What a voice says where the page shows a mark or nothing. */
 const SPOKEN = {

@@ -1,5 +1,5 @@
-import type { FindingView } from '../model/finding-view.ts';
-import { escape } from './escape.ts';
+import type { FindingView } from '../views/finding-view.ts';
+import { escape } from '../html/escape.ts';
 
 /** What was found, beside what it concerns: one sentence, and all of it for whoever opens it. */
 export function findingMarkup({ id, message, text }: FindingView): string {

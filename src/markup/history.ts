@@ -1,8 +1,8 @@
 import { address } from '../links.ts';
-import type { HistoryGroupView, HistoryRowView, HistorySeriesView } from '../model/history-view.ts';
-import type { RelationView } from '../model/relation-view.ts';
-import { sentences } from '../sentences.ts';
-import { escape } from './escape.ts';
+import type { HistoryGroupView, HistoryRowView, HistorySeriesView } from '../views/history-view.ts';
+import type { RelationView } from '../views/relation-view.ts';
+import { sentences } from '../model/words/sentences.ts';
+import { escape } from '../html/escape.ts';
 import { figureMarkup } from './figure.ts';
 
 /** One series of a history as tables: periods of one length under each other, each with where it was reported. */

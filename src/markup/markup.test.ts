@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { FigureView } from '../model/figure-view.ts';
-import type { RowView } from '../model/table-view.ts';
-import { escape } from './escape.ts';
+import type { FigureView } from '../views/figure-view.ts';
+import type { RowView } from '../views/table-view.ts';
+import { escape } from '../html/escape.ts';
 import { figureMarkup } from './figure.ts';
 import { rowMarkup } from './row.ts';
 

@@ -1,9 +1,9 @@
-import { correctionId, correctionMarkId, corrections, type PlacedCorrection } from '../correction.ts';
-import { previewId } from '../preview.ts';
-import { labelWords } from '../model/behind-figure.ts';
-import type { NoteView } from '../model/note-view.ts';
-import type { TableView } from '../model/table-view.ts';
-import { escape, named } from './escape.ts';
+import { correctionId, correctionMarkId, corrections, type PlacedCorrection } from '../views/corrections.ts';
+import { previewId } from '../views/note-preview.ts';
+import { labelWords } from '../views/behind-figure.ts';
+import type { NoteView } from '../views/note-view.ts';
+import type { TableView } from '../views/table-view.ts';
+import { escape, named } from '../html/escape.ts';
 import { figureMarkup } from './figure.ts';
 
 /** Notes under a table or at the end of a section, each with a way back to where it was called, and what shows it there. */

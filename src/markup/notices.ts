@@ -1,7 +1,7 @@
 import { address } from '../links.ts';
-import type { PageNoticeView } from '../model/notice-view.ts';
-import type { RelationView } from '../model/relation-view.ts';
-import { escape, named } from './escape.ts';
+import type { PageNoticeView } from '../views/notice-view.ts';
+import type { RelationView } from '../views/relation-view.ts';
+import { escape, named } from '../html/escape.ts';
 
 /** The notices at the foot of a page: each in a sentence that leads to the whole text, or in full where it must stand here. */
 export function noticesMarkup(notices: readonly PageNoticeView[], fullText: string): string {

@@ -1,7 +1,7 @@
-import { previewId } from '../preview.ts';
-import type { MarkView } from '../model/note-view.ts';
-import type { CellView, RowView } from '../model/table-view.ts';
-import { escape } from './escape.ts';
+import { previewId } from '../views/note-preview.ts';
+import type { MarkView } from '../views/note-view.ts';
+import type { CellView, RowView } from '../views/table-view.ts';
+import { escape } from '../html/escape.ts';
 import { findingMarkMarkup, findingRowMarkup } from './finding.ts';
 import { correctedMarkup, figureMarkup } from './figure.ts';
 

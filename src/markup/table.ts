@@ -1,7 +1,7 @@
-import { behindFigure } from '../model/behind-figure.ts';
-import type { HeadingView, TableView } from '../model/table-view.ts';
-import { sentences } from '../sentences.ts';
-import { escape } from './escape.ts';
+import { behindFigure } from '../views/behind-figure.ts';
+import type { HeadingView, TableView } from '../views/table-view.ts';
+import { sentences } from '../model/words/sentences.ts';
+import { escape } from '../html/escape.ts';
 import { correctionsMarkup, notesMarkup } from './notes.ts';
 import { marksMarkup, rowMarkup } from './row.ts';
 

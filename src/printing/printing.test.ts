@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { IsoDate } from '../model/date.ts';
+import type { IsoDate } from '../model/time/date.ts';
 import { repeatablePdf } from './repeatable-pdf.ts';
 import { footOf, runningHeads } from './running-heads.ts';
 

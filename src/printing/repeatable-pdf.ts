@@ -1,4 +1,4 @@
-import type { IsoDate } from '../model/date.ts';
+import type { IsoDate } from '../model/time/date.ts';
 
 /**
  * A PDF of Chromium as it would be printed at any other time: its dates are those of the filing, at noon UTC (ISO

@@ -1,5 +1,5 @@
-import type { PartOutline } from '../model/section-view.ts';
-import type { WritingDirection } from '../model/writing-direction.ts';
+import type { PartOutline } from '../views/section-view.ts';
+import type { WritingDirection } from '../model/words/writing-direction.ts';
 
 /**
  * A style sheet that gives every part of a filing a page style of its own (CSS Paged Media, named pages and margin

@@ -2,17 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { NAMESPACES } from '../../test/sites/mini-export.ts';
 import { foundIn, MINI } from '../../test/sites/mini.ts';
 import { formatFinding } from '../model/finding.ts';
-import { memorySource } from '../reading/memory.ts';
-import { readSite } from '../reading/site.ts';
-import { assuranceOf } from '../tieout/assurance.ts';
-import { checksOf, findingsOf } from '../tieout/tieout.ts';
-import { answersOf } from './answers.ts';
-import { exportsOf } from './exports.ts';
-import { filingView } from './filing.ts';
-import { historyView } from './history.ts';
-import { conceptsWithHistory } from './concepts-with-history.ts';
-import { filingContents } from './search.ts';
-import { textsOf } from './texts.ts';
+import { memorySource } from '../reading/formats/memory.ts';
+import { readSite } from '../reading/site/site.ts';
+import { assuranceOf } from '../tieout/checking/assurance.ts';
+import { checksOf, findingsOf } from '../tieout/checking/tieout.ts';
+import { answersOf } from './assurance/answers.ts';
+import { exportsOf } from './lists/exports.ts';
+import { filingView } from './sections/filing.ts';
+import { historyView } from './history/history.ts';
+import { conceptsWithHistory } from './history/concepts-with-history.ts';
+import { filingContents } from './lists/search.ts';
+import { textsOf } from './sections/texts.ts';
 
 /** What is named in the content, and what else would be a name of its kind. */
 const NAMES = {

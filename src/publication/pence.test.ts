@@ -4,8 +4,8 @@ import { drawn, factsFile, miniSite, printedBy } from '../../test/sites/mini-fil
 import type { Changes } from '../../test/sites/mini.ts';
 import { csvOf } from '../export/csv.ts';
 import { filingDocument } from '../export/filing-document.ts';
-import { xbrlJson } from '../export/xbrl-json.ts';
-import { historyView } from './history.ts';
+import { xbrlJson } from '../export/xbrl/xbrl-json.ts';
+import { historyView } from './history/history.ts';
 
 // A British issuer prints its dividends in pence. They are pounds for whoever computes with them.
 const CHANGES: Changes = {

@@ -2,12 +2,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { diskSource } from '../reading/disk.ts';
-import { readSite } from '../reading/site.ts';
-import { checksOf, findingsOf } from '../tieout/tieout.ts';
-import { filingView, headlineView } from './filing.ts';
-import { summaryOf } from './filing-name.ts';
-import { textsOf } from './texts.ts';
+import { diskSource } from '../reading/formats/disk.ts';
+import { readSite } from '../reading/site/site.ts';
+import { checksOf, findingsOf } from '../tieout/checking/tieout.ts';
+import { filingView, headlineView } from './sections/filing.ts';
+import { summaryOf } from './sections/filing-name.ts';
+import { textsOf } from './sections/texts.ts';
 
 const CONTENT = 'test/sites/apple/content';
 const folder = mkdtempSync(join(tmpdir(), 'kessan-quarters-'));

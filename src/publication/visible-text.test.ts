@@ -4,24 +4,24 @@ import { turnedTables, unitScopes, unitTables } from '../../test/arbitraries/uni
 import { tableInSheet, tablesInExhibit, tablesOnPage, type SeenTable } from '../../test/reader/seen-table.ts';
 import { misreadIn } from '../../test/reader/truth.ts';
 import { exportTable } from '../export/exported-table.ts';
-import { tableText } from '../export/exhibit-table.ts';
-import { tableSheet } from '../export/table-sheet.ts';
+import { tableText } from '../export/exhibit/exhibit-table.ts';
+import { tableSheet } from '../export/workbook/table-sheet.ts';
 import { tableMarkup } from '../markup/table.ts';
-import { figureWords, labelWords } from '../model/behind-figure.ts';
-import { columnHeadings } from '../model/column-headings.ts';
-import { amountInWords } from '../model/amount-words.ts';
-import type { Scale } from '../model/scale.ts';
-import { Decimal } from '../model/decimal.ts';
-import type { Scope } from '../model/answer.ts';
-import { fillGrid, type Grid } from '../model/grid.ts';
-import { layOut } from '../model/layout.ts';
-import type { TableView } from '../model/table-view.ts';
-import type { Unit } from '../model/unit.ts';
-import { diskSource } from '../reading/disk.ts';
-import { readSite } from '../reading/site.ts';
-import { comparisonGrids, comparisonOutlines } from './comparison-view.ts';
-import { headlinesOf } from './headline.ts';
-import { tablesOf } from './tables.ts';
+import { figureWords, labelWords } from '../views/behind-figure.ts';
+import { columnHeadings } from '../model/layout/column-headings.ts';
+import { amountInWords } from '../model/words/amount-words.ts';
+import type { Scale } from '../model/amounts/scale.ts';
+import { Decimal } from '../model/amounts/decimal.ts';
+import type { Scope } from '../model/evaluation/answer.ts';
+import { fillGrid, type Grid } from '../model/tables/grid.ts';
+import { layOut } from '../model/layout/layout.ts';
+import type { TableView } from '../views/table-view.ts';
+import type { Unit } from '../model/amounts/unit.ts';
+import { diskSource } from '../reading/formats/disk.ts';
+import { readSite } from '../reading/site/site.ts';
+import { comparisonGrids, comparisonOutlines } from './sections/comparison-view.ts';
+import { headlinesOf } from './sections/headline.ts';
+import { tablesOf } from './sections/tables.ts';
 
 /** A table wherever it is shown: on a page, in the plain exhibit, on the sheet for people. */
 function seenEverywhere(scope: Scope, grid: Grid): readonly SeenTable[] {

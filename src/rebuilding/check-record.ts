@@ -1,6 +1,6 @@
-import type { Filing } from '../model/filing.ts';
+import type { Filing } from '../model/content/filing.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Assurance } from '../tieout/assurance.ts';
+import type { Assurance } from '../tieout/checking/assurance.ts';
 import { digestOf, type ContentDigests } from './content-digest.ts';
 
 /** Relations between facts, counted. */

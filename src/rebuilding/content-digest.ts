@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import { RecordingSource } from '../reading/recording.ts';
-import type { FileSource } from '../reading/source.ts';
+import { RecordingSource } from '../reading/formats/recording.ts';
+import type { FileSource } from '../reading/formats/source.ts';
 
 /** What was read, as digests: equal ones mean that the same was read. */
 export interface ContentDigests {

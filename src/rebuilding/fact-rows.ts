@@ -1,10 +1,10 @@
-import { Decimal } from '../model/decimal.ts';
-import { WHOLE, type Fact, type FactValue, type Members } from '../model/fact.ts';
-import type { Accuracy } from '../model/rounding.ts';
-import type { NamedPeriod } from '../model/filing.ts';
+import { Decimal } from '../model/amounts/decimal.ts';
+import { WHOLE, type Fact, type FactValue, type Members } from '../model/content/fact.ts';
+import type { Accuracy } from '../model/amounts/rounding.ts';
+import type { NamedPeriod } from '../model/content/filing.ts';
 import type { Place } from '../model/finding.ts';
-import type { Period } from '../model/period.ts';
-import type { Unit } from '../model/unit.ts';
+import type { Period } from '../model/time/period.ts';
+import type { Unit } from '../model/amounts/unit.ts';
 
 /** A number as its digits, its accuracy and its unit; any other value as it is. */
 export type RowValue = readonly [amount: string, decimals: Accuracy, unit: Unit] | Exclude<FactValue, { readonly kind: 'number' }>;

@@ -1,8 +1,8 @@
-import type { Filing } from '../model/filing.ts';
-import type { SharedContent, Site } from '../model/site.ts';
-import { headlineView } from '../publication/filing.ts';
-import { risksFor } from '../publication/history.ts';
-import { conceptsOfFiling, mentionsOf } from '../publication/mentions.ts';
+import type { Filing } from '../model/content/filing.ts';
+import type { SharedContent, Site } from '../model/content/site.ts';
+import { headlineView } from '../publication/sections/filing.ts';
+import { risksFor } from '../publication/history/history.ts';
+import { conceptsOfFiling, mentionsOf } from '../publication/sections/mentions.ts';
 import { digestOf, type ContentDigests } from './content-digest.ts';
 
 /** What pages of other parts of the site show of a filing, as digests: kept from build to build, since most filings stay as they are. */

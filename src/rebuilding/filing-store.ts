@@ -1,5 +1,5 @@
-import type { IsoDate } from '../model/date.ts';
-import type { Moment } from '../model/moment.ts';
+import type { IsoDate } from '../model/time/date.ts';
+import type { Moment } from '../model/time/moment.ts';
 import { filingOfText, textOfFiling, type ReadFiling } from './filing-text.ts';
 import { KeptTexts } from './kept-texts.ts';
 

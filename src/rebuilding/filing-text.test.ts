@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MINI } from '../../test/sites/mini.ts';
-import { Decimal } from '../model/decimal.ts';
-import { WHOLE, type Fact, type FactValue } from '../model/fact.ts';
-import { FactSet } from '../model/fact-set.ts';
-import type { Filing } from '../model/filing.ts';
+import { Decimal } from '../model/amounts/decimal.ts';
+import { WHOLE, type Fact, type FactValue } from '../model/content/fact.ts';
+import { FactSet } from '../model/content/fact-set.ts';
+import type { Filing } from '../model/content/filing.ts';
 import type { Finding } from '../model/finding.ts';
-import { diskSource } from '../reading/disk.ts';
-import { memorySource } from '../reading/memory.ts';
-import { readSite } from '../reading/site.ts';
+import { diskSource } from '../reading/formats/disk.ts';
+import { memorySource } from '../reading/formats/memory.ts';
+import { readSite } from '../reading/site/site.ts';
 import { filingOfText, textOfFiling } from './filing-text.ts';
 
 const SITES = {

@@ -1,9 +1,9 @@
 import { parse, stringify } from 'devalue';
-import { Decimal } from '../model/decimal.ts';
-import { WHOLE } from '../model/fact.ts';
-import type { Filing } from '../model/filing.ts';
+import { Decimal } from '../model/amounts/decimal.ts';
+import { WHOLE } from '../model/content/fact.ts';
+import type { Filing } from '../model/content/filing.ts';
 import type { Finding } from '../model/finding.ts';
-import { LaterFacts } from '../model/later-facts.ts';
+import { LaterFacts } from '../model/content/later-facts.ts';
 import { factsOfLine, lineOfFacts } from './fact-rows.ts';
 import { keyedOfLine, lineOfKeyed } from './keyed-rows.ts';
 import { Lines } from './lines.ts';

@@ -1,5 +1,5 @@
-import type { Fact } from '../model/fact.ts';
-import type { KeyedCell, Keying } from '../model/keying.ts';
+import type { Fact } from '../model/content/fact.ts';
+import type { KeyedCell, Keying } from '../model/content/keying.ts';
 import { forRow, ofRow, placeOf, type RowValue } from './fact-rows.ts';
 
 /** A cell that was keyed again: its fact and its keying by their numbers, its value and its place. */

@@ -1,4 +1,4 @@
-import { orderOfBuild } from '../integration/order.ts';
+import { orderOfBuild } from '../building/order.ts';
 import type { BuildRecord } from './build-record.ts';
 import { isUntouched, type KeptFile } from './kept-files.ts';
 import { filingUnit } from './unit-folders.ts';

@@ -7,10 +7,10 @@ import { moving, replacing, without, type Edit, type Files } from '../../test/si
 import { MINI } from '../../test/sites/mini.ts';
 import { filesBefore, ONLY, TRANSITION } from '../../test/sites/year-end-moved.ts';
 import { formatFinding } from '../model/finding.ts';
-import { parseMoment } from '../model/moment.ts';
-import { memorySource } from '../reading/memory.ts';
-import { readSite, type Reading } from '../reading/site.ts';
-import type { FileSource } from '../reading/source.ts';
+import { parseMoment } from '../model/time/moment.ts';
+import { memorySource } from '../reading/formats/memory.ts';
+import { readSite, type Reading } from '../reading/site/site.ts';
+import type { FileSource } from '../reading/formats/source.ts';
 import { digestingSource, digestsOf } from './content-digest.ts';
 import { FilingStore } from './filing-store.ts';
 import { RecalledFilings } from './recalled-filings.ts';

@@ -1,10 +1,10 @@
-import type { Filing } from '../model/filing.ts';
+import type { Filing } from '../model/content/filing.ts';
 import type { Finding } from '../model/finding.ts';
-import type { FilingReading } from '../reading/filing-files.ts';
-import type { FilingFiles } from '../reading/inventory.ts';
-import type { KnownFilings } from '../reading/known-filings.ts';
-import { proseLater } from '../reading/prose.ts';
-import type { RecordingSource } from '../reading/recording.ts';
+import type { FilingReading } from '../reading/filing/filing-files.ts';
+import type { FilingFiles } from '../reading/filing/inventory.ts';
+import type { KnownFilings } from '../reading/filing/known-filings.ts';
+import { proseLater } from '../reading/prose/prose.ts';
+import type { RecordingSource } from '../reading/formats/recording.ts';
 import { digestOf, digestsOf } from './content-digest.ts';
 import type { FilingStore } from './filing-store.ts';
 

@@ -1,9 +1,9 @@
-import type { Filing } from '../model/filing.ts';
-import type { Site } from '../model/site.ts';
-import { entryOf } from '../publication/filing-name.ts';
-import { fiscalYearsOf } from '../publication/fiscal-year.ts';
-import { conceptsWithHistory } from '../publication/concepts-with-history.ts';
-import { surroundingsOf } from '../publication/surroundings.ts';
+import type { Filing } from '../model/content/filing.ts';
+import type { Site } from '../model/content/site.ts';
+import { entryOf } from '../publication/sections/filing-name.ts';
+import { fiscalYearsOf } from '../publication/lists/fiscal-year.ts';
+import { conceptsWithHistory } from '../publication/history/concepts-with-history.ts';
+import { surroundingsOf } from '../publication/sections/surroundings.ts';
 import type { CheckRecord } from './check-record.ts';
 import { digestOf, type ContentDigests } from './content-digest.ts';
 import type { FilingDigests } from './filing-digests.ts';

@@ -1,9 +1,9 @@
 import type { DrawnChart } from '../drawing/drawn-chart.ts';
-import type { Answers, CellAnswers } from '../model/answers.ts';
-import type { FilingContents } from '../model/search.ts';
-import { answersOf, comparisonAnswers } from '../publication/answers.ts';
-import { chartIdsOf, drawnChart } from '../publication/charts.ts';
-import { filingContents } from '../publication/search.ts';
+import type { Answers, CellAnswers } from '../views/answers.ts';
+import type { FilingContents } from '../views/search.ts';
+import { answersOf, comparisonAnswers } from '../publication/assurance/answers.ts';
+import { chartIdsOf, drawnChart } from '../publication/sections/charts.ts';
+import { filingContents } from '../publication/lists/search.ts';
 import { isDue } from '../rebuilding/plan.ts';
 import { filingUnit } from '../rebuilding/unit-folders.ts';
 import { assured, current, known, site } from './snapshot.ts';

@@ -1,8 +1,8 @@
 import type { DrawnChart } from '../drawing/drawn-chart.ts';
-import type { HistoryAnswer } from '../model/history-answer.ts';
-import type { HistoryView } from '../model/history-view.ts';
-import { historyAnswer, historyChartsOf, historyView, labelOf } from '../publication/history.ts';
-import { conceptsWithHistory } from '../publication/concepts-with-history.ts';
+import type { HistoryAnswer } from '../views/history-answer.ts';
+import type { HistoryView } from '../views/history-view.ts';
+import { historyAnswer, historyChartsOf, historyView, labelOf } from '../publication/history/history.ts';
+import { conceptsWithHistory } from '../publication/history/concepts-with-history.ts';
 import { isDue } from '../rebuilding/plan.ts';
 import { historyUnit } from '../rebuilding/unit-folders.ts';
 import { current, site, type Snapshot } from './snapshot.ts';

@@ -1,6 +1,6 @@
 import { iconLinks, needsIcon, type IconLink } from '../icon/icons.ts';
-import { copiedFiles } from '../integration/copied-files.ts';
-import { COPIED } from '../integration/project-ground.ts';
+import { copiedFiles } from '../building/copied-files.ts';
+import { COPIED } from '../building/project-ground.ts';
 
 const copied = copiedFiles(COPIED);
 const files = copied.ok ? copied.value : [];

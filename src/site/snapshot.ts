@@ -1,12 +1,12 @@
 import { isPreview } from '../edition.ts';
-import { contentOfBuild, contentOfPreview, type CheckedContent } from '../integration/check.ts';
-import { contentVersion } from '../integration/content-version.ts';
-import type { Filing } from '../model/filing.ts';
+import { contentOfBuild, contentOfPreview, type CheckedContent } from '../building/check.ts';
+import { contentVersion } from '../building/content-version.ts';
+import type { Filing } from '../model/content/filing.ts';
 import { formatFinding } from '../model/finding.ts';
-import type { Site } from '../model/site.ts';
-import type { Texts } from '../publication/filing.ts';
-import { textsOf } from '../publication/texts.ts';
-import type { Assurance } from '../tieout/assurance.ts';
+import type { Site } from '../model/content/site.ts';
+import type { Texts } from '../publication/sections/filing.ts';
+import { textsOf } from '../publication/sections/texts.ts';
+import type { Assurance } from '../tieout/checking/assurance.ts';
 
 /**
  * The content as pages see it. Everything is read and checked once; views are computed when a page asks for them and

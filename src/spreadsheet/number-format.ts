@@ -1,4 +1,4 @@
-import { Decimal } from '../model/decimal.ts';
+import { Decimal } from '../model/amounts/decimal.ts';
 
 /** One of the parts of a number format: how it shows the numbers that it is for. */
 export interface FormatSection {

@@ -1,5 +1,5 @@
-import { Decimal } from '../model/decimal.ts';
-import type { IsoDate } from '../model/date.ts';
+import { Decimal } from '../model/amounts/decimal.ts';
+import type { IsoDate } from '../model/time/date.ts';
 import { shownNumber } from './shown-number.ts';
 import { GENERAL } from './styles.ts';
 import type { StoredCell } from './stored-cell.ts';

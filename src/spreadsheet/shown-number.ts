@@ -1,5 +1,5 @@
-import type { Decimal } from '../model/decimal.ts';
-import { namesCurrency } from './currency-signs.ts';
+import type { Decimal } from '../model/amounts/decimal.ts';
+import { namesCurrency } from '../model/amounts/currency-signs.ts';
 import { formatSections, sectionFor, type FormatSection } from './number-format.ts';
 
 /** A number as its cell shows it. */

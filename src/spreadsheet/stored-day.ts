@@ -1,5 +1,5 @@
-import type { Decimal } from '../model/decimal.ts';
-import { addDays, parseDate, type IsoDate } from '../model/date.ts';
+import type { Decimal } from '../model/amounts/decimal.ts';
+import { addDays, parseDate, type IsoDate } from '../model/time/date.ts';
 import type { FormatSection } from './number-format.ts';
 
 /** A day that a cell shows, or why nobody can tell, as the end of a sentence about the cell. */

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rawWorkbook, stylesWith, type RawWorkbook } from '../../test/raw-workbook.ts';
-import { writeWorkbook } from '../export/workbook.ts';
+import { writeWorkbook } from '../export/workbook/workbook.ts';
 import { formatAddress, parseAddress } from './address.ts';
 import { SheetCells } from './sheet-cells.ts';
 import { readWorkbook } from './workbook.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Decimal } from '../../src/model/decimal.ts';
+import { Decimal } from '../../src/model/amounts/decimal.ts';
 
 /** Amounts with a stated number of digits after the point, far beyond what a JavaScript number holds. */
 export const amounts = fc

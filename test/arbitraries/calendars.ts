@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { addDays, addMonths, type IsoDate } from '../../src/model/date.ts';
-import { yearNumbered, yearOn, yearsLater, type Era, type FiscalCalendar } from '../../src/model/fiscal/fiscal-year.ts';
-import { yearEnd, type YearRule } from '../../src/model/fiscal/year-rule.ts';
+import { addDays, addMonths, type IsoDate } from '../../src/model/time/date.ts';
+import { yearNumbered, yearOn, yearsLater, type Era, type FiscalCalendar } from '../../src/model/time/fiscal-year.ts';
+import { yearEnd, type YearRule } from '../../src/model/time/year-rule.ts';
 
 const endMonth = fc.integer({ min: 1, max: 12 });
 const namedBy = fc.constantFrom('start' as const, 'end' as const);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ColumnNode, RowNode, Table } from '../../src/model/table.ts';
+import type { ColumnNode, RowNode, Table } from '../../src/model/content/table.ts';
 
 const place = { file: 'content/tables/any.yaml' };
 

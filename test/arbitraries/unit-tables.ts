@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Aspects, View } from '../../src/model/aspect.ts';
-import type { Scale, ScaleAspect } from '../../src/model/scale.ts';
-import type { Scope } from '../../src/model/answer.ts';
-import type { ColumnNode, RowNode, Table } from '../../src/model/table.ts';
+import type { Aspects, View } from '../../src/model/content/aspect.ts';
+import type { Scale, ScaleAspect } from '../../src/model/amounts/scale.ts';
+import type { Scope } from '../../src/model/evaluation/answer.ts';
+import type { ColumnNode, RowNode, Table } from '../../src/model/content/table.ts';
 import { factsFile, miniScope } from '../sites/mini-filing.ts';
 import { MINI } from '../sites/mini.ts';
 import { columnNode, rowNode, tableOf } from './tables.ts';

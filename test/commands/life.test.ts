@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { verifyArchive } from '../../src/archive/kept.ts';
+import { verifyArchive } from '../../src/bag/kept.ts';
 import { tracesOf } from '../setup/traces.ts';
 import { flipped } from '../sites/small-bag.ts';
 import { edit, filesIn, run, write, type Answer } from './project.ts';

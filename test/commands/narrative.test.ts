@@ -2,12 +2,12 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatFinding } from '../../src/model/finding.ts';
-import type { SectionView } from '../../src/model/section-view.ts';
-import { filingView } from '../../src/publication/filing.ts';
-import { diskSource } from '../../src/reading/disk.ts';
-import { textsOf } from '../../src/publication/texts.ts';
-import { readSite } from '../../src/reading/site.ts';
-import { findingsOf, tieOut } from '../../src/tieout/tieout.ts';
+import type { SectionView } from '../../src/views/section-view.ts';
+import { filingView } from '../../src/publication/sections/filing.ts';
+import { diskSource } from '../../src/reading/formats/disk.ts';
+import { textsOf } from '../../src/publication/sections/texts.ts';
+import { readSite } from '../../src/reading/site/site.ts';
+import { findingsOf, tieOut } from '../../src/tieout/checking/tieout.ts';
 import { copyContent, edit, run } from './project.ts';
 
 const FILING = 'filings/fy2012-h1';

@@ -10,7 +10,7 @@ test('a replacement that is killed before any of its steps is undone, or done, e
   const fresh = { 'index.html': 'new', 'filings/b/index.html': 'b' };
   const folder = join(temporaryFolder(), 'sites');
   const site = join(folder, 'site');
-  const module = JSON.stringify(pathToFileURL(resolve('src/integration/replacement.ts')));
+  const module = JSON.stringify(pathToFileURL(resolve('src/building/replacement.ts')));
   const step = (at: string | undefined, call: string) => runUntil(at, folder, '--input-type=module', '--eval', `import { recoverSite, replaceSite } from ${module}; ${call}`);
   const replaced = async (at?: string) => {
     rmSync(folder, { recursive: true, force: true });

@@ -22,7 +22,7 @@ import { main as sheet } from '../../scripts/sheet.ts';
 import { main as sign } from '../../scripts/sign.ts';
 import { main as mutate } from '../../scripts/tieout-mutate.ts';
 import { main as verify } from '../../scripts/verify.ts';
-import { writeWorkbook } from '../../src/export/workbook.ts';
+import { writeWorkbook } from '../../src/export/workbook/workbook.ts';
 import { endOf } from '../../src/writing/written-file.ts';
 import { BASE_SHEET } from '../../src/drafting/workbook-base.ts';
 import { cell, CURRENT, workbookOf } from '../typed-workbook.ts';

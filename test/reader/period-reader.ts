@@ -1,6 +1,6 @@
 import type { SeenRow, SeenTable } from './seen-table.ts';
 
-// The same reader, who can read a calendar. Nothing here is shared with what words periods (src/model/heading.ts).
+// The same reader, who can read a calendar. Nothing here is shared with what words periods (src/model/words/heading.ts).
 
 /** A span of days, both of them in it, or a day at whose end a balance stands: `2012-04-01/2012-09-30`, `2012-09-30`. */
 export type ReadPeriod = string;

@@ -1,8 +1,8 @@
-import type { Scope } from '../../src/model/answer.ts';
-import { baseFor, isChange, periodFor } from '../../src/model/cell-period.ts';
-import { Decimal } from '../../src/model/decimal.ts';
-import type { Grid, GridCell } from '../../src/model/grid.ts';
-import { statedDay, type Period } from '../../src/model/period.ts';
+import type { Scope } from '../../src/model/evaluation/answer.ts';
+import { baseFor, isChange, periodFor } from '../../src/model/evaluation/cell-period.ts';
+import { Decimal } from '../../src/model/amounts/decimal.ts';
+import type { Grid, GridCell } from '../../src/model/tables/grid.ts';
+import { statedDay, type Period } from '../../src/model/time/period.ts';
 import { readChange, readPeriod, type ReadPeriod } from './period-reader.ts';
 import type { SeenRow, SeenTable } from './seen-table.ts';
 import { readFigure, type Known, type ReadUnit } from './unit-reader.ts';

@@ -1,7 +1,7 @@
 import type { SeenRow, SeenTable } from './seen-table.ts';
 
 // A reader of tables who has only eyes, English, and the names that the issuer has for what it counts. Nothing here is
-// shared with what decides what tables say (src/model/units-said.ts).
+// shared with what decides what tables say (src/model/units/units-said.ts).
 
 /** What a reader knows beside English: how currencies are written, what securities and counted things are called. */
 export interface Known {

@@ -1,7 +1,7 @@
-import { XbrlNames } from '../../src/export/xbrl-names.ts';
-import { standardName } from '../../src/model/standard-names.ts';
-import type { Scope } from '../../src/model/answer.ts';
-import { namespacesOf, ownNamespace } from '../../src/model/namespace.ts';
+import { XbrlNames } from '../../src/export/xbrl/xbrl-names.ts';
+import { standardName } from '../../src/model/content/standard-names.ts';
+import type { Scope } from '../../src/model/evaluation/answer.ts';
+import { namespacesOf, ownNamespace } from '../../src/model/content/namespace.ts';
 import type { KnownNames } from './xbrl-rules.ts';
 
 /** What the XBRL names of a filing mean: as their taxonomies have it, or as the content says of the issuer's own. */

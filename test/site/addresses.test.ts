@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { TAKEN_SECTIONS } from '../../src/addresses/within-filing.ts';
-import { diskSource } from '../../src/reading/disk.ts';
-import { readSite } from '../../src/reading/site.ts';
+import { diskSource } from '../../src/reading/formats/disk.ts';
+import { readSite } from '../../src/reading/site/site.ts';
 
 // What a route adds to the folder of a filing without declaring it could be overwritten by a section of that name.
 test('a filing has its sections and what is declared within its folder, and nothing else', () => {

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import type { LiveChart } from '../../src/drawing/drawn-chart.ts';
-import { DARK, LIGHT } from '../../src/model/palette.ts';
+import { DARK, LIGHT } from '../../src/model/charts/palette.ts';
 import { settled, useBrowser } from '../setup/page.ts';
 
 const FILING = '/filings/fy2012-h1/';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Download, Locator, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { Decimal } from '../../src/model/decimal.ts';
+import { Decimal } from '../../src/model/amounts/decimal.ts';
 import { figuresOn } from '../setup/figures.ts';
 import { KINDS, LARGE } from '../setup/kinds.ts';
 import { useBrowser } from '../setup/page.ts';

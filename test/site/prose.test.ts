@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Scope } from '../../src/model/answer.ts';
-import type { Reference } from '../../src/model/reference.ts';
-import { wordsOf } from '../../src/model/reference-words.ts';
-import { diskSource } from '../../src/reading/disk.ts';
-import { readSite } from '../../src/reading/site.ts';
+import type { Scope } from '../../src/model/evaluation/answer.ts';
+import type { Reference } from '../../src/model/content/reference.ts';
+import { wordsOf } from '../../src/model/words/reference-words.ts';
+import { diskSource } from '../../src/reading/formats/disk.ts';
+import { readSite } from '../../src/reading/site/site.ts';
 import { useBrowser } from '../setup/page.ts';
 
 /** One figure of the release's text, as transcribed from the text alone. */

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { countInWords } from '../../src/model/amount-words.ts';
-import { Decimal } from '../../src/model/decimal.ts';
-import { membersKey, type Fact } from '../../src/model/fact.ts';
-import { endOf } from '../../src/model/period.ts';
-import { diskSource } from '../../src/reading/disk.ts';
-import { readSite } from '../../src/reading/site.ts';
+import { countInWords } from '../../src/model/words/amount-words.ts';
+import { Decimal } from '../../src/model/amounts/decimal.ts';
+import { membersKey, type Fact } from '../../src/model/content/fact.ts';
+import { endOf } from '../../src/model/time/period.ts';
+import { diskSource } from '../../src/reading/formats/disk.ts';
+import { readSite } from '../../src/reading/site/site.ts';
 import { useBrowser } from '../setup/page.ts';
 
 /** One figure of the text of the risk factors, as transcribed from the source alone. */

@@ -1,7 +1,7 @@
 import { describe, expect, inject, test } from 'vitest';
-import { checkContent } from '../../src/integration/check.ts';
-import type { Answers } from '../../src/model/answers.ts';
-import { checksOf } from '../../src/tieout/tieout.ts';
+import { checkContent } from '../../src/building/check.ts';
+import type { Answers } from '../../src/views/answers.ts';
+import { checksOf } from '../../src/tieout/checking/tieout.ts';
 import { settled, useBrowser } from '../setup/page.ts';
 
 const FILING = '/filings/fy2012-h1/';

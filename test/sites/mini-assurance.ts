@@ -1,8 +1,8 @@
-import type { Filing } from '../../src/model/filing.ts';
-import type { Site } from '../../src/model/site.ts';
-import { assuranceOf, type Assurance } from '../../src/tieout/assurance.ts';
-import type { Check } from '../../src/tieout/check.ts';
-import { checksOf } from '../../src/tieout/tieout.ts';
+import type { Filing } from '../../src/model/content/filing.ts';
+import type { Site } from '../../src/model/content/site.ts';
+import { assuranceOf, type Assurance } from '../../src/tieout/checking/assurance.ts';
+import type { Check } from '../../src/tieout/checking/check.ts';
+import { checksOf } from '../../src/tieout/checking/tieout.ts';
 import { factsFile, miniSite } from './mini-filing.ts';
 import type { Changes } from './mini.ts';
 

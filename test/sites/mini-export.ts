@@ -1,5 +1,5 @@
 import { exportTable, type ExportedTable } from '../../src/export/exported-table.ts';
-import { layOut } from '../../src/model/layout.ts';
+import { layOut } from '../../src/model/layout/layout.ts';
 import { miniGrid } from './mini-filing.ts';
 import type { Changes } from './mini.ts';
 

@@ -1,14 +1,14 @@
-import type { Scope } from '../../src/model/answer.ts';
-import type { FigureView } from '../../src/model/figure-view.ts';
+import type { Scope } from '../../src/model/evaluation/answer.ts';
+import type { FigureView } from '../../src/views/figure-view.ts';
 import { formatFinding } from '../../src/model/finding.ts';
-import { fillGrid, type Grid } from '../../src/model/grid.ts';
-import { wordsOf } from '../../src/model/reference-words.ts';
-import type { Site } from '../../src/model/site.ts';
-import type { TableView } from '../../src/model/table-view.ts';
-import type { Unworded, Worded } from '../../src/model/worded.ts';
-import type { Rule } from '../../src/tieout/check.ts';
-import { subjectOf } from '../../src/tieout/subject.ts';
-import { findingsOf } from '../../src/tieout/tieout.ts';
+import { fillGrid, type Grid } from '../../src/model/tables/grid.ts';
+import { wordsOf } from '../../src/model/words/reference-words.ts';
+import type { Site } from '../../src/model/content/site.ts';
+import type { TableView } from '../../src/views/table-view.ts';
+import type { Unworded, Worded } from '../../src/model/words/worded.ts';
+import type { Rule } from '../../src/tieout/checking/check.ts';
+import { subjectOf } from '../../src/tieout/checking/subject.ts';
+import { findingsOf } from '../../src/tieout/checking/tieout.ts';
 import { readMini, type Changes } from './mini.ts';
 
 /** The mini site with changes, in which reading must find no error: what it is good for begins after reading. */

@@ -1,5 +1,5 @@
-import { bagOf } from '../../src/archive/bag.ts';
-import { bytesOf, folderOf, type Folder } from '../../src/archive/folder.ts';
+import { bagOf } from '../../src/bag/bag.ts';
+import { bytesOf, folderOf, type Folder } from '../../src/bag/folder.ts';
 
 /** The smallest bag with something of everything: a page, a font that is no text, an empty file, a folder in a folder. */
 export function smallBag(page = '<!doctype html><title>1,234</title>', more: Readonly<Record<string, string>> = {}): Folder {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { VIEWS } from '../../model/aspect.ts';
-import { RATIO_SCALE_NAMES } from '../../model/ratio-scale.ts';
+import { VIEWS } from '../../model/content/aspect.ts';
+import { RATIO_SCALE_NAMES } from '../../model/amounts/ratio-scale.ts';
 import { currency, id, name, scale, whole } from './scalar.ts';
 
 /** The aspects that a table, a row or a column may give. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { VALUE_KINDS } from '../../model/concept.ts';
-import { RATIO_SCALE_NAMES } from '../../model/ratio-scale.ts';
+import { VALUE_KINDS } from '../../model/content/concept.ts';
+import { RATIO_SCALE_NAMES } from '../../model/amounts/ratio-scale.ts';
 import { id, plainNumber, text, whole, xbrlName, yesNo } from './scalar.ts';
 
 /** Where something stands or takes part, when not in every filing. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { GROUPINGS } from '../../model/grouping.ts';
-import { ROUNDING_MODES } from '../../model/rounding.ts';
-import { SCALE_WORDS } from '../../model/scale-names.ts';
+import { GROUPINGS } from '../../model/amounts/grouping.ts';
+import { ROUNDING_MODES } from '../../model/amounts/rounding.ts';
+import { SCALE_WORDS } from '../../model/amounts/scale-names.ts';
 import { namespacesSchema, uri } from './namespace.ts';
 import { currency, date, id, name, origin, plainNumber, scale, text, whole, yesNo, zone } from './scalar.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CONDITIONS } from '../../model/notice.ts';
+import { CONDITIONS } from '../../model/content/notice.ts';
 import { text } from './scalar.ts';
 
 /** What stands between the lines `---` at the top of a file of `disclaimers/`. */

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { currencyExpected, isCurrency } from '../../model/currency.ts';
-import { parseDate } from '../../model/date.ts';
-import { parseMoment } from '../../model/moment.ts';
-import { SCALE_WORDS, scaleCalled } from '../../model/scale-names.ts';
-import { isDevice } from '../../model/file-name.ts';
-import { LONGEST_NAME } from '../bounds.ts';
+import { currencyExpected, isCurrency } from '../../model/amounts/currency.ts';
+import { parseDate } from '../../model/time/date.ts';
+import { parseMoment } from '../../model/time/moment.ts';
+import { SCALE_WORDS, scaleCalled } from '../../model/amounts/scale-names.ts';
+import { isDevice } from '../../model/content/file-name.ts';
+import { LONGEST_NAME } from '../formats/bounds.ts';
 
 /** A text that is not empty. */
 export const text = z.string().min(1, 'a text');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { miniSite } from '../../../test/sites/mini-filing.ts';
-import { readProse } from '../prose.ts';
+import { readProse } from '../prose/prose.ts';
 import { editorSnippets } from './snippets.ts';
 
 const snippets = editorSnippets(miniSite());

@@ -1,6 +1,6 @@
-import { SAYINGS, WORDINGS } from '../../model/reference.ts';
-import type { Concept } from '../../model/concept.ts';
-import type { Site } from '../../model/site.ts';
+import { SAYINGS, WORDINGS } from '../../model/content/reference.ts';
+import type { Concept } from '../../model/content/concept.ts';
+import type { Site } from '../../model/content/site.ts';
 
 /** A snippet as VS Code and editors like it read it: `kessan-fact` becomes a component, with names to choose from. */
 export interface Snippet {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { AnswerKind } from '../../model/table.ts';
+import type { AnswerKind } from '../../model/content/table.ts';
 import { aspectFields } from './aspects.ts';
 import { contributor, where } from './concepts.ts';
 import { id, name, plainNumber, text, yesNo } from './scalar.ts';

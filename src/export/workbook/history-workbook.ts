@@ -1,0 +1,23 @@
+import type { WriteOptions } from 'hucre';
+import { LENGTHS, type Length } from '../../model/time/period-length.ts';
+import { dataSheet } from './data-sheet.ts';
+import { HISTORY_COLUMNS, recordsOf } from './history-columns.ts';
+import { allSeries, type HistoryScope, type SeriesKeeper } from './history-series.ts';
+import { historySheet } from './history-sheet.ts';
+import { facing } from './sheet-direction.ts';
+import { datedBy } from './workbook.ts';
+
+/**
+ * All figures of all filings in one workbook: a sheet for people for each length of time, and a sheet "Data" for
+ * programs and formulas. It is dated by the day of the latest release.
+ */
+export function historyWorkbook(scope: HistoryScope, keeper?: SeriesKeeper): WriteOptions {
+  const { issuer, filings } = scope;
+  const all = allSeries(scope, keeper);
+  const sheets = (Object.keys(LENGTHS) as Length[]).flatMap((length) => historySheet(scope, all, length) ?? []);
+  const [latest] = filings;
+  return {
+    sheets: facing(issuer, [...sheets, dataSheet(HISTORY_COLUMNS, recordsOf(all))]),
+    properties: datedBy(issuer, { title: 'History', subject: `${issuer.name}: every figure of every period reported` }, latest?.released),
+  };
+}

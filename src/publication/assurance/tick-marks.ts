@@ -1,0 +1,42 @@
+import type { LegendView } from '../../views/tie-out-view.ts';
+import type { Rule } from '../../tieout/checking/check.ts';
+import { RULES } from '../../tieout/checking/rules.ts';
+
+/** Beside a figure that is computed from others on file: what vouches for those vouches for it, and nothing was typed. */
+export const COMPUTED = '=';
+
+/** Beside a figure that nothing vouches for: an open point. */
+export const OPEN = 'o';
+
+// As auditors do it: a letter that recalls what was done. The letters are in the face that the figures are set in, so
+// that they print alike everywhere, and a voice can say them.
+const LETTERS: Readonly<Record<string, string>> = {
+  footing: 'f',
+  articulation: 's',
+  'statement-identities': 'i',
+  'rates-and-shares': 'r',
+  'reported-rates': 'g',
+  comparatives: 'c',
+  'second-keying': 'k',
+};
+
+const FREE: readonly string[] = ['a', 'b', 'd', 'e', 'h', 'j', 'l', 'm', 'n', 'p', 'q', 't', 'u', 'v', 'w', 'x', 'y', 'z'];
+
+/** The tick mark of every rule that vouches, in the order of the rules; one without a letter of its own takes a free one. */
+export const TICKS: ReadonlyMap<string, string> = ticksOf(RULES);
+
+/** The tick marks of rules. */
+export function ticksOf(rules: readonly Rule[]): ReadonlyMap<string, string> {
+  const free = [...FREE];
+  return new Map(rules.filter(({ vouches }) => vouches).map(({ id }) => [id, LETTERS[id] ?? free.shift() ?? '*']));
+}
+
+/** What the tick marks stand for. */
+export function legend(): readonly LegendView[] {
+  const titles = new Map(RULES.map(({ id, title }) => [id, title]));
+  return [
+    ...[...TICKS].map(([id, mark]) => ({ mark, meaning: titles.get(id) ?? id })),
+    { mark: COMPUTED, meaning: 'Computed from figures on file, and not typed' },
+    { mark: OPEN, meaning: 'Open: nothing vouches for it' },
+  ];
+}

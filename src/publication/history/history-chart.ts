@@ -1,0 +1,62 @@
+import { drawChart, type DrawnChart } from '../../drawing/drawn-chart.ts';
+import { figureWords } from '../../views/behind-figure.ts';
+import { formatPeriodName } from '../../model/time/calendar.ts';
+import { oddLengths } from '../../model/time/comparability.ts';
+import type { ChartBar } from '../../model/charts/chart-spec.ts';
+import { drawnSign } from '../../model/charts/chart-figure.ts';
+import { spokenSign } from '../../model/words/amount-words.ts';
+import { formatDate } from '../../model/time/date.ts';
+import { markOf } from '../../model/charts/filing-chart.ts';
+import type { HistoryFigures } from '../../model/words/history-figures.ts';
+import type { HistoryPoint } from '../../model/evaluation/history.ts';
+import { endOf } from '../../model/time/period.ts';
+import type { Issuer } from '../../model/content/issuer.ts';
+
+/** What a chart of a history shows: periods of one length, oldest first. */
+export interface ChartedPeriods {
+  /** The name of the chart within the page of its concept. */
+  readonly id: string;
+  /** `Total revenues, quarters`. */
+  readonly title: string;
+  readonly points: readonly HistoryPoint[];
+}
+
+/** Two bars say no more than two figures. */
+export const FEWEST = 3;
+
+/** A history as columns, every figure as exact as the table under it prints it. */
+export function historyChart(issuer: Issuer, { id, title, points }: ChartedPeriods, figures: HistoryFigures): DrawnChart {
+  const bars = points.map((point): ChartBar => {
+    const figure = figures.figure(point.known);
+    const name = nameOf(point);
+    const full = figureWords(figures.isPercent ? { ...figure, suffix: '%' } : figure);
+    return {
+      name,
+      from: '0',
+      to: point.known.amount.toFixed(),
+      text: drawnSign(issuer.style, full),
+      words: spokenSign(full),
+      tone: point.derived ? 'open' : 'strong',
+      tip: [`${title}, ${name}${point.derived ? ' (derived)' : ''}`, figures.inWords(point.known)],
+    };
+  });
+  return drawChart({
+    layout: 'columns',
+    columns: bars.map(({ name }) => name),
+    panels: [{ title: '', bars }],
+    id,
+    title,
+    unit: figures.unit,
+    source: issuer.shortName,
+    key: [
+      ...(points.some(({ derived }) => derived) ? ['Hollow: derived by subtraction'] : []),
+      ...[...oddLengths(issuer.calendar, points)].map(([length, some]) => `${some.map(nameOf).join(', ')}: ${length}`),
+    ],
+    ...markOf(issuer),
+    language: issuer.language,
+  });
+}
+
+function nameOf({ fiscal, period }: HistoryPoint): string {
+  return fiscal ? formatPeriodName(fiscal) : formatDate(endOf(period));
+}

@@ -1,7 +1,0 @@
-import type { Taxonomy } from '../model/concept.ts';
-import type { Members } from '../model/fact.ts';
-
-/** Whether amounts of these members stand against the rest, whatever their concept, as what segments eliminate does. */
-export function isContra({ dimensions }: Taxonomy, members: Members): boolean {
-  return Object.entries(members).some(([dimension, member]) => dimensions.get(dimension)?.members.get(member)?.contra === true);
-}
