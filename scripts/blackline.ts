@@ -11,6 +11,7 @@ import { outputFile } from '../src/writing/output-file.ts';
 import { writeFileWhole } from '../src/writing/written-file.ts';
 import { asProgram, commandLine } from './command-line.ts';
 import { complain, say } from './complaint.ts';
+import { wordsOf } from '../src/model/words/words-of.ts';
 
 // By which the command knows its own file again, and replaces no other.
 const BEGINNING = '<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta name="generator" content="Kessan blackline">';
@@ -32,7 +33,7 @@ export const main = commandLine({
   if (!before.site || !after.site) return complain(`The content ${after.site ? `at revision "${revision}"` : 'of today'} cannot be read: its issuer.yaml has errors. Nothing was written.`, 1);
   const view = blackline(`Changes since ${revision}`, before, after);
   const styles = readFileSync(new URL('../src/styles/blackline.css', import.meta.url), 'utf8');
-  writeFileWhole(place.value, `${BEGINNING}<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex, nofollow"><title>Blackline</title><style>\n${styles}</style></head><body><h1>Blackline</h1><p><strong>For reviewers. It may show what is not out: not for publication.</strong></p>${blacklineMarkup(view)}</body></html>\n`);
+  writeFileWhole(place.value, `${BEGINNING}<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex, nofollow"><title>Blackline</title><style>\n${styles}</style></head><body><h1>Blackline</h1><p><strong>For reviewers. It may show what is not out: not for publication.</strong></p>${blacklineMarkup(view, wordsOf(after.site).markup)}</body></html>\n`);
   say(`${view.sentence} ${values.output} shows it.\n`);
   return 0;
 });

@@ -7,6 +7,7 @@ import { readSite } from '../reading/site/site.ts';
 import { blackline } from './blackline.ts';
 import { versionOf } from './filing-blackline.ts';
 import { changedParagraphs, paragraphsOf } from './words.ts';
+import { markup } from '../words/en/markup.ts';
 
 type Edit = readonly [file: string, from: string, to: string];
 
@@ -56,7 +57,7 @@ describe('a blackline', () => {
 
   test('is escaped', () => {
     const view = blackline('<b>', version(), version(['filings/h1/income.mdx', 'grew', '"grew" & \\<i>fell']));
-    expect(blacklineMarkup(view)).toMatchInlineSnapshot(`"<section class="blackline"><h2>&lt;b&gt;</h2><p>Changed: 1 paragraph, in 1 section.</p><section><h3>First half</h3><section><h4>Income</h4><p>Revenues <ins>&quot;</ins>grew<ins>&quot; &amp; &lt;i&gt;fell</ins>.</p></section></section></section>"`);
+    expect(blacklineMarkup(view, markup)).toMatchInlineSnapshot(`"<section class="blackline"><h2>&lt;b&gt;</h2><p>Changed: 1 paragraph, in 1 section.</p><section><h3>First half</h3><section><h4>Income</h4><p>Revenues <ins>&quot;</ins>grew<ins>&quot; &amp; &lt;i&gt;fell</ins>.</p></section></section></section>"`);
   });
 });
 

@@ -2,6 +2,7 @@ import { PARTS, titleOf } from './answer-parts.ts';
 import type { AnswerView } from './answer-view.ts';
 import type { Asked } from './asked.ts';
 import { element } from './element.ts';
+import { words } from './answer-words.ts';
 
 const TITLE = 'answer-title';
 
@@ -13,9 +14,9 @@ export function showAnswer(cell: HTMLElement, answer: AnswerView | undefined, as
   const dialog = element('dialog', { class: 'answer', 'aria-labelledby': TITLE },
     element('form', { method: 'dialog' },
       element('h2', { id: TITLE }, answer ? titleOf(answer, asked) : `${asked.row}: ${asked.printed}`),
-      element('button', {}, 'Close'),
+      element('button', {}, words.close),
     ),
-    ...(answer ? PARTS.map((part) => part(answer, asked)) : [element('p', {}, 'Nothing more could be loaded about this figure.')]),
+    ...(answer ? PARTS.map((part) => part(answer, asked)) : [element('p', {}, words.notLoaded)]),
   );
   dialog.addEventListener('close', () => {
     cell.classList.remove('asked');

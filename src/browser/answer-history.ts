@@ -2,6 +2,7 @@ import type { HistoryAnswer, HistorySeriesAnswer, PeriodAnswer } from '../views/
 import type { FactView } from './answer-view.ts';
 import type { Asked } from './asked.ts';
 import { element } from './element.ts';
+import { words } from './answer-words.ts';
 
 /** How many periods are shown. */
 const SHOWN = 5;
@@ -10,7 +11,7 @@ const SHOWN = 5;
 export function otherPeriods({ history, period }: FactView, asked: Asked): Node | undefined {
   if (!history) return undefined;
   const { href, load } = asked.historyOf(history.concept);
-  const all = element('p', {}, element('a', { href }, 'Every period reported'));
+  const all = element('p', {}, element('a', { href }, words.everyPeriod));
   const place = element('div', {}, all);
   load().then((answer) => {
     const table = periodsOf(answer, history.series, period);
@@ -39,7 +40,7 @@ function around(rows: HistorySeriesAnswer['groups'][number], period: string): re
 
 function rowOf({ period, printed, derived }: PeriodAnswer, own: boolean): Node {
   return element('tr', own ? { 'class': 'own', 'aria-current': 'true' } : {},
-    element('th', { scope: 'row' }, period, derived ? ' (derived)' : ''),
+    element('th', { scope: 'row' }, derived ? words.derived(period) : period),
     element('td', {}, printed),
   );
 }

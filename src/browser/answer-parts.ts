@@ -3,6 +3,7 @@ import { otherPeriods } from './answer-history.ts';
 import type { AnswerView, FactView, RelationView } from './answer-view.ts';
 import type { Asked } from './asked.ts';
 import { element } from './element.ts';
+import { words } from './answer-words.ts';
 
 /** A piece of an answer; none where it has nothing to say. What else a figure can tell is one more of these. */
 export type Part = (answer: AnswerView, asked: Asked) => Node | undefined;
@@ -41,7 +42,7 @@ function facts(answer: AnswerView, asked: Asked): Node | undefined {
   return element('div', {}, ...answer.facts.map((fact) => element('section', {},
     element('h3', {}, fact.title),
     ...figureNodes(fact),
-    opened('Where it is from, what vouches for it, and its other periods', () => detailsOf(fact, asked)),
+    opened(words.more, () => detailsOf(fact, asked)),
   )));
 }
 
@@ -53,7 +54,7 @@ function opened(summary: string, content: () => Node): Node {
 }
 
 function figureNodes({ period, value, accuracy, basis }: FactView): readonly Node[] {
-  const stated = [accuracy === undefined ? undefined : `stated ${accuracy}`, basis].filter((text) => text !== undefined);
+  const stated = [accuracy === undefined ? undefined : words.stated(accuracy), basis].filter((text) => text !== undefined);
   return [
     element('p', { class: 'period' }, period),
     element('p', { class: 'exact' }, value),
@@ -65,13 +66,13 @@ function detailsOf(fact: FactView, asked: Asked, unit?: string): Node {
   const { definition, name, source, place, relations, open } = fact;
   const { tieOut } = asked;
   return element('dl', {},
-    ...entry('What it is', definition, element('span', { class: 'place' }, name)),
-    ...entry('Printed in', unit),
-    ...entry('In other periods', otherPeriods(fact, asked)),
-    ...entry('Source', source, element('span', { class: 'place' }, `typed in ${place}`)),
+    ...entry(words.what, definition, element('span', { class: 'place' }, name)),
+    ...entry(words.printedIn, unit),
+    ...entry(words.otherPeriods, otherPeriods(fact, asked)),
+    ...entry(words.source, source, element('span', { class: 'place' }, words.typedIn(place))),
     ...(relations.length > 0
-      ? entry(`Vouched for by ${relations.length === 1 ? 'one relation' : `${String(relations.length)} relations`}`, element('ul', {}, ...relations.map((relation) => relationNode(relation, tieOut))))
-      : entry('Vouched for by nothing', open === undefined ? undefined : `${open}.`)),
+      ? entry(words.vouchedBy(relations.length), element('ul', {}, ...relations.map((relation) => relationNode(relation, tieOut))))
+      : entry(words.vouchedBy(0), open === undefined ? undefined : `${open}.`)),
   );
 }
 
@@ -91,7 +92,7 @@ function relationNode({ rule, title, says, figures }: RelationView, tieOut: stri
 
 function ways(_: AnswerView, { tieOut, ticked, anchor }: Asked): Node {
   return element('p', { class: 'ways' },
-    element('a', { href: tieOut }, 'What was checked of this filing'),
-    ticked ? element('a', { href: `${tieOut}tables/#${anchor}` }, 'This table with tick marks') : undefined,
+    element('a', { href: tieOut }, words.checked),
+    ticked ? element('a', { href: `${tieOut}tables/#${anchor}` }, words.ticked) : undefined,
   );
 }

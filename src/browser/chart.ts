@@ -2,6 +2,7 @@ import type { LiveChart } from '../drawing/drawn-chart.ts';
 import { chartOn } from './chart-canvas.ts';
 import { element } from './element.ts';
 import { stepThrough } from './chart-steps.ts';
+import { words } from './chart-words.ts';
 
 // What draws a chart again when it comes into view (charts.ts loads it then): the same bars at the same places, from the
 // file beside its picture. The picture stays under it: for voices, which read its words, and for paper.
@@ -17,7 +18,7 @@ async function draw(figure: HTMLElement): Promise<void> {
   const live = await response.json() as LiveChart;
   const family = getComputedStyle(figure).fontFamily;
   await document.fonts.ready;
-  const canvas = element('canvas', { tabindex: '0', role: 'application', 'aria-label': `${live.title}. Arrow keys step through its figures.` });
+  const canvas = element('canvas', { tabindex: '0', role: 'application', 'aria-label': words.chartKeys(live.title) });
   const said = element('p', { class: 'unseen', role: 'status' });
   picture.parentElement?.after(canvas, said);
   const size = () => canvas.clientWidth / live.picture.width * devicePixelRatio;

@@ -3,38 +3,34 @@ import type { Document, FoundFigure, Kind } from './search-documents.ts';
 import { excerpt, marked } from './search-excerpt.ts';
 import type { Found } from './search-index.ts';
 import { isNumber, termsOf } from './search-terms.ts';
+import { words } from './search-words.ts';
 
-/** What each kind of thing is called, in the order in which they are shown; of one, and of several. */
-const KINDS: readonly (readonly [Kind, title: string, one: string, several: string])[] = [
-  ['concept', 'Figures with a history', 'figure with a history', 'figures with a history'],
-  ['row', 'In tables', 'row of a table', 'rows of tables'],
-  ['passage', 'In the text', 'passage', 'passages'],
-  ['page', 'Pages', 'page', 'pages'],
-];
+/** The kinds of things in the order in which they are shown. */
+const KINDS: readonly Kind[] = ['concept', 'row', 'passage', 'page'];
 const SHOWN_FIRST = 10;
 const FIGURES = 4;
 const MINUS = '\u2212';
 
 /** What was found, under a heading for each kind. `base` is the address of the site. */
 export function resultsOf(found: readonly Found[], base: string): readonly Node[] {
-  return KINDS.flatMap(([kind, title]): readonly Node[] => {
+  return KINDS.flatMap((kind): readonly Node[] => {
     const some = found.filter(({ document }) => document.kind === kind);
-    return some.length === 0 ? [] : [groupOf(kind, `${title} (${String(some.length)})`, some.map((each) => item(each, base)))];
+    return some.length === 0 ? [] : [groupOf(kind, `${words.found[kind]} (${String(some.length)})`, some.map((each) => item(each, base)))];
   });
 }
 
-/** How much was found, in words: `2 figures with a history, 13 rows of tables`. */
-export function countsOf(found: readonly Found[]): string {
-  return KINDS.flatMap(([kind, , one, several]) => {
+/** How much was found of each kind, in words: `2 figures with a history`, `13 rows of tables`. */
+export function countsOf(found: readonly Found[]): readonly string[] {
+  return KINDS.flatMap((kind) => {
     const count = found.filter(({ document }) => document.kind === kind).length;
-    return count === 0 ? [] : [`${String(count)} ${count === 1 ? one : several}`];
-  }).join(', ');
+    return count === 0 ? [] : [words.counted(kind, count)];
+  });
 }
 
 function groupOf(kind: Kind, title: string, items: readonly HTMLElement[]): Node {
   const list = element('ol', { role: 'list' }, ...items.slice(0, SHOWN_FIRST));
   const rest = items.slice(SHOWN_FIRST);
-  const more = rest.length === 0 ? undefined : element('button', { type: 'button' }, `Show ${String(rest.length)} more`);
+  const more = rest.length === 0 ? undefined : element('button', { type: 'button' }, words.showMore(rest.length));
   more?.addEventListener('click', () => {
     list.append(...rest);
     more.remove();

@@ -3,6 +3,7 @@ import { element } from './element.ts';
 import { filingDocuments, siteDocuments } from './search-documents.ts';
 import { SearchIndex } from './search-index.ts';
 import { countsOf, resultsOf } from './search-results.ts';
+import { words } from './search-words.ts';
 
 // The search itself, loaded when a reader begins to ask (search-waits.ts): it reads what stands in the latest filings,
 // and in older ones when they are asked for, and shows what it finds as the reader types.
@@ -61,7 +62,7 @@ async function search(again = false): Promise<void> {
     // Another try may have more luck than one on a train.
     ready = undefined;
     shown = '';
-    say('What stands in the filings could not be loaded. Try again.');
+    say(words.searchNotLoaded);
     return;
   }
   if (query === shown) show(query);
@@ -72,11 +73,11 @@ function show(query: string): void {
   results?.replaceChildren(...resultsOf(found, base), ...(query === '' || older.length === 0 ? [] : [olderButton()]));
   whole?.toggleAttribute('hidden', found.length > 0);
   if (query === '') say('');
-  else say(`${found.length === 0 ? 'Nothing was found' : `${partly ? 'Nothing has all of this. Some of it: ' : ''}${countsOf(found)}`}${older.length > 0 ? ` in the latest ${String(loaded)} filings` : ''}.`);
+  else say(words.result({ counts: countsOf(found), partly, latest: older.length > 0 ? loaded : undefined }));
 }
 
 function olderButton(): Node {
-  const button = element('button', { type: 'button' }, `Search in ${String(older.length)} older ${older.length === 1 ? 'filing' : 'filings'} too`);
+  const button = element('button', { type: 'button' }, words.older(older.length));
   button.addEventListener('click', () => {
     button.disabled = true;
     void loadOlder(older.length).then(() => search(true), () => {

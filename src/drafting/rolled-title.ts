@@ -1,7 +1,7 @@
 import { formatPeriodName, identify, isWholeYear, periodOf, spanOf, yearLabel, yearOf, type FiscalSpan } from '../model/time/calendar.ts';
 import { formatDate, type IsoDate } from '../model/time/date.ts';
 import type { Scope } from '../model/evaluation/answer.ts';
-import { periodHeading, withinSentence } from '../model/words/heading.ts';
+import { periodsInSentence } from '../model/words/heading.ts';
 import { instant, type Period } from '../model/time/period.ts';
 import { timesNamed, type NamedTime } from '../model/words/period-words.ts';
 import { rollPeriod, type RollForward } from '../model/time/roll-forward.ts';
@@ -59,7 +59,7 @@ function rolledSpan(text: string, period: Period, roll: RollForward, scope: Scop
   if (!fiscal || !moved || !to) return undefined;
   if (text === formatPeriodName(fiscal)) return formatPeriodName(to);
   if (/^FY\d{4}$/.test(text)) return `FY${String(to.year)}`;
-  return / end(?:ed|ing) /i.test(text) && !/ of the /i.test(text) ? periodHeading(scope, moved) : undefined;
+  return / end(?:ed|ing) /i.test(text) && !/ of the /i.test(text) ? periodsInSentence(scope, [moved]) : undefined;
 }
 
 /** A part of the year, such as the second quarter or the first six months, where it ends as the current period does. */
@@ -96,7 +96,7 @@ function rollYears(text: string, { calendar, from, to }: RollForward): string | 
 /** Words with the capitals of those in whose place they stand. */
 function inCase(words: string, former: string): string {
   const [first = ''] = former;
-  if (first !== first.toUpperCase()) return withinSentence(words);
+  if (first !== first.toUpperCase()) return words;
   const isTitled = former.split(' ').slice(1).some((word) => /^[A-Z][a-z]/.test(word) && !/^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(word));
   return isTitled ? words.replace(/(^|[ -])([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase()) : words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,24 +1,24 @@
 import type { BlacklineFilingView, BlacklineSectionView, BlacklineView, FigureChangeView, WordsView } from '../views/blackline-view.ts';
 import { escape } from '../html/escape.ts';
-
-const STATES = { added: 'new', removed: 'gone', changed: '' } as const;
+import type { MarkupWords } from '../words/markup.ts';
 
 /** A blackline: figures as they were and are, sentences with what went struck out and what came underlined. */
-export function blacklineMarkup({ title, sentence, filings }: BlacklineView): string {
-  return `<section class="blackline"><h2>${escape(title)}</h2>${sentence === '' ? '' : `<p>${escape(sentence)}</p>`}${filings.map(filingMarkup).join('')}</section>`;
+export function blacklineMarkup({ title, sentence, filings }: BlacklineView, says: MarkupWords): string {
+  return `<section class="blackline"><h2>${escape(title)}</h2>${sentence === '' ? '' : `<p>${escape(sentence)}</p>`}${filings.map((each) => filingMarkup(each, says)).join('')}</section>`;
 }
 
-function filingMarkup({ title, state, sections }: BlacklineFilingView): string {
-  return `<section><h3>${escape(title)}${stateMarkup(STATES[state])}</h3>${sections.map(sectionMarkup).join('')}</section>`;
+function filingMarkup({ title, state, sections }: BlacklineFilingView, says: MarkupWords): string {
+  return `<section><h3>${escape(title)}${stateMarkup(state, says)}</h3>${sections.map((each) => sectionMarkup(each, says)).join('')}</section>`;
 }
 
-function sectionMarkup({ title, state, figures, paragraphs }: BlacklineSectionView): string {
-  const table = figures.length === 0 ? '' : `<table><thead><tr><th scope="col">Table</th><th scope="col">Row</th><th scope="col">Column</th><th scope="col">Was</th><th scope="col">Is</th></tr></thead><tbody>${figures.map(figureMarkup).join('')}</tbody></table>`;
-  return `<section><h4>${escape(title)}${stateMarkup(STATES[state])}</h4>${table}${paragraphs.map((words) => `<p>${words.map(wordsMarkup).join('')}</p>`).join('')}</section>`;
+function sectionMarkup({ title, state, figures, paragraphs }: BlacklineSectionView, says: MarkupWords): string {
+  const heads = [says.blackline.table, says.blackline.row, says.blackline.column, says.blackline.was, says.blackline.is];
+  const table = figures.length === 0 ? '' : `<table><thead><tr>${heads.map((head) => `<th scope="col">${escape(head)}</th>`).join('')}</tr></thead><tbody>${figures.map(figureMarkup).join('')}</tbody></table>`;
+  return `<section><h4>${escape(title)}${stateMarkup(state, says)}</h4>${table}${paragraphs.map((words) => `<p>${words.map(wordsMarkup).join('')}</p>`).join('')}</section>`;
 }
 
-function stateMarkup(word: string): string {
-  return word === '' ? '' : ` <em>(${word})</em>`;
+function stateMarkup(state: BlacklineSectionView['state'], says: MarkupWords): string {
+  return state === 'changed' ? '' : ` <em>(${escape(says.blackline[state])})</em>`;
 }
 
 function figureMarkup({ table, row, column, before, after }: FigureChangeView): string {

@@ -1,5 +1,6 @@
 import type { FindingView } from '../views/finding-view.ts';
 import { escape } from '../html/escape.ts';
+import type { MarkupWords } from '../words/markup.ts';
 
 /** What was found, beside what it concerns: one sentence, and all of it for whoever opens it. */
 export function findingMarkup({ id, message, text }: FindingView): string {
@@ -12,6 +13,6 @@ export function findingRowMarkup(findings: readonly FindingView[], columns: numb
 }
 
 /** A way from a figure to what was found about it. */
-export function findingMarkMarkup(id: string): string {
-  return `<sup class="mark finding-mark"><a href="#${escape(id)}" aria-label="Finding">!</a></sup>`;
+export function findingMarkMarkup(id: string, says: MarkupWords): string {
+  return `<sup class="mark finding-mark"><a href="#${escape(id)}" aria-label="${escape(says.finding)}">!</a></sup>`;
 }

@@ -4,6 +4,7 @@ import type { RowView } from '../views/table-view.ts';
 import { escape } from '../html/escape.ts';
 import { figureMarkup } from './figure.ts';
 import { rowMarkup } from './row.ts';
+import { markup as markupWords } from '../words/en/markup.ts';
 
 const figure = (changes: Partial<FigureView>): FigureView => ({ state: 'value', text: '1,206', negative: false, ...changes });
 const HOSTILE = `<img src=x onerror="alert('1')">&`;
@@ -17,13 +18,13 @@ describe('figures as text', () => {
     ['nothing', figure({ state: 'blank', text: '' }), ''],
     ['a unit of its own', figure({ suffix: 'Gbps' }), '<span>1,206</span><span class="suffix">&nbsp;Gbps</span>'],
   ])('%s', (_, view, markup) => {
-    expect(figureMarkup(view)).toBe(markup);
+    expect(figureMarkup(view, markupWords)).toBe(markup);
   });
 });
 
 test('marks stand after the figure: what an auditor ticked, and the way to what is wrong', () => {
   const cell = { id: 'table--row--1H12', figure: figure({}), marks: [], tick: 'fs', finding: 'finding-1' };
-  expect(rowMarkup({ id: 'table--row', kind: 'item', level: 0, label: 'Cash', marks: [], rule: 'none', cells: [cell], findings: [{ id: 'finding-1', message: 'Wrong.', text: 'All of it.' }] }, 1)).toMatchInlineSnapshot(`"<tr id="table--row"><th scope="row"><bdi>Cash</bdi></th><td id="table--row--1H12"><span>1,206</span><sup class="tick">fs</sup><sup class="mark finding-mark"><a href="#finding-1" aria-label="Finding">!</a></sup></td></tr><tr class="findings"><td colspan="2"><details class="finding" id="finding-1"><summary>Wrong.</summary><pre>All of it.</pre></details></td></tr>"`);
+  expect(rowMarkup({ id: 'table--row', kind: 'item', level: 0, label: 'Cash', marks: [], rule: 'none', cells: [cell], findings: [{ id: 'finding-1', message: 'Wrong.', text: 'All of it.' }] }, 1, markupWords)).toMatchInlineSnapshot(`"<tr id="table--row"><th scope="row"><bdi>Cash</bdi></th><td id="table--row--1H12"><span>1,206</span><sup class="tick">fs</sup><sup class="mark finding-mark"><a href="#finding-1" aria-label="Finding">!</a></sup></td></tr><tr class="findings"><td colspan="2"><details class="finding" id="finding-1"><summary>Wrong.</summary><pre>All of it.</pre></details></td></tr>"`);
 });
 
 describe('a text as HTML', () => {
@@ -49,7 +50,7 @@ describe('whatever the content says', () => {
       findings: [{ id: 'finding-1', message: HOSTILE, text: HOSTILE }],
       cells: [{ id: 'table--row--1H12', figure: figure({ text: HOSTILE, exact: HOSTILE, suffix: HOSTILE }), marks: [], tick: HOSTILE, finding: HOSTILE }, { id: 'table--row--1H11', figure: figure({ text: HOSTILE, words: true }), marks: [] }],
     };
-    const markup = rowMarkup(row, 2);
+    const markup = rowMarkup(row, 2, markupWords);
     expect(markup).not.toContain('<img');
     expect(markup.replaceAll(/<\/?(?:tr|th|td|bdi|span|data|sup|a|details|summary|pre)(?: (?:id|class|scope|value|colspan|href|aria-label)="[^"<>]*")*>/g, '')).not.toMatch(/[<>"]/);
   });

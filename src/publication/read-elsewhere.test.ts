@@ -29,6 +29,7 @@ import { headlineSentence } from './sections/headline.ts';
 import { historyChartsOf, historyView } from './history/history.ts';
 import { tablesOf } from './sections/tables.ts';
 import { textsOf } from './sections/texts.ts';
+import { markup } from '../words/en/markup.ts';
 
 type Known = Fact & { readonly value: FactNumber };
 
@@ -54,7 +55,7 @@ describe.each(['content', 'test/sites/brackwater/content', 'test/sites/apple/con
 
   test('every headline: its value, unit, scale and period, and since when it changed', () => {
     for (const scope of scopesOf(whole)) {
-      const sentences = headlineView(whole, scope.filing).map(headlineSentence);
+      const sentences = headlineView(whole, scope.filing).map((each) => headlineSentence(whole, each));
       expect(sentences).toHaveLength(scope.filing.headline.length);
       sentences.forEach((sentence, index) => {
         const read = readHeadline(sentence, knownTo(scope));
@@ -81,7 +82,7 @@ describe.each(['content', 'test/sites/brackwater/content', 'test/sites/apple/con
       const nature = concept?.period === 'instant' ? 'balance' : 'flow';
       for (const series of historyView(whole, whole.filings, id)?.series ?? []) {
         const facts = whole.filings.flatMap((filing) => numbersOf(filing, id)).filter(({ stance, value, members, basis }) => stance === undefined && seriesKey({ members, basis, unit: value.unit }) === series.name);
-        for (const table of tablesOnPage(historyMarkup(series))) {
+        for (const table of tablesOnPage(historyMarkup(series, markup))) {
           const at = (name: string) => table.headings.findIndex((texts) => texts.some((text) => text.startsWith(name)));
           for (const row of table.rows) {
             const period = readPeriod(table, row, [], 0, nature);
@@ -234,7 +235,7 @@ describe('the time of a figure of a sentence', () => {
           if (covers.some((each) => each === key || each.split('/').at(-1) === key) || key === scope.filing.released) continue;
           other += 1;
           const end = formatDate(endOf(period));
-          const names = [end, fiscalYearName(whole.issuer.calendar, period), end.replace(/ \d+,/, ''), ...scope.filing.periods.filter((each) => keyOf(each.period) === key).map(({ name }) => name)];
+          const names = [end, fiscalYearName(scope, period), end.replace(/ \d+,/, ''), ...scope.filing.periods.filter((each) => keyOf(each.period) === key).map(({ name }) => name)];
           const around = paragraphs.filter((text) => text.includes(worded.text));
           expect(around.some((text) => names.some((name) => text.includes(name)) || /\bthe year before\b|\ba year (?:ago|earlier)\b/.test(text)), `${section.id}: ${worded.text} of ${key}, in ${around.join(' / ')}`).toBe(true);
         }

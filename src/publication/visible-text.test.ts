@@ -22,12 +22,13 @@ import { readSite } from '../reading/site/site.ts';
 import { comparisonGrids, comparisonOutlines } from './sections/comparison-view.ts';
 import { headlinesOf } from './sections/headline.ts';
 import { tablesOf } from './sections/tables.ts';
+import { wordsOf } from '../model/words/words-of.ts';
 
 /** A table wherever it is shown: on a page, in the plain exhibit, on the sheet for people. */
 function seenEverywhere(scope: Scope, grid: Grid): readonly SeenTable[] {
   const view = layOut(scope, grid);
   return [
-    ...tablesOnPage(tableMarkup(view)),
+    ...tablesOnPage(tableMarkup(view, wordsOf(scope).markup)),
     ...tablesInExhibit(tableText(view, scope.issuer.style.negative)),
     tableInSheet(tableSheet(exportTable(scope, grid, view))),
   ];

@@ -2,7 +2,6 @@ import { edition, isPreview } from '../edition.ts';
 import { archivesOfBuild } from '../building/archives.ts';
 import { orderOfBuild } from '../building/order.ts';
 import type { ArchivedFilingView } from '../views/archive-view.ts';
-import { formatDate } from '../model/time/date.ts';
 import { formatFinding } from '../model/finding.ts';
 import { hasCome } from '../model/time/moment.ts';
 import { releaseOf } from '../model/content/release.ts';
@@ -18,6 +17,8 @@ import { issuerView } from '../publication/lists/issuer.ts';
 import { siteContents } from '../publication/lists/search-site.ts';
 import { isDue } from '../rebuilding/plan.ts';
 import { filingUnit, yearUnit } from '../rebuilding/unit-folders.ts';
+import { wordsIn } from '../words/languages.ts';
+import type { Words } from '../words/words.ts';
 import { current, known, site } from './snapshot.ts';
 
 const { now } = orderOfBuild();
@@ -36,6 +37,11 @@ export function issuer(): IssuerView {
   return content.site ? issuerView(content.site.issuer) : UNREADABLE;
 }
 
+/** All that the pages say around the content, in the language of the issuer. */
+export function words(): Words {
+  return wordsIn(issuer().language);
+}
+
 /** The filings that may be shown, newest first, without their content. */
 export function filings(): readonly FilingEntry[] {
   return current().shown.map((filing) => heldBack(entryOf(site(), filing)));
@@ -49,7 +55,7 @@ export function dueFilings(): readonly FilingOutline[] {
 /** The day of the latest release, in words; absent before there is one. */
 export function latestRelease(): string | undefined {
   const [newest] = current().shown;
-  return newest && formatDate(newest.released);
+  return newest && words().dates.full(newest.released);
 }
 
 /** The fiscal years that have filings, newest first. */
@@ -83,5 +89,5 @@ export function problems(): readonly string[] {
 export function heldBack<T extends FilingSummary>(outline: T): T {
   const { publishAt, released, status } = known(outline.id);
   if (edition === 'production' || status === 'draft' || hasCome(releaseOf({ released, ...(publishAt ? { publishAt } : {}) }, site().issuer.zone), now)) return outline;
-  return { ...outline, unreleased: `Not released before ${publishAt?.text ?? formatDate(released)}.` };
+  return { ...outline, unreleased: words().filings.notBefore(publishAt?.text ?? words().dates.full(released)) };
 }

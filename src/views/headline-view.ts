@@ -5,6 +5,8 @@ export interface HeadlineView {
   readonly label: string;
   /** `Six months ended September 30, 2012`, `As of September 30, 2012`. */
   readonly period: string;
+  /** The same inside a sentence. */
+  readonly within: string;
   readonly figure: FigureView;
   /** Behind the figure: `JPY million`, `%`, `thousand ordinary shares`. */
   readonly unit: string;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { countInWords } from '../../src/model/words/amount-words.ts';
+import { figures as words } from '../../src/words/en/figures.ts';
 import { Decimal } from '../../src/model/amounts/decimal.ts';
 import { membersKey, type Fact } from '../../src/model/content/fact.ts';
 import { endOf } from '../../src/model/time/period.ts';
@@ -66,7 +66,7 @@ function sizeOf({ figure, kind }: Figure): string {
   return (kind === 'money' ? plain.times('1e9') : kind === 'percent' ? plain.div(100) : plain).toFixed();
 }
 
-const WORDS = new Map(Array.from({ length: 13 }, (_, index) => [countInWords(new Decimal(index), 'thousands'), String(index)]));
+const WORDS = new Map(Array.from({ length: 13 }, (_, index) => [words.count(index) ?? '', String(index)]));
 
 function isAbout(fact: Fact, { concept, members, period }: Figure): boolean {
   const id = concept.replace(/^new:/, '');

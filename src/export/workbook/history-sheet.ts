@@ -1,10 +1,10 @@
 import type { CellStyle, WriteSheet } from 'hucre';
 import { formatPeriodName, type FiscalPeriod } from '../../model/time/calendar.ts';
-import { formatDate } from '../../model/time/date.ts';
 import { powerOfTen } from '../../model/amounts/decimal.ts';
 import { formatFigure } from '../../model/amounts/figure.ts';
+import { wordsOf } from '../../model/words/words-of.ts';
 import { periodHeading } from '../../model/words/heading.ts';
-import { lengthNamed, LENGTHS, type Length } from '../../model/time/period-length.ts';
+import { lengthNamed, type Length } from '../../model/time/period-length.ts';
 import { endOf, periodKey, type Period } from '../../model/time/period.ts';
 import { sentences } from '../../model/words/sentences.ts';
 import { shownOf, type HistoryScope, type HistorySeries, type SeriesPoint } from './history-series.ts';
@@ -41,15 +41,16 @@ export function historySheet(scope: HistoryScope, all: readonly HistorySeries[],
   const columns = columnsOf(lines);
   if (columns.length === 0) return undefined;
   const sheet = new Sheet();
-  writeTitle(sheet, scope, lines, LENGTHS[length]);
+  const title = wordsOf(scope).periods.lists[length].heading;
+  writeTitle(sheet, scope, lines, title);
   writeHead(sheet, scope, columns);
   const body = sheet.next;
   for (const line of lines) writeLine(sheet, line, columns);
   if (sheet.marked > 0) {
     sheet.row();
-    sheet.text(sheet.row(), 0, 'Shaded figures have more digits than a spreadsheet keeps; they stand as text.', STYLES.soft);
+    sheet.text(sheet.row(), 0, wordsOf(scope).workbooks.shaded, STYLES.soft);
   }
-  return sheet.written(LENGTHS[length], [LABEL_WIDTH, UNIT_WIDTH, ...columns.map(() => FIGURE_WIDTH)], { rows: body, columns: 2 }, 'landscape');
+  return sheet.written(title, [LABEL_WIDTH, UNIT_WIDTH, ...columns.map(() => FIGURE_WIDTH)], { rows: body, columns: 2 }, 'landscape');
 }
 
 /** The periods of the lines, oldest first; of those that end together the longest first. */
@@ -61,15 +62,16 @@ function columnsOf(lines: readonly Line[]): readonly Column[] {
 }
 
 function writeTitle(sheet: Sheet, { issuer, filings }: HistoryScope, lines: readonly Line[], title: string): void {
+  const words = wordsOf({ issuer });
   const points = lines.flatMap((line) => [...line.points.values()].map((point) => ({ line, point })));
   const [latest] = filings;
   const note = (text: string) => {
     sheet.text(sheet.row(), 0, text, STYLES.soft);
   };
-  sheet.text(sheet.row(), 0, `History: ${title}`, STYLES.title);
-  note(sentences([issuer.name, ...(latest ? [`As released until ${formatDate(latest.released)}`] : [])]));
-  if (points.some(({ point }) => point.derived)) note('In italics: not reported, but left of a longer period when the rest of it is taken away.');
-  if (points.some(({ point }) => point.restated)) note('As restated where a later filing says another amount; what was said first stands under it.');
+  sheet.text(sheet.row(), 0, words.workbooks.history(title), STYLES.title);
+  note(sentences([issuer.name, ...(latest ? [words.filings.releasedUntil(words.dates.full(latest.released))] : [])]));
+  if (points.some(({ point }) => point.derived)) note(words.workbooks.derived);
+  if (points.some(({ point }) => point.restated)) note(words.workbooks.restated);
   const own = points.flatMap(({ line: { series }, point }) => {
     const { scale, exponent } = shownOf(series, point);
     return scale === undefined ? [] : [canBeCoarser(exponent - series.figures.presentation.exponent)];

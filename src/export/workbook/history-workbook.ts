@@ -1,5 +1,5 @@
 import type { WriteOptions } from 'hucre';
-import { LENGTHS, type Length } from '../../model/time/period-length.ts';
+import { LENGTHS } from '../../model/time/period-length.ts';
 import { dataSheet } from './data-sheet.ts';
 import { HISTORY_COLUMNS, recordsOf } from './history-columns.ts';
 import { allSeries, type HistoryScope, type SeriesKeeper } from './history-series.ts';
@@ -14,7 +14,7 @@ import { datedBy } from './workbook.ts';
 export function historyWorkbook(scope: HistoryScope, keeper?: SeriesKeeper): WriteOptions {
   const { issuer, filings } = scope;
   const all = allSeries(scope, keeper);
-  const sheets = (Object.keys(LENGTHS) as Length[]).flatMap((length) => historySheet(scope, all, length) ?? []);
+  const sheets = LENGTHS.flatMap((length) => historySheet(scope, all, length) ?? []);
   const [latest] = filings;
   return {
     sheets: facing(issuer, [...sheets, dataSheet(HISTORY_COLUMNS, recordsOf(all))]),

@@ -1,6 +1,5 @@
 import type { CellStyle, WriteSheet } from 'hucre';
 import { figureWords, labelWords } from '../../views/behind-figure.ts';
-import { formatDate } from '../../model/time/date.ts';
 import type { MarkView } from '../../views/note-view.ts';
 import type { RowView } from '../../views/table-view.ts';
 import { corrections } from '../../views/corrections.ts';
@@ -8,6 +7,7 @@ import { sentences } from '../../model/words/sentences.ts';
 import type { ExportedCell, ExportedRow, ExportedTable } from '../exported-table.ts';
 import { shownFormat } from './number-format.ts';
 import { heightOf, LINE, Sheet, STYLES } from './sheet.ts';
+import { wordsOf } from '../../model/words/words-of.ts';
 
 // Widths in characters.
 const LABEL_WIDTH = 48;
@@ -27,20 +27,22 @@ export function tableSheet(table: ExportedTable): WriteSheet {
   if (scope.filing.status === 'draft') line(sheet, 'Draft, not released. Subject to completion and amendment.', widths, STYLES.soft);
   if (scope.issuer.demonstration) line(sheet, 'Demonstration: made from public filings by somebody else.', widths, STYLES.soft);
   sheet.row();
+  const words = wordsOf(table.scope);
   writeHead(sheet, table);
   const body = sheet.next;
   for (const row of table.rows) writeRow(sheet, table, row, widths);
   sheet.row();
   for (const { row, cell: { figure }, correction: { correct, reason } } of corrections(view)) {
-    line(sheet, `† ${labelWords(row)}: printed as ${figureWords(figure)}, corrected to ${figureWords(correct)}. ${reason}`, widths);
+    line(sheet, `† ${words.workbooks.corrected(labelWords(row), figureWords(figure), figureWords(correct), reason)}`, widths);
   }
   for (const note of view.notes) line(sheet, note.label === '' ? note.text : `[${note.label}] ${note.text}`, widths);
-  if (sheet.marked > 0) line(sheet, 'Shaded figures have more digits than a spreadsheet keeps; they stand as text.', widths);
-  return sheet.written('Table', widths, { rows: body, columns: 1 }, table.columns.length > 3 ? 'landscape' : 'portrait');
+  if (sheet.marked > 0) line(sheet, words.workbooks.shaded, widths);
+  return sheet.written(words.workbooks.table, widths, { rows: body, columns: 1 }, table.columns.length > 3 ? 'landscape' : 'portrait');
 }
 
 function originOf({ scope: { issuer, filing } }: ExportedTable): string {
-  return sentences([issuer.name, filing.title, `Released on ${formatDate(filing.released)}`]);
+  const words = wordsOf({ issuer });
+  return sentences([issuer.name, filing.title, words.filings.releasedOn(words.dates.full(filing.released))]);
 }
 
 /** A text over the whole width of the table, as high as it needs to be. */

@@ -75,7 +75,7 @@ describe('a ratio is printed as reports print it', () => {
   test('in headlines and histories', () => {
     const filing = (MINI['filings/h1/filing.yaml'] ?? '').replace('headline: [revenues]', 'headline: [cover, spread, turned, tax-rate]');
     const site = miniSite({ ...RATIOS, 'filings/h1/filing.yaml': filing });
-    expect(site.filings.flatMap((each) => headlineView(site, each)).map(headlineSentence)).toMatchInlineSnapshot(`
+    expect(site.filings.flatMap((each) => headlineView(site, each)).map((each) => headlineSentence(site, each))).toMatchInlineSnapshot(`
       [
         "Interest cover, six months ended September 30, 2012: 1.85 times, up 0.15 times from a year ago",
         "Interest spread, six months ended September 30, 2012: 175 basis points, down 7 basis points from a year ago",

@@ -4,6 +4,7 @@ import type { Chart, ChartDesign } from '../content/chart.ts';
 import type { ColumnsChart } from './chart-spec.ts';
 import { figureUnit, withUnit } from './chart-unit.ts';
 import { periodByName } from '../content/filing.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** Figures over the same periods, each in a small chart of its own. What follows by subtraction is drawn hollow. */
 export function columnsOf(scope: ChartScope, chart: Chart, { periods, items }: Extract<ChartDesign, { kind: 'columns' }>): ColumnsChart {
@@ -19,7 +20,7 @@ export function columnsOf(scope: ChartScope, chart: Chart, { periods, items }: E
         bars: figures.map((figure, index) => {
           const name = named[index]?.name ?? periods[index] ?? '';
           const derived = named[index]?.derived !== undefined;
-          return barOf(figure, name, derived ? 'open' : 'strong', `${label}, ${name}${derived ? ' (derived)' : ''}`);
+          return barOf(figure, name, derived ? 'open' : 'strong', `${label}, ${derived ? wordsOf(scope).charts.derived(name) : name}`);
         }),
       };
     }),

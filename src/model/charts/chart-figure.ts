@@ -15,6 +15,7 @@ import { scaleAt } from '../amounts/scale-words.ts';
 import { ratioScaleAt } from '../amounts/ratio-scale.ts';
 import { isPercent, type ScaledUnit } from '../units/unit-naming.ts';
 import { weighted, weightOf } from '../amounts/weight.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** A figure of a chart, found in a filing. */
 export interface ChartFigure {
@@ -44,8 +45,9 @@ export function chartFigure(scope: ChartScope, chart: Chart, item: ChartItem, pe
   const content = resolveCell(scope, aspects, weight.isNegative());
   const view = figureOf(scope, content);
   if (content.kind !== 'number') {
+    const says = wordsOf(scope).figures;
     const missing = content.kind === 'unanswered' ? content.reason : content.kind === 'words' ? 'it is no number' : undefined;
-    const words = content.kind === 'nil' ? 'none' : 'not stated';
+    const words = content.kind === 'nil' ? says.none : says.notStated;
     return { text: view.text === '' ? '\u2026' : view.text, words, full: words, ...(missing === undefined ? {} : { missing }) };
   }
   const { quantity, unit, presentation } = content;

@@ -8,6 +8,7 @@ import { quotient } from '../evaluation/evaluation.ts';
 import { formatFigure } from '../amounts/figure.ts';
 import { periodByName } from '../content/filing.ts';
 import { roundTo } from '../amounts/rounding.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 type Design<Kind extends ChartDesign['kind']> = Extract<ChartDesign, { kind: Kind }>;
 
@@ -53,6 +54,7 @@ export function bridgeOf(scope: ChartScope, chart: Chart, { period, opening, ste
 /** How far each figure is on its way to its target; the targets, which differ in size, are drawn equally long. */
 export function progressOf(scope: ChartScope, chart: Chart, { period, toward, items }: Design<'progress'>): RowsChart {
   const { issuer } = scope;
+  const says = wordsOf(scope).charts;
   const figures = items.map((item) => ({
     item,
     actual: chartFigure(scope, chart, item, period),
@@ -64,12 +66,12 @@ export function progressOf(scope: ChartScope, chart: Chart, { period, toward, it
     const share = actual.quantity && target.quantity ? quotient(actual.quantity, target.quantity) : undefined;
     const reached = share?.kind === 'number' ? share.amount : undefined;
     const percent = reached ? `${formatFigure(roundTo(reached.times(100), 1, issuer.rounding.ratio), 1, issuer.style.grouping)}%` : issuer.style.notMeaningful;
-    const tip = [label, `${actual.full} of ${target.full}`, `${spokenSign(percent)} of the target`];
-    const words = `${actual.words} of ${target.words}, ${spokenSign(percent)}`;
+    const tip = [label, says.ofTarget(actual.full, target.full), says.shareOfTarget(spokenSign(percent))];
+    const words = says.progress(actual.words, target.words, spokenSign(percent));
     const bar = (name: string, to: Decimal | undefined, tone: Tone): ChartBar => ({ name, from: '0', to: (to ?? ZERO).toFixed(), text: '', words, tone, tip });
     return {
       label,
-      note: `${actual.text} of ${target.text} · ${drawnSign(issuer.style, percent)}`,
+      note: says.progressNote(actual.text, target.text, drawnSign(issuer.style, percent)),
       bars: [bar('', reached && ONE, 'track'), bar('', reached, 'strong')],
     };
   });

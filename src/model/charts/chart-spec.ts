@@ -73,7 +73,7 @@ export interface StackedColumn {
   /** The whole, as it is drawn and as a sentence says it. */
   readonly text: string;
   readonly words: string;
-  readonly parts: readonly (ChartBar & { readonly share: string })[];
+  readonly parts: readonly (ChartBar & { readonly share: string; readonly spokenShare: string })[];
 }
 
 /** Wholes of one kind beside each other, with the names of their parts. */

@@ -8,6 +8,7 @@ import type { Quantity } from '../evaluation/answer.ts';
 import { formatFigure } from '../amounts/figure.ts';
 import { periodByName } from '../content/filing.ts';
 import { roundTo } from '../amounts/rounding.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** Wholes cut into their parts, one stack for each period: parts below zero stand under the ground. */
 export function stacksOf(scope: ChartScope, chart: Chart, { periods, stacks }: Extract<ChartDesign, { kind: 'stacks' }>): StacksChart {
@@ -44,8 +45,9 @@ function columnOf(scope: ChartScope, chart: Chart, { total, parts }: ChartStack,
         text: figure.text,
         words: figure.words,
         tone: partTone(index, parts.length),
-        tip: [`${label}, ${name}`, figure.full, ...(share === '' ? [] : [`${spokenSign(share)} of the total`])],
+        tip: [`${label}, ${name}`, figure.full, ...(share === '' ? [] : [wordsOf(scope).charts.ofTotal(spokenSign(share))])],
         share: drawnSign(scope.issuer.style, share),
+        spokenShare: spokenSign(share),
       };
     }),
   };

@@ -1,5 +1,6 @@
 import type { ChartSpec } from './chart-spec.ts';
 import { withUnit } from './chart-unit.ts';
+import { wordsIn } from '../../words/languages.ts';
 
 /**
  * A chart in words, made from the same figures: what a voice says in place of the picture, and what stands there where
@@ -10,18 +11,19 @@ export function describeChart(spec: ChartSpec): string {
 }
 
 function sentencesOf(spec: ChartSpec): readonly string[] {
+  const says = wordsIn(spec.language ?? 'en').charts;
   switch (spec.layout) {
     case 'rows':
-      return spec.rows.map(({ label, bars }) => {
-        // Bars that lie over each other say one thing.
-        const said = spec.overlaid ? bars.slice(-1) : bars;
-        return `${label}: ${said.map(({ name, words }) => (name === '' ? words : `${name} ${words}`)).join(', ')}.`;
-      });
+      // Bars that lie over each other say one thing.
+      return spec.rows.map(({ label, bars }) => says.row(label, (spec.overlaid ? bars.slice(-1) : bars).map(({ name, words }) => says.bar(name, words))));
     case 'columns':
-      return spec.panels.map(({ title, bars }) => `${title === '' ? '' : `${title}: `}${bars.map(({ name, words, tone }) => `${name} ${words}${tone === 'open' ? ' (derived)' : ''}`).join(', ')}.`);
+      return spec.panels.map(({ title, bars }) => says.row(title, bars.map(({ name, words, tone }) => {
+        const said = says.bar(name, words);
+        return tone === 'open' ? says.derived(said) : said;
+      })));
     case 'stacks':
-      return spec.groups.flatMap(({ title, columns }) => columns.map(({ name, words, parts }) => (
-        `${title === '' ? '' : `${title}, `}${name}: ${words} in all, of which ${parts.map((part) => `${part.name} ${part.words}${part.share === '' ? '' : ` (${part.share.replace(/^\((.*)\)$/, 'minus $1')})`}`).join(', ')}.`
-      )));
+      return spec.groups.flatMap(({ title, columns }) => columns.map(({ name, words, parts }) => says.stack({
+        group: title, name, total: words, parts: parts.map((part) => ({ name: part.name, figure: part.words, share: part.spokenShare })),
+      })));
   }
 }

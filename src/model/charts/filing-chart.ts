@@ -8,7 +8,9 @@ import { unevenBars } from '../tables/chart-periods.ts';
 import { figureUnit, inOneUnit } from './chart-unit.ts';
 import { itemsOf, periodsOf, type Chart } from '../content/chart.ts';
 import { periodByName, type Filing } from '../content/filing.ts';
-import { periodHeading, withinSentence } from '../words/heading.ts';
+import { periodsInSentence } from '../words/heading.ts';
+import { setAgainst } from '../words/spans.ts';
+import { wordsOf } from '../words/words-of.ts';
 import type { Issuer } from '../content/issuer.ts';
 import type { UnitWords } from '../units/unit-naming.ts';
 
@@ -24,8 +26,8 @@ export function chartOf(scope: ChartScope, declared: Chart): ChartSpec {
     id: chart.id,
     title: chart.title,
     ...(unit ? { unit } : {}),
-    source: [scope.issuer.shortName, ...(current && !columns ? [withinSentence(periodHeading(scope, current.period))] : [])].join(', '),
-    key: [...(columns && named.some(({ derived }) => derived) ? ['Hollow: derived by subtraction'] : []), ...unevenBars(scope, chart)],
+    source: [scope.issuer.shortName, ...(current && !columns ? [periodsInSentence(scope, [current.period])] : [])].join(', '),
+    key: [...(columns && named.some(({ derived }) => derived) ? [wordsOf(scope).charts.hollow] : []), ...new Set(unevenBars(scope, chart).map(([current, base]) => wordsOf(scope).charts.beside(...setAgainst(scope, current, base))))],
     ...markOf(scope.issuer, scope.filing),
     language: scope.issuer.language,
   };
@@ -40,8 +42,9 @@ function unitOf(scope: ChartScope, chart: Chart): UnitWords | undefined {
 }
 
 /** What a picture says of itself wherever it is shown. */
-export function markOf({ demonstration }: Issuer, filing?: Filing): { readonly mark?: string } {
-  const words = [...(filing?.status === 'draft' ? ['Draft, not released'] : []), ...(demonstration ? ['Demonstration'] : [])];
+export function markOf(issuer: Issuer, filing?: Filing): { readonly mark?: string } {
+  const { draft, demonstration } = wordsOf({ issuer }).charts;
+  const words = [...(filing?.status === 'draft' ? [draft] : []), ...(issuer.demonstration ? [demonstration] : [])];
   return words.length === 0 ? {} : { mark: words.join('. ') };
 }
 

@@ -64,7 +64,7 @@ describe('a picture', () => {
       const parts = sizes.map((size, index) => {
         const from = sum;
         sum += size;
-        return { ...bar(`Part number ${String(index)}`, String(sum)), from: String(from), share: '10.0%', tone: 'part-1' as const };
+        return { ...bar(`Part number ${String(index)}`, String(sum)), from: String(from), share: '10.0%', spokenShare: '10.0%', tone: 'part-1' as const };
       });
       const column = (name: string) => ({ name, text: '1,234,567', words: '', parts });
       const group = { title: two ? 'A side' : '', columns: [column('FY11-end'), column('1H12-end')] };
@@ -99,7 +99,7 @@ describe('a picture in other scripts', () => {
     'インターネット接続サービス及びアウトソーシングサービスに係る売上高の合計', 'परिचालन से प्राप्त राजस्व और अन्य आय का कुल योग', 'Выручка от реализации продукции и оказания услуг', 'Nettoerlöseausdertelekommunikationsdienstleistungsgesellschaftssparte',
   ];
   const stacks = (name: string) => {
-    const column = { name, text: '1,234', words: '', parts: [{ ...bar(name, '1000'), share: '60.0%', tone: 'part-1' as const }, { ...bar(name, '2000'), from: '1000', share: '40.0%', tone: 'part-2' as const }] };
+    const column = { name, text: '1,234', words: '', parts: [{ ...bar(name, '1000'), share: '60.0%', spokenShare: '60.0%', tone: 'part-1' as const }, { ...bar(name, '2000'), from: '1000', share: '40.0%', spokenShare: '40.0%', tone: 'part-2' as const }] };
     return { layout: 'stacks' as const, groups: [{ title: name, columns: [column] }] };
   };
   const specs = (label: string): readonly ChartSpec[] => [

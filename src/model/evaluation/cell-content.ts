@@ -1,3 +1,4 @@
+import type { Period } from '../time/period.ts';
 import type { Fact } from '../content/fact.ts';
 import type { ShownNumber } from './shown.ts';
 
@@ -8,7 +9,7 @@ export type CellContent =
   | { readonly kind: 'words'; readonly text: string; readonly fact: Fact }
   | { readonly kind: 'blank' }
   /** A change that has no rate; or, as it says, one between periods that no change can be measured between. */
-  | { readonly kind: 'not-meaningful'; readonly unlike?: readonly [current: string, base: string] }
+  | { readonly kind: 'not-meaningful'; readonly unlike?: readonly [current: Period, base: Period] }
   /** A period that follows by subtraction, and a figure that does not. */
   | { readonly kind: 'not-derivable' }
   /** No fact answers, or the aspects do not make sense together: a finding. */

@@ -1,6 +1,6 @@
 import type { Aspects } from '../content/aspect.ts';
 import { comparisonOf } from '../time/calendar.ts';
-import { comparabilityOf, setAgainst, type Comparability } from '../time/comparability.ts';
+import { comparabilityOf, type Comparability } from '../time/comparability.ts';
 import type { Concept } from '../content/concept.ts';
 import { addDays } from '../time/date.ts';
 import type { Scope } from './answer.ts';
@@ -49,16 +49,4 @@ export function comparedIn(scope: Scope, aspects: Aspects): ComparedPeriods | un
   const base = typeof current === 'string' ? current : baseFor(scope, aspects, concept, current);
   if (typeof current === 'string' || typeof base === 'string') return undefined;
   return { current, base, how: comparabilityOf(filingCalendar(scope), current, base) };
-}
-
-/** What readers have to be told where periods of unlike length are compared, a sentence. */
-export function unevenWords({ current, base }: Pick<ComparedPeriods, 'current' | 'base'>): string {
-  const [later, earlier] = setAgainst(current, base);
-  return `${later} are compared with ${earlier}.`;
-}
-
-/** Why no change is stated between two periods, a sentence. */
-export function unlikeWords({ current, base }: Pick<ComparedPeriods, 'current' | 'base'>): string {
-  const [later, earlier] = setAgainst(current, base);
-  return `No change is stated where ${later} would be compared with ${earlier}.`;
 }

@@ -3,7 +3,7 @@ import { comparisonOf } from '../time/calendar.ts';
 import { baseFor, periodFor } from './cell-period.ts';
 import { difference, growth } from '../amounts/change.ts';
 import { showCompared } from './compared-cell.ts';
-import { comparabilityOf, setAgainst } from '../time/comparability.ts';
+import { comparabilityOf } from '../time/comparability.ts';
 import type { Concept } from '../content/concept.ts';
 import type { Decimal } from '../amounts/decimal.ts';
 import { evaluate, ratesOf, translate } from './evaluation.ts';
@@ -69,7 +69,7 @@ function showChange(scope: Scope, question: Question, concept: Concept, aspects:
   if (current.kind === 'blank') return { kind: 'blank' };
   if (typeof basePeriod === 'string') return unanswered(basePeriod, 'Say `against: …` with a period of the filing that the change is measured against.');
   if (current.kind !== 'missing' && current.kind !== 'due' && comparabilityOf(filingCalendar(scope), question.period, basePeriod) === 'unlike') {
-    return { kind: 'not-meaningful', unlike: setAgainst(question.period, basePeriod) };
+    return { kind: 'not-meaningful', unlike: [question.period, basePeriod] };
   }
   const base = evaluate(scope, { ...question, period: basePeriod });
   if (current.kind === 'due' || base.kind === 'due') return current.kind === 'due' ? current : { kind: 'not-meaningful' };

@@ -1,5 +1,4 @@
 import { add, times } from '../amounts/amount.ts';
-import { formatDate } from '../time/date.ts';
 import type { Concept, Taxonomy } from '../content/concept.ts';
 import { Decimal } from '../amounts/decimal.ts';
 import type { Fact } from '../content/fact.ts';
@@ -11,6 +10,7 @@ import { addIntervals, scaleInterval } from '../amounts/rounding.ts';
 import { isSubtractable, rest } from './subtraction.ts';
 import { currencyOf, formatUnit, inCurrency, sameUnit, type Currency, type Unit } from '../amounts/unit.ts';
 import type { Answer, Quantity, Question, Scope } from './answer.ts';
+import { wordsIn } from '../../words/languages.ts';
 
 /** Finds the fact that answers a question, or derives it where the concept says how. */
 export function evaluate(scope: Scope, question: Question): Answer {
@@ -57,15 +57,16 @@ function choose(scope: Scope, question: Question, facts: readonly Fact[]): Fact 
 
 function answerOf(scope: Scope, fact: Fact): Answer {
   const { value } = fact;
+  const { dates, figures } = wordsIn(scope.issuer.language);
   switch (value.kind) {
     case 'number':
       return new Reported(fact, value, scope.issuer.rounding[value.unit.kind]);
     case 'text':
       return { kind: 'words', text: value.text, fact };
     case 'date':
-      return { kind: 'words', text: formatDate(value.date), fact };
+      return { kind: 'words', text: dates.full(value.date), fact };
     case 'yes-no': {
-      const { yes = 'Yes', no = 'No' } = scope.taxonomy.concepts.get(fact.concept)?.words ?? {};
+      const { yes = figures.yes, no = figures.no } = scope.taxonomy.concepts.get(fact.concept)?.words ?? {};
       return { kind: 'words', text: value.yes ? yes : no, fact };
     }
     default:

@@ -1,6 +1,5 @@
 import { changePhrases } from './changes-said.ts';
 import type { TableWords } from '../units/units-said.ts';
-import { formatDate } from '../time/date.ts';
 import type { Scope } from '../evaluation/answer.ts';
 import { periodByName } from '../content/filing.ts';
 import { isInWords, type Grid } from '../tables/grid.ts';
@@ -9,6 +8,7 @@ import { periodGloss } from '../words/heading.ts';
 import { fillTemplate } from '../words/label.ts';
 import { timesNamed } from '../words/period-words.ts';
 import type { ColumnNode, RowNode } from '../content/table.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /**
  * What holds for a whole table, a phrase each: what short period names mean, what changes lie between, what figures are
@@ -46,26 +46,28 @@ const OPENING = /\b(?:beginning|start|opening)\b|期首/i;
 
 /** Balances that are those with which a span of time begins, where nothing over or beside them says so; others are those at its end. */
 function openingPhrases(scope: Scope, { table, columns, rows }: Grid, { labels, headings }: TableWords): readonly string[] {
+  const says = wordsOf(scope).figures;
   const owing = rows.flatMap(({ cells }, index) => cells.flatMap(({ aspects, content }, column) => {
     const label = labels[index] ?? '';
     const over = headings[column]?.filter((text) => text !== '') ?? [];
     const isOpening = content.kind === 'number' && aspects.at === 'start' && periodByName(scope.filing, aspects.period ?? '')?.period.kind === 'duration';
     if (!isOpening || [label, ...over].some((text) => OPENING.test(text))) return [];
-    if (table.aspects.at !== undefined) return ['At the beginning of the period'];
+    if (table.aspects.at !== undefined) return [says.opening];
     const isOver = columns[column]?.leaf.path.some((node) => node.aspects.at !== undefined) === true;
-    return [`${isOver ? over.join(', ') : label}: at the beginning of the period`];
+    return [says.openingOf(isOver ? over.join(', ') : label)];
   }));
   return [...new Set(owing)];
 }
 
 function targetPhrases(scope: Scope, grid: Grid): readonly string[] {
+  const { dates, figures } = wordsOf(scope);
   return scope.filing.announcements
     .filter(({ id }) => grid.rows.some((row) => row.cells.some((cell) => cell.aspects.stance === id)))
-    .map(({ label, announced }) => (announced === undefined ? label : `${label} announced on ${formatDate(announced)}`));
+    .map(({ label, announced }) => (announced === undefined ? label : figures.announcedOn(label, dates.full(announced))));
 }
 
 function auditPhrases(scope: Scope, grid: Grid): readonly string[] {
   if (scope.filing.audited !== false) return [];
   const actual = grid.rows.some((row) => row.cells.some((cell) => cell.aspects.stance === undefined));
-  return actual ? ['Unaudited'] : [];
+  return actual ? [wordsOf(scope).figures.unaudited] : [];
 }

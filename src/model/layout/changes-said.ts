@@ -1,10 +1,11 @@
 import { comparedIn, isChange, periodFor, type ComparedPeriods } from '../evaluation/cell-period.ts';
-import { addMonths, dayNumber, formatDate, type IsoDate } from '../time/date.ts';
+import { addMonths, dayNumber, type IsoDate } from '../time/date.ts';
 import type { Scope } from '../evaluation/answer.ts';
 import { filingCalendar } from '../content/filing-calendar.ts';
 import type { Grid, GridRow } from '../tables/grid.ts';
-import { periodHeading, withinSentence } from '../words/heading.ts';
-import { endOf, periodKey, statedDay, type Period } from '../time/period.ts';
+import { periodSaid } from '../words/heading.ts';
+import { wordsOf } from '../words/words-of.ts';
+import { endOf, periodKey, type Period } from '../time/period.ts';
 import { timesNamed } from '../words/period-words.ts';
 import type { ColumnNode, RowNode } from '../content/table.ts';
 import type { TableWords } from '../units/units-said.ts';
@@ -30,25 +31,27 @@ export function isYearOnYear(scope: Scope, { rows, columns }: Grid, node: RowNod
  * the two periods that stand beside it, or for one of a year where its heading says so.
  */
 export function changePhrases(scope: Scope, grid: Grid, words: TableWords): readonly string[] {
+  const says = wordsOf(scope).figures;
   const said = new Map<string, { readonly pairs: Set<string>; owes: boolean }>();
   grid.rows.forEach((row, index) => {
     row.cells.forEach((cell, column) => {
       const compared = cell.content.kind === 'number' ? comparedIn(scope, cell.aspects) : undefined;
       if (!compared) return;
-      const name = `${nameOf(grid, column, words, words.labels[index] ?? '')}${cell.aspects.at === 'start' ? ' at the beginning of the period' : ''}`;
+      const named = nameOf(grid, column, words, words.labels[index] ?? '') ?? says.changeNamed;
+      const name = cell.aspects.at === 'start' ? says.atBeginning(named) : named;
       const known = said.get(name) ?? { pairs: new Set<string>(), owes: false };
       said.set(name, known);
-      known.pairs.add(`${inWords(scope, compared.current)} against ${inWords(scope, compared.base)}`);
+      known.pairs.add(says.between(inWords(scope, compared.current), inWords(scope, compared.base)));
       known.owes ||= !isTold(scope, grid, row, { column, compared, over: [...(words.headings[column] ?? []), words.labels[index] ?? ''] });
     });
   });
-  return [...said].flatMap(([name, { pairs, owes }]) => (owes ? [`${name}: ${[...pairs].join(', and ')}`] : []));
+  return [...said].flatMap(([name, { pairs, owes }]) => (owes ? [says.lyingBetween(name, [...pairs])] : []));
 }
 
 /** What a change is called: by the column that asks for it, else by its row. */
-function nameOf({ columns }: Grid, column: number, { headings }: TableWords, label: string): string {
+function nameOf({ columns }: Grid, column: number, { headings }: TableWords, label: string): string | undefined {
   const isOver = columns[column]?.leaf.path.some(({ aspects }) => isChange(aspects)) === true;
-  return (isOver ? headings[column]?.findLast((text) => text !== '') : label) ?? 'Change';
+  return (isOver ? headings[column]?.findLast((text) => text !== '') : label);
 }
 
 interface Change {
@@ -90,5 +93,5 @@ function isYearApart({ current, base }: Pick<ComparedPeriods, 'current' | 'base'
 }
 
 function inWords(scope: Scope, period: Period): string {
-  return period.kind === 'instant' ? formatDate(statedDay(period)) : withinSentence(periodHeading(scope, period));
+  return wordsOf(scope).periods.bare(periodSaid(scope, period));
 }

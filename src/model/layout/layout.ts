@@ -1,7 +1,8 @@
 import { cellAnchor, rowAnchor } from './anchor.ts';
 import { captionOf } from './caption.ts';
 import { isYearOnYear } from './changes-said.ts';
-import { comparedIn, unevenWords, unlikeWords } from '../evaluation/cell-period.ts';
+import { comparedIn } from '../evaluation/cell-period.ts';
+import { unevenWords, unlikeWords } from '../words/spans.ts';
 import type { CellContent } from '../evaluation/cell-content.ts';
 import type { Scope } from '../evaluation/answer.ts';
 import type { CorrectionView, FigureView } from '../../views/figure-view.ts';
@@ -56,7 +57,7 @@ function lengthNotes(scope: Scope, grid: Grid): readonly NoteView[] {
   const told = new Set<string>();
   for (const { content, aspects } of grid.rows.flatMap(({ cells }) => cells)) {
     const compared = content.kind === 'number' || content.kind === 'not-meaningful' ? comparedIn(scope, aspects) : undefined;
-    if (compared && compared.how !== 'alike') told.add(content.kind === 'number' ? unevenWords(compared) : unlikeWords(compared));
+    if (compared && compared.how !== 'alike') told.add(content.kind === 'number' ? unevenWords(scope, compared) : unlikeWords(scope, compared));
   }
   return [...told].map((text, index) => noteOf(`${grid.table.id}-lengths-${String(index + 1)}`, text));
 }

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { calendarOf, type FiscalCalendar } from './calendar.ts';
-import { comparabilityOf, setAgainst } from './comparability.ts';
+import { comparabilityOf } from './comparability.ts';
+import { setAgainst } from '../words/spans.ts';
 import type { IsoDate } from './date.ts';
 import { duration, instant, type Period } from './period.ts';
+
+const ENGLISH = { issuer: { language: 'en' } };
 
 const MONTHS = calendarOf({ kind: 'months', endMonth: 3, namedBy: 'start' });
 const WEEKS = calendarOf({ kind: 'weeks', endWeekday: 6, endMonth: 12, rule: 'last', namedBy: 'end' });
@@ -37,7 +40,7 @@ describe('two periods', () => {
   ])('are unlike: %s', (_, a, b, words) => {
     expect(compared(MONTHS, a, b)).toBe('unlike');
     expect(compared(WEEKS, b, a)).toBe('unlike');
-    expect(setAgainst(at(a), at(b))).toEqual(words);
+    expect(setAgainst(ENGLISH, at(a), at(b))).toEqual(words);
   });
 
   test.each([
@@ -54,7 +57,7 @@ describe('two periods', () => {
   });
 
   test('are told apart in weeks where both have them, though one of them has whole months too', () => {
-    expect(setAgainst(at('2011-04-01/2011-06-30'), at('2011-07-01/2011-10-06'))).toEqual(['13 weeks to June 30, 2011', '14 weeks to October 6, 2011']);
+    expect(setAgainst(ENGLISH, at('2011-04-01/2011-06-30'), at('2011-07-01/2011-10-06'))).toEqual(['13 weeks to June 30, 2011', '14 weeks to October 6, 2011']);
   });
 });
 

@@ -1,6 +1,8 @@
 import { identify, isWholeYear, type FiscalCalendar } from './calendar.ts';
-import { addDays, addMonths, dayNumber, formatDate } from './date.ts';
-import { lengthOf, statedDay, type Duration, type Period } from './period.ts';
+import type { Length } from '../../words/periods.ts';
+import { addMonths, dayNumber } from './date.ts';
+import { lengthOf, type Duration, type Period } from './period.ts';
+import { wholeMonths } from './whole-length.ts';
 
 /** How two periods stand to each other where a change is measured from the one to the other. */
 export type Comparability =
@@ -58,50 +60,37 @@ function byLength(calendar: FiscalCalendar, a: Duration, b: Duration): Comparabi
   return tolerated > WEEK || more * UNEVEN <= shorter ? 'uneven' : 'unlike';
 }
 
-/** Two periods by their lengths and last days, as a note sets them against each other: `53 weeks to December 31, 2022`. */
-export function setAgainst(a: Period, b: Period): readonly [string, string] {
-  return [spanInWords(a, b), spanInWords(b, a)];
+/** How long two spans are, in one measure where both have it: 53 weeks and 52 weeks. */
+export function lengthsOf(a: Duration, b: Duration): readonly [Length, Length] {
+  return [lengthBeside(a, b), lengthBeside(b, a)];
 }
 
-/** How long two spans are, in the same measure: `53 weeks` and `52 weeks`. */
-export function lengthsOf(a: Duration, b: Duration): readonly [string, string] {
-  return [lengthInWords(a, b), lengthInWords(b, a)];
-}
-
-/** A period by its length and its last day: `6 months to September 30, 2012`; beside another one in the measure that both have. */
-export function spanInWords(period: Period, other: Period = period): string {
-  return period.kind === 'instant' ? formatDate(statedDay(period)) : `${lengthInWords(period, other)} to ${formatDate(period.to)}`;
-}
-
-/** Of several spans, those that have not the length that most of them have, by their length in words; none where all are alike. */
-export function oddLengths<Each extends { readonly period: Period }>(calendar: FiscalCalendar, spans: readonly Each[]): ReadonlyMap<string, readonly Each[]> {
+/** Of several spans, those that have not the length that most of them have, by their length; none where all are alike. */
+export function oddLengths<Each extends { readonly period: Period }>(calendar: FiscalCalendar, spans: readonly Each[]): readonly (readonly [Length, readonly Each[]])[] {
   const last = spans.at(-1);
-  if (!last || spans.every(({ period }) => comparabilityOf(calendar, last.period, period) === 'alike')) return new Map();
-  const byLength = Map.groupBy(spans, ({ period }) => (period.kind === 'duration' ? lengthInWords(period, last.period) : ''));
-  const [usual] = [...byLength.values()].sort((a, b) => b.length - a.length);
-  return new Map([...byLength].filter(([, some]) => some !== usual));
+  if (!last || spans.every(({ period }) => comparabilityOf(calendar, last.period, period) === 'alike')) return [];
+  const groups = new Map<string, { readonly length: Length; readonly some: Each[] }>();
+  for (const each of spans) {
+    if (each.period.kind !== 'duration') continue;
+    const length = lengthBeside(each.period, last.period);
+    const key = `${String(length.count)} ${length.of}`;
+    const group = groups.get(key) ?? { length, some: [] };
+    group.some.push(each);
+    groups.set(key, group);
+  }
+  const [usual] = [...groups.values()].sort((a, b) => b.some.length - a.some.length);
+  return [...groups.values()].filter((group) => group !== usual).map(({ length, some }) => [length, some]);
 }
 
 /** How long a span is: in weeks or days beside one that has no whole months, else in months where it has them. */
-function lengthInWords(period: Duration, other: Period): string {
+export function lengthBeside(period: Duration, other: Period): Length {
   const [months, days] = [wholeMonths(period), lengthOf(period)];
   const inWeeks = days % WEEK === 0 && (months === undefined || (other.kind === 'duration' && wholeMonths(other) === undefined));
-  if (inWeeks) return counted(days / WEEK, 'week');
-  return months === undefined ? counted(days, 'day') : counted(months, 'month');
-}
-
-/** The number of whole months of a span, from any day of a month to the day before the same day of another; absent where it has none. */
-function wholeMonths({ from, to }: Duration): number | undefined {
-  const after = addDays(to, 1);
-  const near = Math.round(lengthOf({ kind: 'duration', from, to }) / 30.4375);
-  return near > 0 && addMonths(from, near) === after ? near : undefined;
+  if (inWeeks) return { count: days / WEEK, of: 'weeks' };
+  return months === undefined ? { count: days, of: 'days' } : { count: months, of: 'months' };
 }
 
 function quartersOf(calendar: FiscalCalendar, period: Duration): number | undefined {
   const fiscal = identify(calendar, period);
   return fiscal?.kind === 'span' ? fiscal.last - fiscal.first + 1 : undefined;
-}
-
-function counted(count: number, unit: string): string {
-  return `${String(count)} ${unit}${count === 1 ? '' : 's'}`;
 }

@@ -1,9 +1,10 @@
+import type { HistoryLength } from '../../words/periods.ts';
 import { isWholeYear, type FiscalPeriod } from './calendar.ts';
 import { lengthOf, type Period } from './period.ts';
 
-/** The lengths of time that are compared with each other, each with what lists of them are called. */
-export const LENGTHS = { quarter: 'Quarters', half: 'Half years', 'nine-months': 'Nine months', year: 'Fiscal years', balance: 'Balances', other: 'Other periods' } as const;
-export type Length = keyof typeof LENGTHS;
+/** The lengths of time that are compared with each other, the shorter ones first. */
+export const LENGTHS = ['quarter', 'half', 'nine-months', 'year', 'balance', 'other'] as const satisfies readonly HistoryLength[];
+export type Length = (typeof LENGTHS)[number];
 
 // The days that each may have: quarters of 12 to 17 weeks, halves of 24 to 28, nine months of 36 to 40, years of 52 or 53.
 const DAYS: readonly (readonly [Length, least: number, most: number])[] = [['quarter', 84, 119], ['half', 168, 196], ['nine-months', 252, 280], ['year', 364, 371]];

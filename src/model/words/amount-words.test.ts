@@ -60,7 +60,7 @@ test('what a table printed otherwise is quoted at the scale of the sentence, wha
 });
 
 test('counts up to twelve may be words', () => {
-  expect(['0', '3', '12', '13', '1234', '1.5', '-2'].map((count) => countInWords(new Decimal(count), 'thousands'))).toEqual(['zero', 'three', 'twelve', '13', '1,234', '1.5', '\u22122']);
+  expect(['0', '3', '12', '13', '1234', '1.5', '-2'].map((count) => countInWords(miniScope(), new Decimal(count)))).toEqual(['zero', 'three', 'twelve', '13', '1,234', '1.5', '\u22122']);
 });
 
 test('a text prints facts in all these ways', () => {

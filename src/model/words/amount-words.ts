@@ -2,12 +2,12 @@ import { SCALES, type Scale } from '../amounts/scale.ts';
 import { powerOfTen, type Decimal } from '../amounts/decimal.ts';
 import type { Scope } from '../evaluation/answer.ts';
 import { formatExact, formatFigure, MINUS } from '../amounts/figure.ts';
-import type { Grouping } from '../amounts/grouping.ts';
 import { ratioFigure, ratioIn, RATIO_PLACES, type RatioScale } from '../amounts/ratio-scale.ts';
 import { roundTo } from '../amounts/rounding.ts';
 import { gapBefore, scaleBehind } from '../amounts/scale-words.ts';
 import { moneyAt, moneyOf, unitNamed } from '../units/unit-naming.ts';
 import type { Ratio, Unit, UnitKind } from '../amounts/unit.ts';
+import { wordsOf } from './words-of.ts';
 
 /** How an amount is written inside a sentence. */
 export interface AmountStyle {
@@ -74,11 +74,10 @@ function signed(figure: string, sign: string): string {
   return /^\d/.test(figure) ? `${sign}${figure}` : `${figure.charAt(0)}${sign}${figure.slice(1)}`;
 }
 
-const SMALL = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-
-/** A small whole number as a word, as sentences write it up to twelve; others in digits. */
-export function countInWords(amount: Decimal, grouping: Grouping): string {
-  return amount.isInteger() && amount.gte(0) && amount.lt(SMALL.length) ? (SMALL[Number(amount.toFixed())] ?? '') : formatExact(amount, grouping);
+/** A small whole number as a word, as sentences write it; others in digits. */
+export function countInWords(scope: Pick<Scope, 'issuer'>, amount: Decimal): string {
+  const word = amount.isInteger() && amount.gte(0) && amount.lt(100) ? wordsOf(scope).figures.count(Number(amount.toFixed())) : undefined;
+  return word ?? formatExact(amount, scope.issuer.style.grouping);
 }
 
 /** A figure inside a sentence: voices pass over the sign. */

@@ -2,7 +2,8 @@ import type { Aspects } from '../content/aspect.ts';
 import type { Scale } from '../amounts/scale.ts';
 import { amountInWords, type AmountStyle } from './amount-words.ts';
 import { resolveCell } from '../evaluation/cell.ts';
-import { comparedIn, unevenWords } from '../evaluation/cell-period.ts';
+import { comparedIn } from '../evaluation/cell-period.ts';
+import { setAgainst, unevenWords } from './spans.ts';
 import type { Decimal } from '../amounts/decimal.ts';
 import type { Scope } from '../evaluation/answer.ts';
 import { formatFigure } from '../amounts/figure.ts';
@@ -10,16 +11,8 @@ import { isRatioScale, RATIO_SCALES, ratioWords } from '../amounts/ratio-scale.t
 import type { ShownNumber } from '../evaluation/shown.ts';
 import type { Reference } from '../content/reference.ts';
 import { exactOf, withoutFigure, type Unworded, type Worded } from './worded.ts';
-
-type Direction = 'up' | 'down' | 'level';
-
-/** How each wording says which way, and by how much. */
-const PHRASES: Readonly<Record<string, (direction: Direction, size: string) => string>> = {
-  phrase: (direction, size) => (direction === 'level' ? 'unchanged' : `${direction} ${size}`),
-  verb: (direction, size) => (direction === 'level' ? 'did not change' : `${direction === 'up' ? 'increased' : 'decreased'} by ${size}`),
-  noun: (direction, size) => (direction === 'level' ? 'no change' : `${direction === 'up' ? 'an increase' : 'a decrease'} of ${size}`),
-  size: (_direction, size) => size,
-};
+import { wordsOf } from './words-of.ts';
+import type { Direction } from '../../words/figures.ts';
 
 /**
  * A change as a sentence says it: `up 8.3%`, `decreased by JPY1,866 million`, `up 1.3 points`; from what to what where a
@@ -32,7 +25,7 @@ export function changeInWords(scope: Scope, reference: Reference, aspects: Aspec
   const view = kind === 'Points' || ratio ? 'points' : attributes['by'] === 'amount' ? 'change' : 'percent-change';
   const change = resolveCell(scope, { ...aspects, view }, false);
   if (change.kind === 'not-meaningful' && change.unlike) {
-    const [current, base] = change.unlike;
+    const [current, base] = setAgainst(scope, ...change.unlike);
     return {
       kind: 'unworded',
       reason: `it would compare ${current} with ${base}`,
@@ -40,14 +33,15 @@ export function changeInWords(scope: Scope, reference: Reference, aspects: Aspec
     };
   }
   const compared = comparedIn(scope, { ...aspects, view });
-  const told = compared && compared.how !== 'alike' ? { note: unevenWords(compared) } : {};
+  const told = compared && compared.how !== 'alike' ? { note: unevenWords(scope, compared) } : {};
   if (change.kind === 'not-meaningful') return { ...fromTo(scope, aspects, styleOf(attributes)), ...told };
-  if (change.kind !== 'number') return withoutFigure(change);
+  if (change.kind !== 'number') return withoutFigure(scope, change);
   const { shown, direction } = sizeOf(scope, change, view, attributes);
-  const word = PHRASES[attributes['as'] ?? 'phrase'] ?? PHRASES['phrase'];
+  const { as = 'phrase' } = attributes;
+  const said = wordsOf(scope).figures.change;
   return {
     kind: 'worded',
-    text: word?.(direction, shown) ?? '',
+    text: as === 'size' ? shown : said[as === 'verb' || as === 'noun' ? as : 'phrase'](direction, shown),
     facts: change.quantity.facts,
     ...exactOf(change.quantity),
     ...(attributes['as'] === 'size' ? { direction } : {}),
@@ -62,15 +56,15 @@ function sizeOf(scope: Scope, change: ShownNumber, view: string, attributes: Ref
     // What rounds to nothing is no change to a reader.
     const shown = formatFigure(change.shown.abs(), change.presentation.places, scope.issuer.style.grouping);
     const direction = change.shown.isZero() ? 'level' : way(quantity.amount);
-    return { shown: view === 'points' ? pointsIn(shown, change.presentation.exponent) : `${shown}%`, direction };
+    return { shown: view === 'points' ? pointsIn(scope, shown, change.presentation.exponent) : `${shown}%`, direction };
   }
   const shown = amountInWords(scope, size, unit, styleOf(attributes));
   return { shown, direction: /[1-9]/.test(shown) ? way(quantity.amount) : 'level' };
 }
 
 /** What lies between two percentages is in points; between two multiples it is in times. */
-function pointsIn(figure: string, exponent: number): string {
-  return `${figure} ${exponent === RATIO_SCALES.percent ? 'points' : ratioWords(exponent)}`;
+function pointsIn(scope: Scope, figure: string, exponent: number): string {
+  return exponent === RATIO_SCALES.percent ? wordsOf(scope).figures.points(figure) : `${figure} ${ratioWords(exponent)}`;
 }
 
 function styleOf({ in: scale, places }: Reference['attributes']): AmountStyle {
@@ -86,14 +80,15 @@ function fromTo(scope: Scope, aspects: Aspects, style: AmountStyle): Worded | Un
   const { against: _against, ...current } = aspects;
   const base = resolveCell(scope, { ...aspects, view: 'change' }, false);
   const now = resolveCell(scope, current, false);
-  if (base.kind !== 'number' || now.kind !== 'number') return withoutFigure(base.kind === 'number' ? now : base);
+  if (base.kind !== 'number' || now.kind !== 'number') return withoutFigure(scope, base.kind === 'number' ? now : base);
   const before = now.quantity.amount.minus(base.quantity.amount);
   // What is earned can be lost; cash that flows the other way is no loss.
   const earned = /\b(?:income|profit|earnings|loss)\b/i.test(scope.taxonomy.concepts.get(aspects.concept ?? '')?.label ?? '');
+  const says = wordsOf(scope).figures;
   const said = (amount: Decimal) => {
     const size = amountInWords(scope, amount.abs(), now.unit, style);
-    if (earned) return `${amount.isNegative() ? 'a loss' : 'income'} of ${size}`;
-    return amount.isNegative() ? `minus ${size}` : size;
+    if (earned) return amount.isNegative() ? says.lost(size) : says.earned(size);
+    return amount.isNegative() ? says.minus(size) : size;
   };
-  return { kind: 'worded', text: `from ${said(before)} to ${said(now.quantity.amount)}`, facts: base.quantity.facts };
+  return { kind: 'worded', text: says.fromTo(said(before), said(now.quantity.amount)), facts: base.quantity.facts };
 }

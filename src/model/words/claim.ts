@@ -1,6 +1,7 @@
 import type { Aspects } from '../content/aspect.ts';
 import { resolveCell } from '../evaluation/cell.ts';
-import { periodFor, unevenWords, type ComparedPeriods } from '../evaluation/cell-period.ts';
+import { periodFor, type ComparedPeriods } from '../evaluation/cell-period.ts';
+import { unevenWords } from './spans.ts';
 import { comparabilityOf } from '../time/comparability.ts';
 import type { Decimal } from '../amounts/decimal.ts';
 import type { Scope } from '../evaluation/answer.ts';
@@ -13,6 +14,7 @@ import { conceptsOfClaim, type Claim, type ReferenceContext, type Saying } from 
 import { aspectsOf } from './reference-words.ts';
 import type { ShownNumber } from '../evaluation/shown.ts';
 import { formatUnit } from '../amounts/unit.ts';
+import { wordsOf } from './words-of.ts';
 
 /** What the facts say to a claim about one concept. */
 export interface Verdict {
@@ -37,7 +39,7 @@ export function caveatOf(scope: Scope, attributes: Claim['attributes'], context:
   const open = concepts.map((concept) => verdictOn(scope, attributes, concept, context)).filter(({ outcome }) => outcome === 'open');
   const reasons = [...new Set(open.map(({ reason }) => reason))];
   const uneven = concepts.flatMap((concept) => comparedBy(scope, { attributes }, concept, context) ?? []).filter(({ how }) => how !== 'alike');
-  const told = [...(reasons.length === 0 ? [] : [`Not checked: ${reasons.join('; ')}.`]), ...new Set(uneven.map(unevenWords))];
+  const told = [...(reasons.length === 0 ? [] : [wordsOf(scope).figures.notChecked(reasons)]), ...new Set(uneven.map((compared) => unevenWords(scope, compared)))];
   return told.length === 0 ? undefined : told.join(' ');
 }
 

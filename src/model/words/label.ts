@@ -1,11 +1,11 @@
 import { amountInWords } from './amount-words.ts';
 import type { Scale, ScaleAspect } from '../amounts/scale.ts';
-import { formatDate } from '../time/date.ts';
 import { evaluate } from '../evaluation/evaluation.ts';
 import type { Quantity, Scope } from '../evaluation/answer.ts';
 import { periodByName } from '../content/filing.ts';
 import { statedDay } from '../time/period.ts';
 import { scaleCalled } from '../amounts/scale-names.ts';
+import { wordsOf } from './words-of.ts';
 
 /** A fact that a label or note prints, at a scale of its own where it names one. */
 interface FactPart {
@@ -82,7 +82,7 @@ function fillPart(scope: Scope, part: TemplatePart, scale: ScaleAspect | undefin
         : { problem: 'the filing states no translation rate' };
     case 'date': {
       const named = periodByName(scope.filing, part.period);
-      return named ? formatDate(statedDay(named.period)) : { problem: `the filing has no period "${part.period}"` };
+      return named ? wordsOf(scope).dates.full(statedDay(named.period)) : { problem: `the filing has no period "${part.period}"` };
     }
     case 'fact': {
       const named = periodByName(scope.filing, part.period);

@@ -14,6 +14,7 @@ import { isRatioScale } from '../amounts/ratio-scale.ts';
 import type { Reference, ReferenceContext } from '../content/reference.ts';
 import { dateInWords, periodInWords } from './time-words.ts';
 import { exactOf, withoutFigure, type Unworded, type Worded } from './worded.ts';
+import { wordsOf as namesOf } from './words-of.ts';
 
 /** The concept, period, members and so on that a reference names, as aspects of a cell. */
 export function aspectsOf(scope: Scope, { attributes }: Pick<Reference, 'attributes'>, context: ReferenceContext, view?: View): Aspects {
@@ -43,7 +44,7 @@ export function wordsOf(scope: Scope, reference: Reference, context: ReferenceCo
   if (words.kind === 'unworded') return words;
   const quoted = words.facts.filter(({ concept }) => scope.taxonomy.concepts.get(concept)?.quoted === true);
   if (quoted.length === 0) return words;
-  const sources = `Source: ${[...new Set(quoted.map(({ source }) => source))].join('; ')}.`;
+  const sources = namesOf(scope).figures.source([...new Set(quoted.map(({ source }) => source))]);
   return { ...words, note: [...(words.note === undefined ? [] : [words.note]), sources].join(' ') };
 }
 
@@ -75,7 +76,7 @@ function factInWords(scope: Scope, reference: Reference, context: ReferenceConte
   const { attributes, kind } = reference;
   const content = resolveCell(scope, aspectsOf(scope, reference, context), false);
   if (content.kind === 'words') return { kind: 'worded', text: content.text, facts: [content.fact] };
-  if (content.kind !== 'number') return withoutFigure(content);
+  if (content.kind !== 'number') return withoutFigure(scope, content);
   const { quantity, unit } = content;
   const printed = attributes['table'] === undefined ? undefined : printedIn(scope, reference, context, quantity.amount);
   const amount = printed ?? quantity.amount;
@@ -86,7 +87,7 @@ function factInWords(scope: Scope, reference: Reference, context: ReferenceConte
     ...(attributes['places'] === undefined ? {} : { places: Number(attributes['places']) }),
     ...(attributes['as'] === 'number' ? { without: 'unit-and-scale' as const } : kind === 'Count' ? { without: 'unit' as const } : {}),
   };
-  const text = kind === 'Count' && attributes['as'] === 'words' ? countInWords(sized, scope.issuer.style.grouping) : amountInWords(scope, sized, unit, style);
+  const text = kind === 'Count' && attributes['as'] === 'words' ? countInWords(scope, sized) : amountInWords(scope, sized, unit, style);
   // The fact decides, whatever a table once printed for it.
   const { amount: exact } = quantity;
   if (expected !== undefined && !exact.isZero() && exact.isPositive() !== (expected === 'positive')) {
@@ -120,7 +121,7 @@ function printedIn(scope: Scope, { attributes }: Reference, { period }: Referenc
 function ratioInWords(scope: Scope, reference: Reference, context: ReferenceContext): Worded | Unworded {
   const over = resolveCell(scope, aspectsOf(scope, reference, context), false);
   const under = resolveCell(scope, aspectsOf(scope, { attributes: { ...reference.attributes, of: reference.attributes['over'] ?? '' } }, context), false);
-  if (over.kind !== 'number' || under.kind !== 'number') return withoutFigure(over.kind === 'number' ? under : over);
+  if (over.kind !== 'number' || under.kind !== 'number') return withoutFigure(scope, over.kind === 'number' ? under : over);
   const ratio = quotient(over.quantity, under.quantity);
   if (ratio.kind !== 'number') return { kind: 'unworded', reason: ratio.kind === 'missing' ? ratio.reason : 'it has no figure', remedy: 'Compare other figures.' };
   const places = reference.attributes['places'];
@@ -131,11 +132,11 @@ function rangeInWords(scope: Scope, reference: Reference, context: ReferenceCont
   const { low = '', high = '', in: scale, places } = reference.attributes;
   const ends = [low, high].map((stance) => resolveCell(scope, { ...aspectsOf(scope, reference, context), stance }, false));
   const [from, to] = ends;
-  if (from?.kind !== 'number' || to?.kind !== 'number') return withoutFigure((from?.kind === 'number' ? to : from) ?? { kind: 'blank' });
+  if (from?.kind !== 'number' || to?.kind !== 'number') return withoutFigure(scope, (from?.kind === 'number' ? to : from) ?? { kind: 'blank' });
   const style = { ...styleIn(scale), ...(places === undefined ? {} : { places: Number(places) }) };
   return {
     kind: 'worded',
-    text: `${amountInWords(scope, from.quantity.amount, from.unit, style)} to ${amountInWords(scope, to.quantity.amount, to.unit, style)}`,
+    text: namesOf(scope).figures.range(amountInWords(scope, from.quantity.amount, from.unit, style), amountInWords(scope, to.quantity.amount, to.unit, style)),
     facts: [...from.quantity.facts, ...to.quantity.facts],
   };
 }

@@ -1,9 +1,11 @@
 import { identify, isWholeYear, yearOf } from '../time/calendar.ts';
-import { formatDate, partsOf, type IsoDate } from '../time/date.ts';
+import type { IsoDate } from '../time/date.ts';
 import type { Scope } from '../evaluation/answer.ts';
 import { periodByName, type Filing } from '../content/filing.ts';
 import { filingCalendar } from '../content/filing-calendar.ts';
-import { fiscalYearName, periodHeading, withinSentence } from './heading.ts';
+import { fiscalYearName, periodSaid } from './heading.ts';
+import { wordsOf } from './words-of.ts';
+import type { PartOfYear } from '../../words/periods.ts';
 import { statedDay, type Period } from '../time/period.ts';
 import type { Reference, ReferenceContext } from '../content/reference.ts';
 import type { Unworded, Worded } from './worded.ts';
@@ -18,12 +20,9 @@ export function dateInWords(scope: Scope, attributes: Reference['attributes'], c
   const found = dayOf(scope, attributes, context);
   if (found.kind === 'unworded') return found;
   const { day } = found;
-  const text = { full: formatDate(day), month: monthOf(day), year: String(partsOf(day).year) }[attributes['as'] ?? 'full'] ?? formatDate(day);
+  const { dates } = wordsOf(scope);
+  const text = { full: dates.full(day), month: dates.month(day), year: dates.year(day) }[attributes['as'] ?? 'full'] ?? dates.full(day);
   return { kind: 'worded', text, facts: found.facts, day };
-}
-
-function monthOf(day: IsoDate): string {
-  return formatDate(day).replace(/ \d+,/, '');
 }
 
 type Day = { readonly kind: 'day'; readonly day: IsoDate; readonly facts: Worded['facts'] };
@@ -63,32 +62,30 @@ export function periodInWords(scope: Scope, { of = '', as = 'name' }: Reference[
   const named = periodByName(scope.filing, of);
   if (!named) return { kind: 'unworded', reason: `the filing has no period "${of}"`, remedy: 'Name a period of filing.yaml.' };
   const { period } = named;
+  const { dates, periods } = wordsOf(scope);
   const part = partOf(scope, period);
   if (as === 'part' && part === undefined) {
     return { kind: 'unworded', reason: `the fiscal calendar has no name for the part of a year that "${of}" is`, remedy: 'Write as="dates", or name a half, a quarter, nine months or a year.' };
   }
   const text = {
     name: named.name,
-    span: withinSentence(periodHeading(scope, period)).replace(/^as of /, ''),
-    part: part ?? named.name,
-    dates: period.kind === 'duration' ? `${formatDate(period.from)} to ${formatDate(period.to)}` : formatDate(statedDay(period)),
-    year: fiscalYearName(filingCalendar(scope), period),
+    span: periods.bare(periodSaid(scope, period)),
+    part: part ? periods.part(part) : named.name,
+    dates: period.kind === 'duration' ? periods.between(period.from, period.to) : dates.full(statedDay(period)),
+    year: fiscalYearName(scope, period),
   }[as] ?? named.name;
   return { kind: 'worded', text, facts: [], day: statedDay(period) };
 }
 
-const QUARTERS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
-const MONTHS = ['', '', 'six', 'nine', 'twelve', 'fifteen'];
-
 /** The part of the fiscal year that a span is; `undefined` for a balance, and for days that the calendar does not name. */
-function partOf(scope: Scope, period: Period): string | undefined {
+function partOf(scope: Scope, period: Period): PartOfYear | undefined {
   const calendar = filingCalendar(scope);
   const fiscal = identify(calendar, period);
   if (fiscal?.kind !== 'span') return undefined;
   const { first, last } = fiscal;
   const transition = yearOf(calendar, fiscal)?.transition;
-  if (isWholeYear(fiscal)) return transition ? 'transition period' : 'full year';
-  if (first === last) return `${QUARTERS[first - 1] ?? ''} quarter`;
-  if (last - first === 1 && !transition) return first === 1 ? 'first half' : 'second half';
-  return `first ${MONTHS[last] ?? ''} months`;
+  if (isWholeYear(fiscal)) return { kind: transition ? 'transition' : 'year' };
+  if (first === last) return { kind: 'quarter', number: first };
+  if (last - first === 1 && !transition) return { kind: 'half', number: first === 1 ? 1 : 2 };
+  return { kind: 'first-months', count: 3 * last };
 }

@@ -1,6 +1,7 @@
 import type { CellContent } from '../evaluation/cell-content.ts';
-import type { Quantity } from '../evaluation/answer.ts';
+import type { Quantity, Scope } from '../evaluation/answer.ts';
 import type { Fact } from '../content/fact.ts';
+import { wordsOf } from './words-of.ts';
 
 /** What a reference prints. */
 export interface Worded {
@@ -35,14 +36,14 @@ export function exactOf({ amount, derived }: Quantity): Pick<Worded, 'exact' | '
 }
 
 /** Why there is no figure to print. A gap of a draft is printed as one. */
-export function withoutFigure(content: CellContent): Worded | Unworded {
+export function withoutFigure(scope: Pick<Scope, 'issuer'>, content: CellContent): Worded | Unworded {
   switch (content.kind) {
     case 'due':
       return { kind: 'worded', text: '[…]', facts: [content.fact] };
     case 'nil':
-      return { kind: 'worded', text: 'none', facts: [content.fact] };
+      return { kind: 'worded', text: wordsOf(scope).figures.none, facts: [content.fact] };
     case 'undecided':
-      return { kind: 'worded', text: 'not decided', facts: [content.fact] };
+      return { kind: 'worded', text: wordsOf(scope).figures.notDecided, facts: [content.fact] };
     case 'words':
       return { kind: 'worded', text: content.text, facts: [content.fact] };
     case 'blank':

@@ -1,5 +1,4 @@
 import type { AnswerFact } from '../../views/answers.ts';
-import { formatDate } from '../../model/time/date.ts';
 import { powerOfTen } from '../../model/amounts/decimal.ts';
 import type { Scope } from '../../model/evaluation/answer.ts';
 import type { Fact } from '../../model/content/fact.ts';
@@ -8,6 +7,7 @@ import { formatPlace } from '../../model/finding.ts';
 import { ratioFigure, ratioIn } from '../../model/amounts/ratio-scale.ts';
 import { formatUnit } from '../../model/amounts/unit.ts';
 import { amountOf, qualifiersOf } from '../../tieout/checking/naming.ts';
+import { wordsOf } from '../../model/words/words-of.ts';
 
 /** What is said of a fact in lists of its filing: the places of its source and its series, and why nothing vouches for it. */
 export interface Listed {
@@ -37,25 +37,27 @@ export function answerFact(scope: Scope, fact: Fact, { source, series, open }: L
 
 function valueOf(scope: Scope, fact: Fact): string {
   const { value } = fact;
+  const words = wordsOf(scope);
+  const { answers } = words.assurance;
   switch (value.kind) {
     case 'number':
       return amountOf(scope, fact);
     case 'text':
       return value.text;
     case 'date':
-      return formatDate(value.date);
+      return words.dates.full(value.date);
     case 'yes-no': {
-      const { yes = 'Yes', no = 'No' } = scope.taxonomy.concepts.get(fact.concept)?.words ?? {};
+      const { yes = answers.yes, no = answers.no } = scope.taxonomy.concepts.get(fact.concept)?.words ?? {};
       return value.yes ? yes : no;
     }
     case 'nil':
-      return 'No such item';
+      return answers.nil;
     case 'undecided':
-      return 'Not decided yet';
+      return answers.undecided;
     case 'blank':
-      return 'Left empty by the report';
+      return answers.blank;
     case 'due':
-      return 'Due, and not typed yet';
+      return answers.due;
   }
 }
 
@@ -67,10 +69,11 @@ function basisOf({ issuer, filing }: Scope, { basis, value }: Fact): string | un
 /** How exact it is: `to the nearest 1,000 JPY`. */
 function accuracyOf({ issuer }: Scope, { value }: Fact): string | undefined {
   if (value.kind !== 'number') return undefined;
-  if (value.decimals === 'exact') return 'exact';
+  const { exact, cutOff, nearest } = wordsOf({ issuer }).assurance;
+  if (value.decimals === 'exact') return exact;
   const unit = powerOfTen(-value.decimals);
   const step = value.unit.kind === 'ratio' ? ratioFigure(formatExact(ratioIn(unit, value.unit.as), issuer.style.grouping), value.unit.as) : `${formatExact(unit, issuer.style.grouping)} ${formatUnit(value.unit)}`;
-  return issuer.rounding[value.unit.kind] === 'down' ? `cut off below ${step}` : `to the nearest ${step}`;
+  return issuer.rounding[value.unit.kind] === 'down' ? cutOff(step) : nearest(step);
 }
 
 /** Where it was typed, within the folder of its filing: an archive of the filing has the same files. */

@@ -16,11 +16,11 @@ import { answerFact } from './answer-fact.ts';
 import { cellsOf, type PlacedCell } from './cell-places.ts';
 import { comparisonGrids } from '../sections/comparison-view.ts';
 import { nameOfFiling } from '../sections/filing-name.ts';
-import { UNCONSTRAINED } from './open-figures.ts';
 import { spellOut } from './quoted-ids.ts';
 import { shownAs } from './shown-as.ts';
 import type { Surroundings } from '../sections/surroundings.ts';
 import { tablesOf } from '../sections/tables.ts';
+import { wordsOf } from '../../model/words/words-of.ts';
 
 /** What the figures of a filing say of themselves, from what tie-out came to for it. */
 export function answersOf(site: SharedContent, filing: Filing, { histories }: Pick<Surroundings, 'histories'>, assurance: Assurance): Answers {
@@ -28,7 +28,7 @@ export function answersOf(site: SharedContent, filing: Filing, { histories }: Pi
   const tables = tablesOf(site, filing);
   const { scope } = tables;
   const words = (text: string) => spellOut(site, text);
-  const unvouched = new Map(assurance.open.map(({ fact, reason }) => [fact, words(reason ?? UNCONSTRAINED)]));
+  const unvouched = new Map(assurance.open.map(({ fact, reason }) => [fact, words(reason ?? wordsOf(scope).assurance.unconstrained)]));
   const numbersOf = numbering(filing);
   const sources = new Places();
   const series = new Places();

@@ -1,5 +1,4 @@
 import type { ChecklistSectionView, ChecklistView } from '../../views/checklist-view.ts';
-import { formatDate } from '../../model/time/date.ts';
 import type { Filing, Section } from '../../model/content/filing.ts';
 import { formatFinding, type Finding } from '../../model/finding.ts';
 import type { SectionView } from '../../views/section-view.ts';
@@ -8,11 +7,13 @@ import type { Site } from '../../model/content/site.ts';
 import { sectionView, type Texts } from '../sections/filing.ts';
 import { withFindings } from './findings-beside.ts';
 import { sectionDigest } from './section-digest.ts';
+import { wordsOf } from '../../model/words/words-of.ts';
 
 /** What is left to do in a filing, section by section. */
 export function checklistView(site: Site, filing: Filing, texts: Texts, findings: readonly Finding[]): ChecklistView {
   const own = findings.filter(({ place }) => place.file.includes(`/filings/${filing.id}/`));
   const beside = new Set<string>();
+  const words = wordsOf(site);
   const sections = filing.parts.flatMap((part) => part.sections.map((section): ChecklistSectionView => {
     const view = sectionView(site, filing, section, texts);
     const found = findingsIn(withFindings(site, filing, view, own));
@@ -26,14 +27,14 @@ export function checklistView(site: Site, filing: Filing, texts: Texts, findings
       due: String(dueIn(view)),
       findings: String(found.length),
       state: signOffState(signOffs, digest),
-      signOffs: signOffs.map((each) => `${each.digest === digest ? 'signed' : 'signed before it changed'} by ${each.by} on ${formatDate(each.on)}`),
+      signOffs: signOffs.map((each) => (each.digest === digest ? words.assurance.signed : words.assurance.lapsed)(each.by, words.dates.full(each.on))),
     };
   }));
   const rest = own.filter((finding) => !beside.has(formatFinding(finding)) && finding.rule !== 'facts/due');
   const due = own.filter(({ rule }) => rule === 'facts/due').length;
   const open = sections.filter(({ state }) => state !== 'signed').length;
   return {
-    sentence: `${due === 0 ? 'No figure is' : due === 1 ? 'One figure is' : `${String(due)} figures are`} due; ${open === 0 ? 'every section is signed off' : `${String(open)} of ${String(sections.length)} sections are not signed off`}.`,
+    sentence: words.assurance.leftToDo(due, open, sections.length),
     sections,
     findings: rest.map(formatFinding),
   };

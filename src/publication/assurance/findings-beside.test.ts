@@ -7,6 +7,7 @@ import { findingsOf } from '../../tieout/checking/tieout.ts';
 import { ALONE } from '../sections/surroundings.ts';
 import { sectionView, type Texts } from '../sections/filing.ts';
 import { withFindings } from './findings-beside.ts';
+import { markup } from '../../words/en/markup.ts';
 
 const DRAFT: Changes = { 'filings/h1/filing.yaml': ['status: published', 'status: draft'] };
 
@@ -104,5 +105,5 @@ test('nothing found leaves the section as it is', () => {
 });
 
 test('what was found stays text, whatever it quotes', () => {
-  expect(blocksMarkup([{ kind: 'findings', findings: [{ id: 'finding-1', message: '<b>"x"', text: '<script>' }] }])).toMatchInlineSnapshot(`"<details class="finding" id="finding-1"><summary>&lt;b&gt;&quot;x&quot;</summary><pre>&lt;script&gt;</pre></details>"`);
+  expect(blocksMarkup([{ kind: 'findings', findings: [{ id: 'finding-1', message: '<b>"x"', text: '<script>' }] }], markup)).toMatchInlineSnapshot(`"<details class="finding" id="finding-1"><summary>&lt;b&gt;&quot;x&quot;</summary><pre>&lt;script&gt;</pre></details>"`);
 });

@@ -1,51 +1,55 @@
-import { formatDate } from '../../model/time/date.ts';
 import type { Scope } from '../../model/evaluation/answer.ts';
 import { formatFigure } from '../../model/amounts/figure.ts';
 import type { GridCell, GridRow } from '../../model/tables/grid.ts';
+import { wordsOf } from '../../model/words/words-of.ts';
+import type { Made } from '../../words/assurance.ts';
 
 /** What a cell makes of its facts, in sentences; empty where it shows one fact as it was typed, rounded to its scale. */
 export function shownAs(scope: Scope, row: GridRow, cell: GridCell): string {
   const { content } = cell;
-  if (content.kind === 'not-derivable') return 'An average or an amount per share of this period does not follow from those of others.';
-  if (content.kind === 'not-meaningful') return 'No change is given: from nothing, from a loss or from a figure that is not there, it would mean nothing.';
+  const { made } = wordsOf(scope).assurance;
+  if (content.kind === 'not-derivable') return made.average;
+  if (content.kind === 'not-meaningful') return made['no-change'];
   if (content.kind !== 'number') return '';
   return [
-    ...(content.quantity.derived ? [...viewWords(scope, cell), ...translationWords(scope, cell)] : []),
-    ...(row.line.node.negate ? ['It is printed with the opposite sign.'] : []),
+    ...(content.quantity.derived ? [...viewsMade(scope, cell).map((each) => made[each]), ...translationWords(scope, cell)] : []),
+    ...(row.line.node.negate ? [made['opposite-sign']] : []),
     ...printedWords(scope, cell),
   ].join(' ');
 }
 
-function viewWords({ taxonomy }: Scope, { aspects, content }: GridCell): readonly string[] {
+function viewsMade({ taxonomy }: Scope, { aspects, content }: GridCell): readonly Made[] {
   const derivation = taxonomy.concepts.get(aspects.concept ?? '')?.derivation;
   switch (aspects.view ?? 'value') {
     case 'value':
-      if (derivation?.kind === 'ratio') return ['The first of these figures divided by the second.'];
-      if (derivation) return ['Computed from these figures.'];
-      return content.kind === 'number' && content.quantity.facts.length > 1 ? ['What is left of the longer period without the shorter one.'] : [];
+      if (derivation?.kind === 'ratio') return ['ratio'];
+      if (derivation) return ['computed'];
+      return content.kind === 'number' && content.quantity.facts.length > 1 ? ['rest'] : [];
     case 'percent-change':
-      return derivation ? ['The change of what these figures come to, in percent.'] : ['The change from the earlier to the later of these figures, in percent.'];
+      return derivation ? ['percent-change-of-computed'] : ['percent-change'];
     case 'points':
-      return ['The difference of these ratios, in percentage points.'];
+      return ['points'];
     case 'change':
-      return derivation ? ['The change of what these figures come to.'] : ['The change from the earlier to the later of these figures.'];
+      return derivation ? ['change-of-computed'] : ['change'];
     case 'share':
     case 'progress':
-      return ['The one as a share of the other, in percent.'];
+      return ['share'];
     case 'remaining':
-      return ['What is missing from the one to the other.'];
+      return ['remaining'];
   }
 }
 
-function translationWords({ filing: { currency, translation } }: Scope, { aspects, content }: GridCell): readonly string[] {
+function translationWords({ issuer, filing: { currency, translation } }: Scope, { aspects, content }: GridCell): readonly string[] {
   if (!translation || content.kind !== 'number' || aspects.currency !== translation.currency || aspects.view === 'percent-change') return [];
-  return [`Divided by ${currency} ${translation.rateText} for one ${translation.currency}, ${translation.source} on ${formatDate(translation.date)}, for convenience only.`];
+  const { assurance, dates } = wordsOf({ issuer });
+  return [assurance.translated({ from: currency, to: translation.currency, rate: translation.rateText, source: translation.source, day: dates.full(translation.date) })];
 }
 
 function printedWords({ issuer }: Scope, { content, record }: GridCell): readonly string[] {
   if (!record || content.kind !== 'number') return [];
+  const words = wordsOf({ issuer }).assurance;
   const rounded = formatFigure(content.shown, content.presentation.places, issuer.style.grouping);
   return record.reason === 'footing'
-    ? [`The source printed ${record.printed} where plain rounding gives ${rounded}, so that the printed column adds up.`]
-    : [`The source printed ${record.printed}, and it should be ${rounded}. ${record.note}`];
+    ? [words.printedForFooting(record.printed, rounded)]
+    : [words.printedWrongly(record.printed, rounded, record.note)];
 }

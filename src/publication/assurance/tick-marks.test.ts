@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Rule } from '../../tieout/checking/check.ts';
 import { RULES } from '../../tieout/checking/rules.ts';
 import { COMPUTED, legend, OPEN, TICKS, ticksOf } from './tick-marks.ts';
+import { assurance } from '../../words/en/assurance.ts';
 
 const rule = (id: string, vouches = true): Rule => ({ id, title: id, reason: '', vouches, run: () => [] });
 
@@ -16,6 +17,6 @@ describe('tick marks', () => {
   });
 
   test('the legend names every mark', () => {
-    expect(legend().map(({ mark }) => mark)).toEqual([...TICKS.values(), COMPUTED, OPEN]);
+    expect(legend(assurance).map(({ mark }) => mark)).toEqual([...TICKS.values(), COMPUTED, OPEN]);
   });
 });

@@ -1,6 +1,7 @@
 import type { LegendView } from '../../views/tie-out-view.ts';
 import type { Rule } from '../../tieout/checking/check.ts';
 import { RULES } from '../../tieout/checking/rules.ts';
+import type { AssuranceWords } from '../../words/assurance.ts';
 
 /** Beside a figure that is computed from others on file: what vouches for those vouches for it, and nothing was typed. */
 export const COMPUTED = '=';
@@ -32,11 +33,11 @@ export function ticksOf(rules: readonly Rule[]): ReadonlyMap<string, string> {
 }
 
 /** What the tick marks stand for. */
-export function legend(): readonly LegendView[] {
+export function legend({ computedMark, openMark }: AssuranceWords): readonly LegendView[] {
   const titles = new Map(RULES.map(({ id, title }) => [id, title]));
   return [
     ...[...TICKS].map(([id, mark]) => ({ mark, meaning: titles.get(id) ?? id })),
-    { mark: COMPUTED, meaning: 'Computed from figures on file, and not typed' },
-    { mark: OPEN, meaning: 'Open: nothing vouches for it' },
+    { mark: COMPUTED, meaning: computedMark },
+    { mark: OPEN, meaning: openMark },
   ];
 }

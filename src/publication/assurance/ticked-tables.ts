@@ -13,6 +13,7 @@ import type { VouchingRelation } from '../../tieout/checking/coverage.ts';
 import { noticesOfTables, type NoticeText } from '../sections/notices.ts';
 import { tablesOf } from '../sections/tables.ts';
 import { COMPUTED, legend, OPEN, TICKS } from './tick-marks.ts';
+import { wordsOf } from '../../model/words/words-of.ts';
 
 /** Every table of a filing with tick marks beside its figures, for the reviewer's file. */
 export function tickedTablesView(site: SharedContent, filing: Filing, { relations }: Assurance, notice: NoticeText): TickedTablesView {
@@ -29,7 +30,7 @@ export function tickedTablesView(site: SharedContent, filing: Filing, { relation
     sections: sections.map((section) => ({ id: section.id, title: section.title, blocks: section.tables.flatMap(block) })).filter(({ blocks }) => blocks.length > 0),
   }));
   const shown = filing.parts.flatMap(({ sections }) => sections.flatMap((section) => section.tables));
-  return { legend: legend(), parts: parts.filter(({ sections }) => sections.length > 0), notices: noticesOfTables(site, filing, [...new Set(shown)], notice) };
+  return { legend: legend(wordsOf(site).assurance), parts: parts.filter(({ sections }) => sections.length > 0), notices: noticesOfTables(site, filing, [...new Set(shown)], notice) };
 }
 
 /** The tick marks of each fact: one of every rule that vouches for it, in the order of the rules. */

@@ -1,5 +1,3 @@
-import { Decimal } from '../../model/amounts/decimal.ts';
-import { formatFigure } from '../../model/amounts/figure.ts';
 import type { Filing } from '../../model/content/filing.ts';
 import { formatFinding } from '../../model/finding.ts';
 import type { SharedContent } from '../../model/content/site.ts';
@@ -12,49 +10,45 @@ import { printedCells } from './printed-cells.ts';
 import { spellOut } from './quoted-ids.ts';
 import { tablesOf } from '../sections/tables.ts';
 import { TICKS } from './tick-marks.ts';
+import { wordsOf } from '../../model/words/words-of.ts';
+import type { AssuranceWords } from '../../words/assurance.ts';
 
 /** What was checked of a filing and how it came out, from what tie-out came to for it. */
 export function tieOutView(site: SharedContent, filing: Filing, assurance: Assurance): TieOutView {
   const tables = tablesOf(site, filing);
   const cells = [...cellsOf(filing, tables)];
   const words = (text: string) => spellOut(site, text);
+  const says = wordsOf(site).assurance;
   return {
-    sentence: sentenceOf(assurance),
-    counts: countsOf(assurance),
-    rules: assurance.tallies.flatMap(ruleView),
+    sentence: sentenceOf(assurance, says),
+    counts: countsOf(assurance, says),
+    rules: assurance.tallies.flatMap((tally) => ruleView(tally, says)),
     open: openGroups(tables.scope, assurance.open, placesOf(cells), words),
     unchecked: uncheckedViews(assurance.unchecked, words),
-    explained: assurance.explained.map((each) => answeredView(each, words)),
-    errata: assurance.errata.map((each) => answeredView(each, words)),
+    explained: assurance.explained.map((each) => answeredView(each, says, words)),
+    errata: assurance.errata.map((each) => answeredView(each, says, words)),
     adjusted: printedCells(tables.scope, cells, 'footing'),
     misprinted: printedCells(tables.scope, cells, 'erratum'),
     failing: assurance.failing.map(formatFinding),
   };
 }
 
-function sentenceOf({ tallies }: Assurance): string {
+function sentenceOf({ tallies }: Assurance, words: AssuranceWords): string {
   const all = (outcome: Exclude<keyof Tally, 'rule'>) => tallies.reduce((sum, tally) => sum + tally[outcome], 0);
-  const [holds, unchecked, explained, errata, fails] = [all('consistent'), all('unchecked'), all('explained'), all('erratum'), all('inconsistent')];
-  const results = [
-    `${number(holds)} hold`,
-    ...(unchecked > 0 ? [`${number(unchecked)} could not be checked`] : []),
-    ...(explained > 0 ? [`${number(explained)} ${explained === 1 ? 'is' : 'are'} unusual and explained`] : []),
-    ...(errata > 0 ? [`${number(errata)} found the source itself in error`] : []),
-    fails === 0 ? 'none fails' : fails === 1 ? 'one fails' : `${number(fails)} fail`,
-  ];
-  return `${number(tallies.length)} rules looked at ${number(holds + unchecked + explained + errata + fails)} relations between the figures, ` +
-    `answers and tables of this filing: ${results.slice(0, -1).join(', ')} and ${results.at(-1) ?? ''}.`;
+  return words.outcomes({
+    rules: tallies.length, holds: all('consistent'), unchecked: all('unchecked'), explained: all('explained'), errata: all('erratum'), fails: all('inconsistent'),
+  });
 }
 
-function countsOf({ figures: { all, once, twice } }: Assurance): readonly CountView[] {
+function countsOf({ figures: { all, once, twice } }: Assurance, { number, vouchedTwice, vouchedOnce, notVouched }: AssuranceWords): readonly CountView[] {
   return [
-    { number: number(twice), label: 'figures that two relations or more vouch for' },
-    { number: number(once - twice), label: 'figures that one relation vouches for' },
-    { number: number(all - once), label: 'figures that nothing vouches for' },
+    { number: number(twice), label: vouchedTwice },
+    { number: number(once - twice), label: vouchedOnce },
+    { number: number(all - once), label: notVouched },
   ];
 }
 
-function ruleView({ rule, consistent, inconsistent, unchecked, explained, erratum }: Tally): readonly RuleView[] {
+function ruleView({ rule, consistent, inconsistent, unchecked, explained, erratum }: Tally, { number }: AssuranceWords): readonly RuleView[] {
   const found = RULES.find(({ id }) => id === rule);
   if (!found) return [];
   const tick = TICKS.get(rule);
@@ -78,11 +72,6 @@ function uncheckedViews(unchecked: readonly Unchecked[], words: (text: string) =
   }));
 }
 
-function answeredView({ finding: { message, expected, actual }, reason }: Answered, words: (text: string) => string): AnsweredView {
-  const found = actual === undefined ? '' : ` Found: ${actual}${expected === undefined ? '' : `; expected: ${expected}`}.`;
-  return { message: words(`${message}${found}`), answer: words(reason) };
-}
-
-function number(count: number): string {
-  return formatFigure(new Decimal(count), 0, 'thousands');
+function answeredView({ finding: { message, expected, actual }, reason }: Answered, says: AssuranceWords, words: (text: string) => string): AnsweredView {
+  return { message: words(actual === undefined ? message : says.found(message, actual, expected)), answer: words(reason) };
 }

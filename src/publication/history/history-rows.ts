@@ -1,6 +1,6 @@
 import { filingAddress } from '../../addresses/filing-addresses.ts';
 import { comparisonOf, formatPeriodName } from '../../model/time/calendar.ts';
-import { unevenWords, unlikeWords } from '../../model/evaluation/cell-period.ts';
+import { unevenWords, unlikeWords } from '../../model/words/spans.ts';
 import { comparabilityOf } from '../../model/time/comparability.ts';
 import type { FigureView } from '../../views/figure-view.ts';
 import type { Filing } from '../../model/content/filing.ts';
@@ -8,7 +8,8 @@ import { periodHeading } from '../../model/words/heading.ts';
 import { numberView, type HistoryFigures } from '../../model/words/history-figures.ts';
 import type { HistoryGroupView, HistoryRowView } from '../../views/history-view.ts';
 import { pointAt, type History, type HistoryPoint } from '../../model/evaluation/history.ts';
-import { LENGTHS, type Length } from '../../model/time/period-length.ts';
+import type { Length } from '../../model/time/period-length.ts';
+import { wordsOf } from '../../model/words/words-of.ts';
 import type { RelationView } from '../../views/relation-view.ts';
 import type { Site } from '../../model/content/site.ts';
 import { statedGrowth } from '../../model/amounts/stated-growth.ts';
@@ -29,9 +30,9 @@ export function groupOf(site: Site, filings: readonly Filing[], history: History
   }));
   const notes = new Set([...changes.values()].flatMap(({ note }) => note ?? []));
   return {
-    title: LENGTHS[length],
+    title: wordsOf(site).periods.lists[length].heading,
     // A balance is compared with the last year end, which is rarely a year ago.
-    changes: length === 'balance' ? '% change from last year end' : 'YoY % change',
+    changes: length === 'balance' ? wordsOf(site).markup.changeFromYearEnd : wordsOf(site).markup.change,
     rows: points.map((point) => rowOf(site, filings, { point, figures, change: changes.get(point)?.figure })),
     ...(notes.size === 0 ? {} : { notes: [...notes] }),
   };
@@ -68,9 +69,9 @@ function changeOf({ issuer }: Site, history: History, point: HistoryPoint): { re
   if (!before) return undefined;
   const compared = { current: point.period, base };
   const how = comparabilityOf(issuer.calendar, point.period, base);
-  if (how === 'unlike') return { figure: { state: 'not-meaningful', text: issuer.style.notMeaningful, negative: false }, note: unlikeWords(compared) };
+  if (how === 'unlike') return { figure: { state: 'not-meaningful', text: issuer.style.notMeaningful, negative: false }, note: unlikeWords({ issuer }, compared) };
   const said = statedGrowth(point.known, before.known, issuer.rounding.ratio, issuer.style.growthLimit);
-  const note = how === 'uneven' ? { note: unevenWords(compared) } : {};
+  const note = how === 'uneven' ? { note: unevenWords({ issuer }, compared) } : {};
   if (said.kind === 'rate') return { figure: numberView(said.percent, said.places, issuer.style.grouping), ...note };
   return { figure: { state: said.kind, text: said.kind === 'too-rough' ? 'too rough' : issuer.style.notMeaningful, negative: false }, ...note };
 }

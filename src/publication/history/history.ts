@@ -8,9 +8,10 @@ import type { Filing } from '../../model/content/filing.ts';
 import { HistoryFigures } from '../../model/words/history-figures.ts';
 import { historiesOf, type History } from '../../model/evaluation/history.ts';
 import { endOf } from '../../model/time/period.ts';
-import { lengthNamed, LENGTHS, type Length } from '../../model/time/period-length.ts';
+import { lengthNamed, LENGTHS } from '../../model/time/period-length.ts';
 import type { RelationView } from '../../views/relation-view.ts';
 import { seriesKey, seriesTitles } from '../../model/words/series-name.ts';
+import { wordsOf } from '../../model/words/words-of.ts';
 import type { Site } from '../../model/content/site.ts';
 import type { HistoryAnswer } from '../../views/history-answer.ts';
 import type { HistoryView, HistoryGroupView, HistorySeriesView } from '../../views/history-view.ts';
@@ -76,7 +77,7 @@ interface Named {
 function seriesOf(site: Site, filings: readonly Filing[], history: History, named: Named): HistorySeriesView {
   const figures = figuresOf(site, history);
   const byLength = Map.groupBy(history.points, lengthNamed);
-  const groups = (Object.keys(LENGTHS) as Length[]).flatMap((length): readonly HistoryGroupView[] => {
+  const groups = LENGTHS.flatMap((length): readonly HistoryGroupView[] => {
     const points = byLength.get(length);
     return points ? [groupOf(site, filings, history, { length, points, figures })] : [];
   });
@@ -106,10 +107,10 @@ export function historyChartsOf(site: Site, filings: readonly Filing[], id: stri
 /** The periods of that length of which there are most, the shorter ones first. */
 function drawnHistory(site: Site, history: History, { index, label, title: of }: Named): DrawnChart | undefined {
   const byLength = Map.groupBy(history.points, lengthNamed);
-  const [first] = (Object.keys(LENGTHS) as Length[]).filter((length) => length !== 'other').sort((a, b) => (byLength.get(b)?.length ?? 0) - (byLength.get(a)?.length ?? 0));
+  const [first] = LENGTHS.filter((length) => length !== 'other').sort((a, b) => (byLength.get(b)?.length ?? 0) - (byLength.get(a)?.length ?? 0));
   const points = (first && byLength.get(first)) ?? [];
   if (first === undefined || points.length < FEWEST) return undefined;
-  const title = [label, of, LENGTHS[first].toLowerCase()].filter((part) => part !== '').join(', ');
+  const title = [label, of, wordsOf(site).periods.lists[first].within].filter((part) => part !== '').join(', ');
   return historyChart(site.issuer, { id: `chart-${String(index + 1)}`, title, points }, figuresOf(site, history));
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { citationOf, citedTitleOf } from './citation.ts';
 
-const ISSUER = { name: 'Example plc', demonstration: false };
+const ISSUER = { name: 'Example plc', demonstration: false, language: 'en' };
 const FILING = { form: 'Earnings release', released: 'November 8, 2012' } as const;
 
 test('names the issuer, the page and the filing that it is from', () => {

@@ -2,6 +2,7 @@ import type { FilingSummary } from '../../views/filing-view.ts';
 import type { IssuerView } from '../../views/issuer-view.ts';
 import { periodsTitled } from '../../model/time/titled-periods.ts';
 import { titleWithin } from '../sections/timed.ts';
+import { wordsIn } from '../../words/languages.ts';
 
 /** What is cited: a page by its title, of a filing or of the whole site. */
 export interface Cited {
@@ -26,9 +27,10 @@ export interface CitationView {
 }
 
 /** The citation of a page; none for what is not out. */
-export function citationOf({ name, demonstration }: Pick<IssuerView, 'name' | 'demonstration'>, { title, filing, latest }: Cited): CitationView | undefined {
+export function citationOf({ name, demonstration, language }: Pick<IssuerView, 'name' | 'demonstration' | 'language'>, { title, filing, latest }: Cited): CitationView | undefined {
   if (filing?.unreleased !== undefined) return undefined;
-  const date = filing ? `${filing.form} of ${filing.released}` : latest === undefined ? '' : `As released until ${latest}`;
+  const words = wordsIn(language).filings;
+  const date = filing ? words.named(filing.form, filing.released) : latest === undefined ? '' : words.releasedUntil(latest);
   if (!demonstration) return { author: name, title, date };
-  return { author: 'Demonstration of Kessan', title, date: `From the filings of ${name}${date === '' ? '' : `: ${date}`}`, caution: 'Not published by the company: for its figures, cite what it published.' };
+  return { author: words.demonstrationBy, title, date: words.fromFilings(name, date), caution: words.citeOriginal };
 }

@@ -11,6 +11,7 @@ import { citedTitleOf } from './citation.ts';
 import type { ExportFile } from './exports.ts';
 import { summaryOf } from '../sections/filing-name.ts';
 import { headlineSentence, headlinesOf } from '../sections/headline.ts';
+import { wordsOf } from '../../model/words/words-of.ts';
 
 // What readers of feeds have seen, they keep; a feed of hundreds of filings would be fetched whole every hour.
 const ANNOUNCED = 20;
@@ -39,11 +40,11 @@ function feedOf(site: Site, filings: readonly Filing[], base: string): string {
   return atomFeed({ base, path: FEED, issuer: issuer.name, language: issuer.language }, filings.slice(0, ANNOUNCED).map((filing) => {
     const summary = summaryOf(site, filing);
     const { form, period } = summary;
-    const figures = headlinesOf({ issuer, taxonomy, filing }, () => undefined).map(headlineSentence);
+    const figures = headlinesOf({ issuer, taxonomy, filing }, () => undefined).map((each) => headlineSentence(site, each));
     return {
       path: filingAddress(filing.id),
       title: `${isolated(citedTitleOf(issuer, summary))}: ${isolated(form)}`,
-      summary: [sentences(figures.length > 0 || period === '' ? figures : [`For the ${period}`])],
+      summary: [sentences(figures.length > 0 || period === '' ? figures : [wordsOf(site).filings.forPeriod(period)])],
       // Feeds need a time of day: where the filing states none, its day begins by the issuer's clock; by convention in Universal Time.
       released: releaseOf(filing, issuer.zone ?? 'Z').text,
     };

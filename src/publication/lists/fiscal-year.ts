@@ -1,20 +1,20 @@
-import { formatDate } from '../../model/time/date.ts';
 import { yearNumbered, type FiscalYear } from '../../model/time/fiscal-year.ts';
 import type { FilingEntry } from '../../views/filing-view.ts';
 import type { FiscalYearView } from '../../views/fiscal-year-view.ts';
 import type { Site } from '../../model/content/site.ts';
+import { wordsOf } from '../../model/words/words-of.ts';
 
 /** Filings gathered by fiscal year, the newest year first, in the order in which they come. */
 export function fiscalYearsOf(site: Site, filings: readonly FilingEntry[]): readonly FiscalYearView[] {
   return [...Map.groupBy(filings, (filing) => filing.fiscalYear)]
     .map(([year, all]) => ({ year, known: yearCalled(site, year), filings: all }))
     .sort((a, b) => (endIn(b) > endIn(a) ? 1 : -1))
-    .map(({ year, known, filings: all }) => ({ year, title: fiscalYearTitle(site, year), span: known ? `${formatDate(known.from)} to ${formatDate(known.to)}` : '', filings: all }));
+    .map(({ year, known, filings: all }) => ({ year, title: fiscalYearTitle(site, year), span: known ? wordsOf(site).periods.between(known.from, known.to) : '', filings: all }));
 }
 
 /** What a fiscal year is called over its filings: `Fiscal year 2012`, `Fiscal year 2022 (transition period)`. */
 export function fiscalYearTitle(site: Pick<Site, 'issuer'>, label: string): string {
-  return `Fiscal year ${label.replace('T', '')}${yearCalled(site, label)?.transition ? ' (transition period)' : ''}`;
+  return wordsOf(site).filings.fiscalYear(label.replace('T', ''), yearCalled(site, label)?.transition === true);
 }
 
 function yearCalled({ issuer }: Pick<Site, 'issuer'>, label: string): FiscalYear | undefined {

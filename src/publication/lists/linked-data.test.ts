@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { miniSite } from '../../../test/sites/mini-filing.ts';
 import { outlineOf } from '../sections/filing.ts';
-import { HISTORY_FILE } from '../sections/files.ts';
+import { historyFile } from '../sections/files.ts';
 import { issuerView } from './issuer.ts';
 import { ALONE } from '../sections/surroundings.ts';
 import { inScript, linkedData, type LinkedPage } from './linked-data.ts';
@@ -32,7 +32,7 @@ test('says of a filing when it was released, what time it covers and which files
 });
 
 test('says of figures over time that they are data, and where to have them', () => {
-  expect(page('data', 'history/', { file: HISTORY_FILE })).toMatchObject({ '@type': 'Dataset', distribution: { '@type': 'DataDownload', contentUrl: `${home}history/history.xlsx` } });
+  expect(page('data', 'history/', { file: historyFile('en') })).toMatchObject({ '@type': 'Dataset', distribution: { '@type': 'DataDownload', contentUrl: `${home}history/history.xlsx` } });
   expect(page('data', 'history/revenues/', { covers: ['2010-04-01/2012-09-30'] })).toMatchObject({ temporalCoverage: '2010-04-01/2012-09-30' });
   expect(page('page', 'how-to-read/')).toMatchObject({ '@type': 'WebPage' });
 });

@@ -6,6 +6,7 @@ import type { Site } from '../../model/content/site.ts';
 import { nameOfFiling, summaryOf } from '../sections/filing-name.ts';
 import { labelOf } from '../history/history.ts';
 import { conceptsWithHistory } from '../history/concepts-with-history.ts';
+import { wordsOf } from '../../model/words/words-of.ts';
 
 /** What the site holds, for a search: its filings, the figures that have a history, and the guide to reading them. */
 export function siteContents(site: Site, shown: readonly Filing[]): SiteContents {
@@ -17,6 +18,6 @@ export function siteContents(site: Site, shown: readonly Filing[]): SiteContents
       const { definition } = concept;
       return [{ label: labelOf(site, concept), ...(definition === undefined ? {} : { definition }), path: historyAddress(id) }];
     }),
-    pages: [{ title: 'How to read these figures', path: GUIDE }],
+    pages: [{ title: wordsOf(site).filings.guide, path: GUIDE }],
   };
 }

@@ -12,6 +12,7 @@ import { comparisonOutlines } from '../sections/comparison-view.ts';
 import { proseTree, type ProseOf } from '../sections/filing.ts';
 import { passagesOf, type Passage } from '../sections/passages.ts';
 import { tablesOf } from '../sections/tables.ts';
+import { wordsOf } from '../../model/words/words-of.ts';
 
 /** What stands in a filing, for a search: what its sections print, and nothing else. */
 export function filingContents(site: SharedContent, filing: Filing, prose: ProseOf): FilingContents {
@@ -20,7 +21,7 @@ export function filingContents(site: SharedContent, filing: Filing, prose: Prose
     sections: filing.parts.flatMap((part) => part.sections).map((section) => sectionContents(site, filing, section, prose)),
     pages: [
       ...comparisonOutlines(site, filing).map(({ id, title }) => ({ title, path: comparisonAddress(filing.id, id).slice(start) })),
-      { title: 'What was checked', path: tieOutAddress(filing.id).slice(start) },
+      { title: wordsOf(site).pages.filing.whatWasChecked, path: tieOutAddress(filing.id).slice(start) },
     ],
   };
 }

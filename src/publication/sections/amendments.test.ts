@@ -29,7 +29,7 @@ describe('an amended filing', () => {
   const { site, before, after } = amended(PARTIAL);
 
   test('and its amendment say so of each other', () => {
-    expect([amendmentsOf(before, surroundingsOf(site, before)), amendmentsOf(after, surroundingsOf(site, after))]).toMatchInlineSnapshot(`
+    expect([amendmentsOf(site, before, surroundingsOf(site, before)), amendmentsOf(site, after, surroundingsOf(site, after))]).toMatchInlineSnapshot(`
       [
         [
           {
@@ -54,7 +54,7 @@ describe('an amended filing', () => {
       ]
     `);
     const whole = amended(PARTIAL.replace('partial', 'whole'));
-    expect(amendmentsOf(whole.before, surroundingsOf(whole.site, whole.before))[0]?.sentence).toMatch(/^This filing was superseded on/);
+    expect(amendmentsOf(whole.site, whole.before, surroundingsOf(whole.site, whole.before))[0]?.sentence).toMatch(/^This filing was superseded on/);
   });
 
   test('has its changed figures listed by themselves', () => {
@@ -88,8 +88,8 @@ describe('an amended filing', () => {
     expect(table?.notes.map(({ text }) => text)).toMatchInlineSnapshot(`
       [
         "Without taxes.",
-        "Six Months Ended September 30, 2012: amended on November 20, 2012 from 1,200,000,000 JPY to 1,150,000,000 JPY. An order was counted twice.",
-        "Six Months Ended September 30, 2012: amended on November 20, 2012 from 900,000,000 JPY to 850,000,000 JPY. An order was counted twice.",
+        "Six months ended September 30, 2012: amended on November 20, 2012 from 1,200,000,000 JPY to 1,150,000,000 JPY. An order was counted twice.",
+        "Six months ended September 30, 2012: amended on November 20, 2012 from 900,000,000 JPY to 850,000,000 JPY. An order was counted twice.",
       ]
     `);
   });

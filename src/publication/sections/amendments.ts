@@ -1,29 +1,30 @@
 import { changesAddress, filingAddress } from '../../addresses/filing-addresses.ts';
 import type { AmendmentView, ChangedFigureView } from '../../views/amendment-view.ts';
 import { amendedFacts } from '../../model/evaluation/amendment.ts';
-import { formatDate } from '../../model/time/date.ts';
 import { factsIn } from '../../model/evaluation/cell-content.ts';
 import type { Scope } from '../../model/evaluation/answer.ts';
 import type { Fact } from '../../model/content/fact.ts';
 import type { Filing } from '../../model/content/filing.ts';
 import type { Grid } from '../../model/tables/grid.ts';
-import { periodHeading } from '../../model/words/heading.ts';
+import { periodHeading, periodSaid } from '../../model/words/heading.ts';
 import type { NoteView } from '../../views/note-view.ts';
 import type { SharedContent } from '../../model/content/site.ts';
 import type { TableView } from '../../views/table-view.ts';
 import { amountIn, itemOf } from '../../tieout/checking/naming.ts';
 import type { Surroundings } from './surroundings.ts';
+import { wordsOf } from '../../model/words/words-of.ts';
 
 /** How a filing is amended, and what it amends, in sentences with the way there; empty for nearly all. */
-export function amendmentsOf(filing: Filing, { amended, amending }: Surroundings): readonly AmendmentView[] {
+export function amendmentsOf(site: SharedContent, filing: Filing, { amended, amending }: Surroundings): readonly AmendmentView[] {
   const { amends } = filing;
+  const words = wordsOf(site);
   const own: readonly AmendmentView[] = amends && amended ? [{
-    sentence: `This filing amends ${amends.scope === 'whole' ? '' : 'a part of '}another: ${amends.reason}`,
-    link: { text: `${amended.title}, ${formatDate(amended.released)}`, href: filingAddress(amended.id) },
+    sentence: words.filings.amends(amends.scope, amends.reason),
+    link: { text: words.filings.titleAndDay(amended.title, words.dates.full(amended.released)), href: filingAddress(amended.id) },
     changes: changesAddress(filing.id),
   }] : [];
   const later = amending.map((each): AmendmentView => ({
-    sentence: `${each.amends?.scope === 'whole' ? 'This filing was superseded' : 'A part of this filing was amended'} on ${formatDate(each.released)}: ${each.amends?.reason ?? ''}`,
+    sentence: words.filings.amendedLater(each.amends?.scope ?? 'partial', words.dates.full(each.released), each.amends?.reason ?? ''),
     link: { text: each.title, href: filingAddress(each.id) },
     changes: changesAddress(each.id),
   }));
@@ -47,13 +48,16 @@ export function changedFigures(site: SharedContent, filing: Filing, { amended }:
 export function withAmendments({ scope, amending: later }: Pick<Surroundings, 'amending'> & { readonly scope: Scope }, view: TableView, grid: Grid): TableView {
   if (later.length === 0) return view;
   const { filing } = scope;
+  const words = wordsOf(scope);
   const amended = new Map(later.toReversed().flatMap((each) => amendedFacts(filing, each).map((change) => [change.before, { ...change, by: each }] as const)));
   const notes: NoteView[] = [];
   const rows = view.rows.map((row, index) => {
     const facts = new Set((grid.rows[index]?.cells ?? []).flatMap(({ content }) => (content.kind === 'number' && content.quantity.derived ? [] : factsIn(content))));
     const texts = [...facts].flatMap((fact) => {
       const change = amended.get(fact);
-      return change ? [`${capitalized(periodHeading(scope, fact.period))}: amended on ${formatDate(change.by.released)} from ${valueWords(scope, change.before)} to ${valueWords(scope, change.after)}. ${change.by.amends?.reason ?? ''}`] : [];
+      return change ? [words.filings.amendedFigure({
+        period: words.periods.line(periodSaid(scope, fact.period)), day: words.dates.full(change.by.released), before: valueWords(scope, change.before), after: valueWords(scope, change.after), reason: change.by.amends?.reason ?? '',
+      })] : [];
     });
     if (texts.length === 0) return row;
     const id = `${row.id}-amended`;
@@ -64,24 +68,21 @@ export function withAmendments({ scope, amending: later }: Pick<Surroundings, 'a
 }
 
 function valueWords(scope: Pick<Scope, 'issuer'>, { value }: Fact): string {
+  const { dates, filings: { values } } = wordsOf(scope);
   switch (value.kind) {
     case 'number':
       return amountIn(scope, value.unit, value.amount);
     case 'text':
       return value.text;
     case 'date':
-      return formatDate(value.date);
+      return dates.full(value.date);
     case 'yes-no':
-      return value.yes ? 'yes' : 'no';
+      return value.yes ? values.yes : values.no;
     case 'nil':
-      return 'none';
+      return values.nil;
     case 'undecided':
-      return 'not decided';
+      return values.undecided;
     default:
-      return 'nothing';
+      return values.nothing;
   }
-}
-
-function capitalized(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

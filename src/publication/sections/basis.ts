@@ -1,17 +1,16 @@
-import { formatDate } from '../../model/time/date.ts';
+import type { Issuer } from '../../model/content/issuer.ts';
+import { wordsOf } from '../../model/words/words-of.ts';
 import type { Filing } from '../../model/content/filing.ts';
 
 /** What holds for every figure of the filing, a phrase each: the framework, the audit where the filing says, the translation. */
-export function basisOf(filing: Filing): readonly string[] {
-  const { translation } = filing;
+export function basisOf(issuer: Pick<Issuer, 'language'>, filing: Filing): readonly string[] {
+  const { dates, filings } = wordsOf({ issuer });
+  const { translation, currency } = filing;
   return [
-    `Prepared under ${filing.accounting}`,
-    ...(filing.audited === undefined ? [] : [filing.audited ? 'Audited' : 'Unaudited']),
+    filings.preparedUnder(filing.accounting),
+    ...(filing.audited === undefined ? [] : [filing.audited ? filings.audited : filings.unaudited]),
     ...(translation
-      ? [
-          `${translation.currency} amounts are ${filing.currency} amounts divided by ${translation.rateText}, ` +
-            `${translation.source} on ${formatDate(translation.date)}, for convenience only`,
-        ]
+      ? [filings.translated({ to: translation.currency, from: currency, rate: translation.rateText, source: translation.source, day: dates.full(translation.date) })]
       : []),
   ];
 }

@@ -5,6 +5,7 @@ import { leavesOf } from '../../model/tables/lines.ts';
 import type { SharedContent } from '../../model/content/site.ts';
 import { tableAsReported } from '../../model/tables/table-as-reported.ts';
 import type { ColumnNode, RowNode, Table } from '../../model/content/table.ts';
+import { wordsOf } from '../../model/words/words-of.ts';
 
 /** A comparison that a filing can show: its tables are made from those of the filing. */
 export interface MadeComparison {
@@ -19,7 +20,7 @@ export function comparisonsOf(site: SharedContent, filing: Filing): readonly Mad
   return (site.forms.get(filing.form)?.comparisons ?? []).flatMap((comparison) => {
     if (!isPossible(filing, comparison)) return [];
     const tables = comparison.tables.filter((id) => shown.has(id)).flatMap((id) => site.tables.get(id) ?? []).map((table) => tableAsReported({ issuer, taxonomy, filing }, table));
-    const made = tables.map((table) => compared(filing, table, comparison));
+    const made = tables.map((table) => compared(site, filing, table, comparison));
     return made.length > 0 ? [{ comparison, tables: made }] : [];
   });
 }
@@ -34,7 +35,7 @@ function isPossible(filing: Filing, { periods, toward }: Comparison): boolean {
  * The rows of a table under other columns. What the table's own columns all say (a scale), the new table says; they had
  * a currency each or none, and a comparison is in the reporting currency.
  */
-function compared(filing: Filing, table: Table, comparison: Comparison): Table {
+function compared(site: Pick<SharedContent, 'issuer'>, filing: Filing, table: Table, comparison: Comparison): Table {
   const [leaf] = leavesOf(table.columns);
   const scale = table.aspects.scale ?? leaf?.aspects.scale;
   const { period: _period, view: _view, stance: _stance, against: _against, ...aspects } = table.aspects;
@@ -42,7 +43,7 @@ function compared(filing: Filing, table: Table, comparison: Comparison): Table {
     ...table,
     id: `${table.id}-${comparison.id}`,
     aspects: unite({ ...aspects, currency: filing.currency }, scale && !aspects.scale ? { scale } : {}).aspects,
-    columns: columnsOf(filing, comparison, table.place),
+    columns: columnsOf(site, filing, comparison, table.place),
     rows: table.rows.flatMap(withoutCurrency),
     relations: [],
     foots: 'not',
@@ -51,18 +52,19 @@ function compared(filing: Filing, table: Table, comparison: Comparison): Table {
   };
 }
 
-function columnsOf(filing: Filing, { periods, toward, shareOf }: Comparison, place: Table['place']): readonly ColumnNode[] {
+function columnsOf(site: Pick<SharedContent, 'issuer'>, filing: Filing, { periods, toward, shareOf }: Comparison, place: Table['place']): readonly ColumnNode[] {
   const column = (id: string, aspects: Aspects, label?: string): ColumnNode => ({ id, aspects, ...(label === undefined ? {} : { label }), children: [], notes: [], place });
   if (periods) {
     const { base, current } = periods;
+    const { view, shareOf: sharesOf } = wordsOf(site).figures;
     return [
       column('', { period: base }),
       column('', { period: current }),
-      column('change', { period: current, view: 'change', against: base }, 'Change'),
-      column('percent-change', { period: current, view: 'percent-change', against: base }, '% change'),
+      column('change', { period: current, view: 'change', against: base }, view('change', false)),
+      column('percent-change', { period: current, view: 'percent-change', against: base }, view('percent-change', false)),
       ...(shareOf === undefined ? [] : [
-        column('base-share', { period: base, view: 'share', of: shareOf }, `% of total, ${periodByName(filing, base)?.name ?? base}`),
-        column('share', { period: current, view: 'share', of: shareOf }, `% of total, ${periodByName(filing, current)?.name ?? current}`),
+        column('base-share', { period: base, view: 'share', of: shareOf }, sharesOf(periodByName(filing, base)?.name ?? base)),
+        column('share', { period: current, view: 'share', of: shareOf }, sharesOf(periodByName(filing, current)?.name ?? current)),
       ]),
     ];
   }

@@ -1,4 +1,4 @@
-import { formatDate, partsOf } from '../../model/time/date.ts';
+import { partsOf } from '../../model/time/date.ts';
 import type { Scope } from '../../model/evaluation/answer.ts';
 import type { FilingEntry, FilingSummary } from '../../views/filing-view.ts';
 import type { Filing } from '../../model/content/filing.ts';
@@ -7,10 +7,12 @@ import { periodsOfFiling } from '../../model/evaluation/filing-periods.ts';
 import type { SharedContent } from '../../model/content/site.ts';
 import { fiscalYearTitle } from '../lists/fiscal-year.ts';
 import { timed } from './timed.ts';
+import { wordsOf } from '../../model/words/words-of.ts';
 
 /** A filing as it is named in a sentence: `Earnings release of November 8, 2012`. */
-export function nameOfFiling({ forms }: SharedContent, { form, released }: Filing): string {
-  return `${forms.get(form)?.title ?? form} of ${formatDate(released)}`;
+export function nameOfFiling({ issuer, forms }: SharedContent, { form, released }: Filing): string {
+  const { dates, filings } = wordsOf({ issuer });
+  return filings.named(forms.get(form)?.title ?? form, dates.full(released));
 }
 
 export function scopeOf({ issuer, taxonomy }: SharedContent, filing: Filing): Scope {
@@ -25,13 +27,13 @@ export function summaryOf(site: SharedContent, filing: Filing): FilingSummary {
     id: filing.id,
     title: filing.title,
     form: site.forms.get(filing.form)?.title ?? filing.form,
-    released: formatDate(filing.released),
+    released: wordsOf(site).dates.full(filing.released),
     releasedIso: filing.released,
     releasedAt: filing.publishAt?.text ?? filing.released,
     ...timed(scopeOf(site, filing), periodsOfFiling(scopeOf(site, filing))),
     fiscalYear,
     fiscalYearTitle: fiscalYearTitle(site, fiscalYear),
-    ...(filing.status === 'draft' ? { unreleased: 'Draft, not released. Subject to completion and amendment.' } : {}),
+    ...(filing.status === 'draft' ? { unreleased: wordsOf(site).filings.draft } : {}),
   };
 }
 

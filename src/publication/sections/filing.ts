@@ -42,7 +42,7 @@ export type ProseOf = (filing: string, file: string) => ProseText | undefined;
 
 /** What every page of a filing says of it. */
 export function outlineOf(site: SharedContent, filing: Filing, around: Surroundings): FilingOutline {
-  return { ...entryOf(site, filing), basis: basisOf(filing), files: filesOf(site, filing), amendments: amendmentsOf(filing, around), comparisons: comparisonOutlines(site, filing) };
+  return { ...entryOf(site, filing), basis: basisOf(site.issuer, filing), files: filesOf(site, filing), amendments: amendmentsOf(site, filing, around), comparisons: comparisonOutlines(site, filing) };
 }
 
 /** The headline figures of a filing, each with the way to its place in the tables. */
@@ -56,8 +56,8 @@ export function filingView(site: SharedContent, filing: Filing, texts: Texts): F
   const composer = composerOf(site, filing, texts);
   return {
     ...summaryOf(site, filing),
-    basis: basisOf(filing),
-    amendments: amendmentsOf(filing, texts.around(filing)),
+    basis: basisOf(site.issuer, filing),
+    amendments: amendmentsOf(site, filing, texts.around(filing)),
     comparisons: comparisonOutlines(site, filing),
     files: filesOf(site, filing),
     notices: allNoticesOf(site, filing, texts.notice),
@@ -105,7 +105,7 @@ function composerOf(site: SharedContent, filing: Filing, { prose, notice, around
       id: one.id,
       title: one.title,
       ...timed(tables.scope, periodsOfSection(tables.scope, one, (table) => site.tables.get(table))),
-      basis: conditionsOf(site, filing, one).has('accounting') ? basisOf(filing) : [],
+      basis: conditionsOf(site, filing, one).has('accounting') ? basisOf(site.issuer, filing) : [],
       forwardLooking: one.forwardLooking === 'wholly',
       blocks,
       notices: noticesOf(site, filing, one, notice),

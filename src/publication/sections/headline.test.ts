@@ -28,7 +28,7 @@ function site(headline: string, more: { readonly title?: string; readonly scale?
 
 const said = (changes: Changes) => {
   const whole = miniSite(changes);
-  return whole.filings.flatMap((filing) => headlineView(whole, filing)).map(headlineSentence);
+  return whole.filings.flatMap((filing) => headlineView(whole, filing)).map((each) => headlineSentence(whole, each));
 };
 
 describe('a headline figure', () => {

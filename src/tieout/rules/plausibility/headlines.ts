@@ -1,6 +1,6 @@
 import { resolveCell } from '../../../model/evaluation/cell.ts';
 import { factsIn } from '../../../model/evaluation/cell-content.ts';
-import { spanInWords } from '../../../model/time/comparability.ts';
+import { spanInWords } from '../../../model/words/spans.ts';
 import { filingCalendar } from '../../../model/content/filing-calendar.ts';
 import { headlineAspects, headlinePeriod } from '../../../model/words/headline.ts';
 import type { Headline } from '../../../model/content/declaration.ts';
@@ -57,7 +57,7 @@ function checkTitled({ scope, filing, site }: Subject, headline: Headline): read
       rule: headlines.id,
       severity: filing.status === 'draft' ? 'warning' : 'error',
       place,
-      message: `The title of filing ${filing.id} names ${names}, and its headline shows "${concept}" for ${spanInWords(period)} without a word.`,
+      message: `The title of filing ${filing.id} names ${names}, and its headline shows "${concept}" for ${spanInWords(scope, period)} without a word.`,
       expected: `{ concept: ${concept}, period: ${meant?.roles[0] ?? meant?.name ?? 'current'} }`,
       actual: concept,
       remedy: 'Say which period is meant, if it is the current one all the same.',

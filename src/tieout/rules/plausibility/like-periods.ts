@@ -8,7 +8,8 @@ import { chartAsReported } from '../../../model/tables/chart-as-reported.ts';
 import { hasFlows } from '../../../model/tables/chart-periods.ts';
 import { comparedBy } from '../../../model/words/claim.ts';
 import { conceptsOfClaim, type Claim } from '../../../model/content/reference.ts';
-import { comparabilityOf, setAgainst } from '../../../model/time/comparability.ts';
+import { comparabilityOf } from '../../../model/time/comparability.ts';
+import { setAgainst } from '../../../model/words/spans.ts';
 import type { Fact } from '../../../model/content/fact.ts';
 import { periodByName, type Section } from '../../../model/content/filing.ts';
 import type { Place } from '../../../model/finding.ts';
@@ -48,8 +49,8 @@ interface Compared extends ComparedPeriods {
   readonly remedy: string;
 }
 
-function check({ filing }: Subject, { what, place, current, base, how, facts, remedy }: Compared): Check {
-  const [later, earlier] = setAgainst(current, base);
+function check({ filing, scope }: Subject, { what, place, current, base, how, facts, remedy }: Compared): Check {
+  const [later, earlier] = setAgainst(scope, current, base);
   const looked: Relation = { rule: likePeriods.id, facts: [], about: () => `${what} compares ${later} with ${earlier}` };
   if (how !== 'unlike') return { ...looked, outcome: 'consistent' };
   const named = [current, base].flatMap((period) => filing.periods.find((each) => periodKey(each.period) === periodKey(period)) ?? []);

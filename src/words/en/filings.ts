@@ -1,0 +1,30 @@
+import type { FilingNameWords } from '../filings.ts';
+
+export const filings: FilingNameWords = {
+  named: (form, released) => `${form} of ${released}`,
+  fiscalYear: (year, transition) => `Fiscal year ${year}${transition ? ' (transition period)' : ''}`,
+  draft: 'Draft, not released. Subject to completion and amendment.',
+  notBefore: (moment) => `Not released before ${moment}.`,
+  preparedUnder: (framework) => `Prepared under ${framework}`,
+  audited: 'Audited',
+  unaudited: 'Unaudited',
+  translated: ({ to, from, rate, source, day }) => `${to} amounts are ${from} amounts divided by ${rate}, ${source} on ${day}, for convenience only`,
+  amends: (scope, reason) => `This filing amends ${scope === 'whole' ? '' : 'a part of '}another: ${reason}`,
+  amendedLater: (scope, day, reason) => `${scope === 'whole' ? 'This filing was superseded' : 'A part of this filing was amended'} on ${day}: ${reason}`,
+  titleAndDay: (title, day) => `${title}, ${day}`,
+  amendedFigure: ({ period, day, before, after, reason }) => `${period}: amended on ${day} from ${before} to ${after}. ${reason}`,
+  values: { yes: 'yes', no: 'no', nil: 'none', undecided: 'not decided', nothing: 'nothing' },
+  releasedUntil: (day) => `As released until ${day}`,
+  releasedOn: (day) => `Released on ${day}`,
+  demonstrationBy: 'Demonstration of Kessan',
+  fromFilings: (issuer, date) => `From the filings of ${issuer}${date === '' ? '' : `: ${date}`}`,
+  citeOriginal: 'Not published by the company: for its figures, cite what it published.',
+  files: {
+    history: 'every figure of every period reported',
+    plain: 'the whole release in one plain file',
+    json: 'every fact and every table, for programs',
+    xbrl: 'the facts as an XBRL report',
+  },
+  forPeriod: (period) => `For the ${period}`,
+  guide: 'How to read these figures',
+};

@@ -1,0 +1,33 @@
+import type { MarkupWords } from '../markup.ts';
+
+export const markup: MarkupWords = {
+  spoken: {
+    'nil': 'none',
+    'undecided': 'not decided',
+    'not-meaningful': 'not meaningful',
+    'not-derivable': 'cannot be derived',
+    'too-rough': 'stated too roughly to say',
+    'due': 'figure due',
+  },
+  printedAs: 'printed as',
+  correctedTo: 'corrected to',
+  correction: 'Correction.',
+  corrected: (row, printed, correct) => `${row}: printed as ${printed}, corrected to ${correct}.`,
+  reasonForCorrection: 'Reason for the correction',
+  backToCorrected: 'Back to the corrected figure',
+  note: (label) => `Note ${label}`,
+  backToNote: (label, which) => `Back to reference ${which === undefined ? '' : `${String(which)} `}of note ${label}`,
+  notices: 'Notices',
+  inTable: 'In the table:',
+  download: 'Download:',
+  formatOf: (format, title) => `${format}: ${title}`,
+  finding: 'Finding',
+  asReported: 'As reported',
+  asRestated: 'As restated',
+  change: 'YoY % change',
+  changeFromYearEnd: '% change from last year end',
+  reportedIn: 'Reported in',
+  derived: 'derived',
+  tooRough: 'Too rough: the two amounts are stated so roughly that not even the whole percent is certain.',
+  blackline: { added: 'new', removed: 'gone', table: 'Table', row: 'Row', column: 'Column', was: 'Was', is: 'Is' },
+};

@@ -1,0 +1,14 @@
+import type { Words } from '../words.ts';
+import { assurance } from './assurance.ts';
+import { charts } from './charts.ts';
+import { dates } from './dates.ts';
+import { filings } from './filings.ts';
+import { markup } from './markup.ts';
+import { pages } from './pages.ts';
+import { periods } from './periods.ts';
+import { workbooks } from './workbooks.ts';
+import { figures } from './figures.ts';
+import { browser } from './browser.ts';
+
+/** English, as a good financial editor writes it. */
+export const english: Words = { dates, periods, charts, pages, markup, filings, assurance, workbooks, figures, browser };

@@ -1,0 +1,27 @@
+import type { AssuranceWords } from './assurance.ts';
+import type { ChartWords } from './charts.ts';
+import type { DateWords } from './dates.ts';
+import type { FilingNameWords } from './filings.ts';
+import type { MarkupWords } from './markup.ts';
+import type { PageWords } from './pages.ts';
+import type { PeriodWords } from './periods.ts';
+import type { WorkbookWords } from './workbooks.ts';
+import type { FigureWords } from './figures.ts';
+import type { BrowserWords } from './browser.ts';
+
+/**
+ * All that the engine says in one language. What is said (which period, which unit, what was found) is decided elsewhere
+ * and comes here as data; how it is said, with its grammar, is decided here and nowhere else. A language is one folder.
+ */
+export interface Words {
+  readonly dates: DateWords;
+  readonly periods: PeriodWords;
+  readonly charts: ChartWords;
+  readonly pages: PageWords;
+  readonly markup: MarkupWords;
+  readonly filings: FilingNameWords;
+  readonly assurance: AssuranceWords;
+  readonly workbooks: WorkbookWords;
+  readonly figures: FigureWords;
+  readonly browser: BrowserWords;
+}
