@@ -24,12 +24,12 @@ export default defineConfig(
     rules: { 'max-lines': 'off' },
   },
   {
-    files: ['src/model/**/*.ts', 'src/tieout/**/*.ts', 'src/export/**/*.ts'],
+    files: ['addresses', 'words', 'views', 'model', 'tieout', 'export'].map((room) => `src/${room}/**/*.ts`),
     ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-imports': ['error', {
         paths: builtinModules.map((name) => ({ name, message: outsidePurity })),
-        patterns: [{ group: ['astro', 'astro:*', 'astro/*', 'node:*', 'chart.js*', '@astrojs/*', '../reading/*', '../integration/*', '../publication/*'], message: outsidePurity }],
+        patterns: [{ group: ['astro', 'astro:*', 'astro/*', 'node:*', 'chart.js*', '@astrojs/*', '**/reading/**', '**/integration/**', '**/building/**', '**/publication/**'], message: outsidePurity }],
       }],
       'no-restricted-globals': ['error',
         { name: 'Date', message: 'Calendar dates are IsoDate; the model knows no clock and no time zone.' },

@@ -5,7 +5,7 @@ import { isPreview } from './edition.ts';
 import type { Part } from './model/content/filing.ts';
 import { contentOfBuild } from './building/check.ts';
 import { readContent } from './reading/site/content.ts';
-import type { Reading } from './reading/site/site.ts';
+import type { Reading } from './reading/site/reading.ts';
 
 // Findings are data, shown by the pages and by `check`: a throw here would end the preview. Facts stay out of the
 // store, which holds small records only.

@@ -1,7 +1,8 @@
 import type { BlacklineView } from '../views/blackline-view.ts';
 import type { Filing } from '../model/content/filing.ts';
 import { textsOf } from '../publication/sections/texts.ts';
-import { readSite, type Reading } from '../reading/site/site.ts';
+import { readSite } from '../reading/site/site.ts';
+import type { Reading } from '../reading/site/reading.ts';
 import { blackline, blacklineOfWords, type Version } from './blackline.ts';
 import { gitSource } from './git-source.ts';
 

@@ -9,7 +9,7 @@ import { discoveryFiles, type BuiltSite } from '../publication/lists/discovery.t
 import { exportsOf, siteExports, type ExportFile, type HistoriesWriter } from '../publication/lists/exports.ts';
 import { textsOf } from '../publication/sections/texts.ts';
 import { contentFolder } from '../reading/formats/location.ts';
-import type { Reading } from '../reading/site/site.ts';
+import type { Reading } from '../reading/site/reading.ts';
 import { isDue, keptPages } from '../rebuilding/plan.ts';
 import { filingUnit, HISTORIES_UNIT } from '../rebuilding/unit-folders.ts';
 import { historiesUnderWay } from './histories.ts';

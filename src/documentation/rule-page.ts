@@ -25,7 +25,7 @@ export function rulePage(examples: RuleExamples): string {
     ['## What to do', mend],
     explained ? exampleBlocks('It is right all the same', rule.id, explained, fails) : [],
     '---',
-    `Made by \`npm run docs\` from \`src/tieout/${rule.id}.examples.ts\`. What the examples stand on: [the base](README.md#what-the-examples-stand-on).`,
+    `Made by \`npm run docs\` from \`${rule.id}.examples.ts\`, beside the rule. What the examples stand on: [the base](README.md#what-the-examples-stand-on).`,
   );
 }
 

@@ -9,7 +9,8 @@ import { filesBefore, ONLY, TRANSITION } from '../../test/sites/year-end-moved.t
 import { formatFinding } from '../model/finding.ts';
 import { parseMoment } from '../model/time/moment.ts';
 import { memorySource } from '../reading/formats/memory.ts';
-import { readSite, type Reading } from '../reading/site/site.ts';
+import { readSite } from '../reading/site/site.ts';
+import type { Reading } from '../reading/site/reading.ts';
 import type { FileSource } from '../reading/formats/source.ts';
 import { digestingSource, digestsOf } from './content-digest.ts';
 import { FilingStore } from './filing-store.ts';

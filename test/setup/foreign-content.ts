@@ -49,7 +49,7 @@ function foreignProse(text: string): string {
 }
 
 function foreignCsv(text: string): string {
-  const rows = parse(text, { columns: true }) as Record<string, string>[];
+  const rows = parse<Record<string, string>>(text, { columns: true });
   return stringify(rows.map((row) => ({ ...row, source: foreign(row['source'] ?? '') })), { header: true });
 }
 

@@ -1,6 +1,7 @@
 import { formatFinding } from '../../src/model/finding.ts';
 import { memorySource } from '../../src/reading/formats/memory.ts';
-import { readSite, type Reading } from '../../src/reading/site/site.ts';
+import { readSite } from '../../src/reading/site/site.ts';
+import type { Reading } from '../../src/reading/site/reading.ts';
 
 /** The smallest site that has a bit of everything and in which nothing is found. */
 export const MINI: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
-import { proseKey, type Reading } from '../../reading/site/site.ts';
+import { proseKey } from '../../reading/site/site.ts';
+import type { Reading } from '../../reading/site/reading.ts';
 import type { Texts } from './filing.ts';
 import { ALONE, surroundingsOf } from './surroundings.ts';
 

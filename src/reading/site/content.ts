@@ -1,7 +1,8 @@
 import { diskSource } from '../formats/disk.ts';
 import { contentFolder } from '../formats/location.ts';
 import type { ReadingTime } from './out.ts';
-import { Reader, type Reading } from './site.ts';
+import { Reader } from './site.ts';
+import type { Reading } from './reading.ts';
 
 const reader = new Reader();
 

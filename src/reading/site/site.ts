@@ -31,18 +31,7 @@ import { gatherTaxonomy, type KnownTaxonomy } from '../shared/taxonomy.ts';
 import { typedWords } from '../shared/known-names.ts';
 import type { TypedWords } from '../prose/typed-words.ts';
 import { checkTies, gatherTies, readTies } from '../shared/ties.ts';
-
-/** All that could be read of a site, and all that was found. */
-export interface Reading {
-  /** Absent only when `issuer.yaml` cannot be read; otherwise what stands in sound files, even beside errors. */
-  readonly site: Site | undefined;
-  /** The prose of filings, by {@link proseKey}. */
-  readonly prose: ReadonlyMap<string, ProseText>;
-  /** The notices of `disclaimers/`, by file name without its ending. */
-  readonly notices: ReadonlyMap<string, Prose>;
-  /** Sorted by place. */
-  readonly findings: readonly Finding[];
-}
+import type { Reading } from './reading.ts';
 
 /** The key of a filing's prose: its folder and file name, `fy2012-h1/outlook.mdx`. */
 export function proseKey(filing: string, file: string): string {
