@@ -8,6 +8,7 @@ import type { PeriodWords } from './periods.ts';
 import type { WorkbookWords } from './workbooks.ts';
 import type { FigureWords } from './figures.ts';
 import type { BrowserWords } from './browser.ts';
+import type { UnitNames } from './units.ts';
 
 /**
  * All that the engine says in one language. What is said (which period, which unit, what was found) is decided elsewhere
@@ -16,6 +17,7 @@ import type { BrowserWords } from './browser.ts';
 export interface Words {
   readonly dates: DateWords;
   readonly periods: PeriodWords;
+  readonly units: UnitNames;
   readonly charts: ChartWords;
   readonly pages: PageWords;
   readonly markup: MarkupWords;

@@ -1,3 +1,4 @@
+import { wordsIn } from '../../words/languages.ts';
 import { powerOfTen, type Decimal } from './decimal.ts';
 
 /** How a ratio is shown: 0.0185 is 1.85%, 0.0185 times, 185 basis points. */
@@ -8,8 +9,6 @@ export const RATIO_SCALE_NAMES = ['percent', 'times', 'basis-points'] as const s
 
 /** The digits after the point with which issuers state each. */
 export const RATIO_PLACES: Readonly<Record<RatioScale, number>> = { 'percent': 1, 'times': 2, 'basis-points': 0 };
-
-const WORDS: Readonly<Record<RatioScale, string>> = { 'percent': '%', 'times': 'times', 'basis-points': 'basis points' };
 
 /** Whether a word is the name of a way to show ratios. */
 export function isRatioScale(text: string): text is RatioScale {
@@ -22,13 +21,13 @@ export function ratioScaleAt(exponent: number): RatioScale {
 }
 
 /** What ratios are in, over figures and behind them: `%`, `times`, `basis points`; the difference of two percentages is in points. */
-export function ratioWords(exponent: number): string {
-  return WORDS[ratioScaleAt(exponent)];
+export function ratioWords(exponent: number, language = 'en'): string {
+  return wordsIn(language).units.ratios[ratioScaleAt(exponent)];
 }
 
 /** A figure of a ratio with what it is in: `45.4%`, `1.85 times`, `25 basis points`. */
-export function ratioFigure(figure: string, scale: RatioScale = 'percent'): string {
-  return scale === 'percent' ? `${figure}%` : `${figure} ${WORDS[scale]}`;
+export function ratioFigure(figure: string, scale: RatioScale = 'percent', language = 'en'): string {
+  return wordsIn(language).units.ratioFigure(figure, scale);
 }
 
 /** A ratio in units of the way in which it is shown: 0.454 is 45.4 of a hundred. */

@@ -1,3 +1,4 @@
+import { wordsIn } from '../../words/languages.ts';
 import { SCALES, type Scale } from './scale.ts';
 
 /** What an issuer calls a scale. */
@@ -11,11 +12,6 @@ export interface ScaleName {
 /** The scales that an issuer calls otherwise than they are called here. */
 export type ScaleNames = Readonly<Partial<Record<Scale, ScaleName>>>;
 
-/** What each scale is called behind a figure, as in `JPY51,109 million`; over figures it is called by its id, without the hyphen. */
-const BEHIND: Readonly<Record<Scale, string>> = {
-  ones: '', thousands: 'thousand', 'ten-thousands': 'ten thousand', lakh: 'lakh', millions: 'million', crore: 'crore', 'hundred-millions': 'hundred million', billions: 'billion', trillions: 'trillion',
-};
-
 const BY_EXPONENT: ReadonlyMap<number, Scale> = new Map((Object.keys(SCALES) as Scale[]).map((scale) => [SCALES[scale], scale]));
 
 /** The scale of a power of ten; `ones` for a power that is none, as that of percentages. */
@@ -28,14 +24,14 @@ export function isCountedWith(scale: Scale, names: ScaleNames): boolean {
   return scale === 'lakh' || scale === 'crore' || names[scale] !== undefined;
 }
 
-/** A scale behind a figure: `million`; empty for ones. */
-export function scaleBehind(scale: Scale, names: ScaleNames = {}): string {
-  return names[scale]?.word ?? BEHIND[scale];
+/** A scale behind a figure: `million`; empty for ones. As the issuer calls it, else as the language does. */
+export function scaleBehind(scale: Scale, names: ScaleNames = {}, language = 'en'): string {
+  return names[scale]?.word ?? wordsIn(language).units.behind[scale];
 }
 
 /** A scale over figures: `millions`, `ten thousands`; empty for ones. */
-export function scaleOver(scale: Scale, names: ScaleNames = {}): string {
-  return names[scale]?.word ?? (scale === 'ones' ? '' : scale.replace('-', ' '));
+export function scaleOver(scale: Scale, names: ScaleNames = {}, language = 'en'): string {
+  return names[scale]?.word ?? wordsIn(language).units.over[scale];
 }
 
 /** What stands between a figure and a word behind it: nothing before signs that are written without blanks, as in 5,200億. */

@@ -58,7 +58,7 @@ export function chartFigure(scope: ChartScope, chart: Chart, item: ChartItem, pe
   const full = amountInWords(scope, parsed?.ok ? parsed.value.times(powerOfTen(presentation.exponent)) : amount, unit, {
     places: presentation.places, scale: scaleAt(presentation.exponent), ratio: ratioScaleAt(presentation.exponent),
   });
-  return { amount, quantity, scaled: { unit, exponent: presentation.exponent }, text: drawnSign(scope.issuer.style, text), words: spokenSign(text), full: spokenSign(full) };
+  return { amount, quantity, scaled: { unit, exponent: presentation.exponent }, text: drawnSign(scope.issuer.style, text), words: spokenSign(text, scope.issuer.language), full: spokenSign(full, scope.issuer.language) };
 }
 
 /** What an item is called: its label, else its members, else its concept. */

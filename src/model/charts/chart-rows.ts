@@ -66,8 +66,8 @@ export function progressOf(scope: ChartScope, chart: Chart, { period, toward, it
     const share = actual.quantity && target.quantity ? quotient(actual.quantity, target.quantity) : undefined;
     const reached = share?.kind === 'number' ? share.amount : undefined;
     const percent = reached ? `${formatFigure(roundTo(reached.times(100), 1, issuer.rounding.ratio), 1, issuer.style.grouping)}%` : issuer.style.notMeaningful;
-    const tip = [label, says.ofTarget(actual.full, target.full), says.shareOfTarget(spokenSign(percent))];
-    const words = says.progress(actual.words, target.words, spokenSign(percent));
+    const tip = [label, says.ofTarget(actual.full, target.full), says.shareOfTarget(spokenSign(percent, issuer.language))];
+    const words = says.progress(actual.words, target.words, spokenSign(percent, issuer.language));
     const bar = (name: string, to: Decimal | undefined, tone: Tone): ChartBar => ({ name, from: '0', to: (to ?? ZERO).toFixed(), text: '', words, tone, tip });
     return {
       label,

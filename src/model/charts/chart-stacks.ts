@@ -45,9 +45,9 @@ function columnOf(scope: ChartScope, chart: Chart, { total, parts }: ChartStack,
         text: figure.text,
         words: figure.words,
         tone: partTone(index, parts.length),
-        tip: [`${label}, ${name}`, figure.full, ...(share === '' ? [] : [wordsOf(scope).charts.ofTotal(spokenSign(share))])],
+        tip: [`${label}, ${name}`, figure.full, ...(share === '' ? [] : [wordsOf(scope).charts.ofTotal(spokenSign(share, scope.issuer.language))])],
         share: drawnSign(scope.issuer.style, share),
-        spokenShare: spokenSign(share),
+        spokenShare: spokenSign(share, scope.issuer.language),
       };
     }),
   };

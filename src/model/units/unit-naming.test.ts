@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { unitBehind, unitHeading, unitPhrase, unitWithin, type Naming, type ScaledUnit } from './unit-naming.ts';
 
 const NAMING: Naming = {
+  language: 'en',
   currency: 'JPY',
   scales: {},
   securities: [{ id: 'share', label: 'ordinary share' }, { id: 'ads', label: 'ADS' }],

@@ -4,9 +4,10 @@ import { isCountedWith, scaleAt, scaleBehind, scaleOver } from '../amounts/scale
 import { hundredthOf } from '../amounts/currency.ts';
 import { RATIO_SCALES, ratioWords } from '../amounts/ratio-scale.ts';
 import type { PerShare, Unit } from '../amounts/unit.ts';
+import { wordsIn } from '../../words/languages.ts';
 
 /** The units that an issuer declares, by what readers call them, and what it calls scales. */
-export type Naming = Pick<Issuer, 'securities' | 'counts' | 'scales' | 'currency'>;
+export type Naming = Pick<Issuer, 'securities' | 'counts' | 'scales' | 'currency' | 'language'>;
 
 /** A unit at the power of ten by which figures of it are divided: what has to be known to read them. */
 export interface ScaledUnit {
@@ -23,9 +24,8 @@ export function securityNamed({ securities }: Pick<Naming, 'securities'>, id: st
 }
 
 /** What several of a security are called: `ordinary shares`, `ADSs`. */
-export function securitiesNamed(issuer: Pick<Naming, 'securities'>, id: string): string {
-  const label = securityNamed(issuer, id);
-  return label.endsWith('s') ? label : `${label}s`;
+export function securitiesNamed(issuer: Pick<Naming, 'securities' | 'language'>, id: string): string {
+  return wordsIn(issuer.language).units.several(securityNamed(issuer, id));
 }
 
 /** What is counted: `contracts`, `Gbps`. */
@@ -49,9 +49,9 @@ export function unitNamed(issuer: Naming, unit: Unit): string {
     case 'monetary':
       return unit.currency;
     case 'per-share':
-      return `${moneyOf(unit)} per ${securityNamed(issuer, unit.per)}`;
+      return wordsIn(issuer.language).units.perSecurity(moneyOf(unit), securityNamed(issuer, unit.per));
     case 'ratio':
-      return ratioWords(RATIO_SCALES[unit.as ?? 'percent']);
+      return ratioWords(RATIO_SCALES[unit.as ?? 'percent'], issuer.language);
     case 'shares':
       return securitiesNamed(issuer, unit.of);
     case 'count':
@@ -66,16 +66,16 @@ export function moneyAt({ scales, currency }: Pick<Naming, 'scales' | 'currency'
 
 /** A unit at its scale inside a sentence or behind a label: `millions of JPY`, `INR crore`, `thousands of ordinary shares`, `%`, `percentage points`. */
 export function unitWithin(issuer: Naming, { unit, exponent, points = false }: ScaledUnit): string {
-  if (unit.kind === 'ratio') return points ? 'percentage points' : ratioWords(exponent);
+  const says = wordsIn(issuer.language).units;
+  if (unit.kind === 'ratio') return points ? says.percentagePoints : ratioWords(exponent, issuer.language);
   if (unit.kind === 'per-share') return unitNamed(issuer, unit);
   const scale = scaleAt(exponent);
   const named = unitNamed(issuer, unit);
   if (scale === 'ones') return named;
   const inOne = moneyAt(issuer, unit, scale);
   if (inOne !== undefined) return inOne;
-  const over = scaleOver(scale, issuer.scales);
-  if (isCountedWith(scale, issuer.scales)) return unit.kind === 'monetary' ? `${named} ${over}` : `${over} ${named}`;
-  return `${over} of ${named}`;
+  const over = scaleOver(scale, issuer.scales, issuer.language);
+  return (unit.kind === 'monetary' ? says.money : says.number)(over, named, isCountedWith(scale, issuer.scales));
 }
 
 /** A unit at its scale where it begins a line, over figures: `Millions of JPY`, `Contracts`, `%`; a symbol stays as it is. */
@@ -83,7 +83,7 @@ export function unitHeading(issuer: Naming, scaled: ScaledUnit): string {
   const { unit, exponent } = scaled;
   const within = unitWithin(issuer, scaled);
   const symbol = unit.kind === 'count' && scaleAt(exponent) === 'ones' && issuer.counts.some(({ id, symbol: always }) => id === unit.of && always);
-  return symbol ? within : `${within.charAt(0).toUpperCase()}${within.slice(1)}`;
+  return symbol ? within : wordsIn(issuer.language).units.heading(within);
 }
 
 /** A unit at its scale behind a figure: `JPY million`, `thousand ordinary shares`, `JPY per ADS`, `%`. */
@@ -91,16 +91,18 @@ export function unitBehind(issuer: Naming, scaled: ScaledUnit): string {
   const { unit, exponent } = scaled;
   if (unit.kind === 'ratio' || unit.kind === 'per-share') return unitWithin(issuer, scaled);
   const named = unitNamed(issuer, unit);
-  const scale = scaleBehind(scaleAt(exponent), issuer.scales);
+  const scale = scaleBehind(scaleAt(exponent), issuer.scales, issuer.language);
   if (scale === '') return named;
   const inOne = moneyAt(issuer, unit, scaleAt(exponent));
   if (inOne !== undefined) return inOne;
-  return unit.kind === 'monetary' ? `${named} ${scale}` : `${scale} ${named}`;
+  const { moneyBehind, numberBehind } = wordsIn(issuer.language).units;
+  return (unit.kind === 'monetary' ? moneyBehind : numberBehind)(scale, named);
 }
 
 /** The same as a phrase of a caption: what has no scale to begin with says `In percent`. */
 export function unitPhrase(issuer: Naming, scaled: ScaledUnit): string {
-  if (scaled.unit.kind === 'ratio') return scaled.points !== true && isPercent(scaled) ? 'In percent' : `In ${unitWithin(issuer, scaled)}`;
+  const { inPercent, inUnit } = wordsIn(issuer.language).units;
+  if (scaled.unit.kind === 'ratio') return scaled.points !== true && isPercent(scaled) ? inPercent : inUnit(unitWithin(issuer, scaled));
   return unitHeading(issuer, scaled);
 }
 

@@ -77,7 +77,7 @@ function nounIn({ issuer, currencies }: Vocabulary, text: string): SaidUnit | un
     return security === undefined ? undefined : { kind: 'per-share', ...said, of: security };
   }
   const plain = text.toLowerCase();
-  const security = issuer.securities.find(({ id }) => namesOf(issuer, id).some((name) => securitiesOf(name) === plain));
+  const security = issuer.securities.find(({ id }) => namesOf(issuer, id).some((name) => securitiesOf(issuer, name) === plain));
   if (security) return { kind: 'shares', of: security.id };
   const count = issuer.counts.find(({ label }) => label.toLowerCase() === plain);
   return count && { kind: 'count', of: count.id };
@@ -154,7 +154,7 @@ export function saysPercent(text: string): boolean {
 function nameIn({ issuer }: Vocabulary, label: string): SaidUnit | undefined {
   const found = issuer.securities.flatMap(({ id }): readonly SaidUnit[] => namesOf(issuer, id).flatMap((name) => [
     ...(new RegExp(`(?<!\\d[\\d.,]* ?(?:[A-Z]{3} )?)\\bper (?:[a-z]+ )?${escaped(name)}\\b`, 'i').test(label) ? [{ kind: 'per-share', of: id, scale: 'ones' } as const] : []),
-    ...numberOf(label, securitiesOf(name), { kind: 'shares', of: id, scale: 'ones' }),
+    ...numberOf(label, securitiesOf(issuer, name), { kind: 'shares', of: id, scale: 'ones' }),
   ]));
   const counted = issuer.counts.flatMap(({ id, label: name }) => numberOf(label, name.toLowerCase(), { kind: 'count', of: id, scale: 'ones' }));
   const all = [...new Map([...found, ...counted].map((unit) => [`${unit.kind ?? ''} ${unit.of ?? ''}`, unit])).values()];
@@ -178,8 +178,8 @@ function namesOf(issuer: Naming, id: string): readonly string[] {
   return short !== label && alone ? [label, short] : [label];
 }
 
-function securitiesOf(name: string): string {
-  return securitiesNamed({ securities: [{ id: name, label: name }] }, name).toLowerCase();
+function securitiesOf(issuer: Naming, name: string): string {
+  return securitiesNamed({ securities: [{ id: name, label: name }], language: issuer.language }, name).toLowerCase();
 }
 
 function securityCalled(issuer: Naming, name: string): string | undefined {

@@ -8,6 +8,7 @@ import { gapBefore, scaleBehind } from '../amounts/scale-words.ts';
 import { moneyAt, moneyOf, unitNamed } from '../units/unit-naming.ts';
 import type { Ratio, Unit, UnitKind } from '../amounts/unit.ts';
 import { wordsOf } from './words-of.ts';
+import { wordsIn } from '../../words/languages.ts';
 
 /** How an amount is written inside a sentence. */
 export interface AmountStyle {
@@ -33,7 +34,7 @@ export const SCALED_KINDS: readonly UnitKind[] = ['monetary', 'shares', 'count']
 export function amountInWords({ issuer }: Pick<Scope, 'issuer'>, amount: Decimal, unit: Unit, style: AmountStyle = {}): string {
   const mode = issuer.rounding[unit.kind];
   const bare = style.without !== undefined;
-  const scaled = (scale: Scale) => (style.without === 'unit-and-scale' ? '' : scaleBehind(scale, issuer.scales));
+  const scaled = (scale: Scale) => (style.without === 'unit-and-scale' ? '' : scaleBehind(scale, issuer.scales, issuer.language));
   const sign = (currency: string) => (style.codes === true ? currency : issuer.prose.currencies[currency] ?? currency);
   const written = (value: Decimal, places: number) => formatFigure(roundTo(value, places, mode), places, issuer.style.grouping);
   switch (unit.kind) {
@@ -49,7 +50,7 @@ export function amountInWords({ issuer }: Pick<Scope, 'issuer'>, amount: Decimal
       return unit.inHundredths ? behind(figure, moneyOf(unit)) : signed(figure, sign(unit.currency));
     }
     case 'ratio':
-      return ratioInWords(amount, unit, style, written);
+      return ratioInWords(issuer.language, amount, unit, style, written);
     case 'shares':
     case 'count': {
       const scale = style.scale ?? 'ones';
@@ -60,9 +61,9 @@ export function amountInWords({ issuer }: Pick<Scope, 'issuer'>, amount: Decimal
   }
 }
 
-function ratioInWords(amount: Decimal, unit: Ratio, { ratio = unit.as ?? 'percent', places = RATIO_PLACES[ratio], without }: AmountStyle, written: (value: Decimal, places: number) => string): string {
+function ratioInWords(language: string, amount: Decimal, unit: Ratio, { ratio = unit.as ?? 'percent', places = RATIO_PLACES[ratio], without }: AmountStyle, written: (value: Decimal, places: number) => string): string {
   const figure = written(ratioIn(amount, ratio), places);
-  return without === undefined ? ratioFigure(figure, ratio) : figure;
+  return without === undefined ? ratioFigure(figure, ratio, language) : figure;
 }
 
 function behind(figure: string, ...words: readonly string[]): string {
@@ -81,6 +82,7 @@ export function countInWords(scope: Pick<Scope, 'issuer'>, amount: Decimal): str
 }
 
 /** A figure inside a sentence: voices pass over the sign. */
-export function spokenSign(text: string): string {
-  return text.replace(MINUS, 'minus ');
+export function spokenSign(text: string, language: string): string {
+  const at = text.indexOf(MINUS);
+  return at < 0 ? text : `${text.slice(0, at)}${wordsIn(language).units.minus(text.slice(at + MINUS.length))}`;
 }

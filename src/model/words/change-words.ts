@@ -64,7 +64,7 @@ function sizeOf(scope: Scope, change: ShownNumber, view: string, attributes: Ref
 
 /** What lies between two percentages is in points; between two multiples it is in times. */
 function pointsIn(scope: Scope, figure: string, exponent: number): string {
-  return exponent === RATIO_SCALES.percent ? wordsOf(scope).figures.points(figure) : `${figure} ${ratioWords(exponent)}`;
+  return exponent === RATIO_SCALES.percent ? wordsOf(scope).figures.points(figure) : `${figure} ${ratioWords(exponent, scope.issuer.language)}`;
 }
 
 function styleOf({ in: scale, places }: Reference['attributes']): AmountStyle {

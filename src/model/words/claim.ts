@@ -88,8 +88,8 @@ function holds(says: Saying, now: Decimal, base: Decimal, within: string): boole
 }
 
 /** In full, since what rounds to the same figure may differ. */
-function written({ issuer: { style: { grouping } } }: Scope, { quantity: { amount, unit } }: ShownNumber): string {
-  if (unit.kind === 'ratio') return ratioFigure(formatExact(ratioIn(amount, unit.as).toDecimalPlaces(4), grouping), unit.as);
+function written({ issuer: { language, style: { grouping } } }: Scope, { quantity: { amount, unit } }: ShownNumber): string {
+  if (unit.kind === 'ratio') return ratioFigure(formatExact(ratioIn(amount, unit.as).toDecimalPlaces(4), grouping), unit.as, language);
   return `${formatExact(amount, grouping)} ${formatUnit(unit)}`;
 }
 

@@ -59,7 +59,7 @@ export class HistoryFigures {
   /** A figure that stands by itself: `JPY51,109 million`, `minus 4.2%`. */
   inWords({ amount, decimals }: Stated): string {
     const { exponent, places } = this.presentationFor(decimals);
-    return spokenSign(amountInWords({ issuer: this.#issuer }, amount, this.#unit, { scale: scaleAt(exponent), places }));
+    return spokenSign(amountInWords({ issuer: this.#issuer }, amount, this.#unit, { scale: scaleAt(exponent), places }), this.#issuer.language);
   }
 
   /** Whether the figures are shown in percent. */
@@ -76,7 +76,7 @@ export class HistoryFigures {
   /** The same as a number: rounded, in units of its own presentation, with the scale that it has to say where that is not the one of all. */
   shown({ amount, decimals }: Stated): ShownInHistory {
     const own = this.presentationFor(decimals);
-    const scale = own.exponent === this.presentation.exponent ? {} : { scale: scaleBehind(scaleAt(own.exponent), this.#issuer.scales) };
+    const scale = own.exponent === this.presentation.exponent ? {} : { scale: scaleBehind(scaleAt(own.exponent), this.#issuer.scales, this.#issuer.language) };
     return { ...own, ...scale, shown: present(this.#issuer, amount, this.#unit, own) };
   }
 

@@ -72,7 +72,7 @@ function accuracyOf({ issuer }: Scope, { value }: Fact): string | undefined {
   const { exact, cutOff, nearest } = wordsOf({ issuer }).assurance;
   if (value.decimals === 'exact') return exact;
   const unit = powerOfTen(-value.decimals);
-  const step = value.unit.kind === 'ratio' ? ratioFigure(formatExact(ratioIn(unit, value.unit.as), issuer.style.grouping), value.unit.as) : `${formatExact(unit, issuer.style.grouping)} ${formatUnit(value.unit)}`;
+  const step = value.unit.kind === 'ratio' ? ratioFigure(formatExact(ratioIn(unit, value.unit.as), issuer.style.grouping), value.unit.as, issuer.language) : `${formatExact(unit, issuer.style.grouping)} ${formatUnit(value.unit)}`;
   return issuer.rounding[value.unit.kind] === 'down' ? cutOff(step) : nearest(step);
 }
 

@@ -37,7 +37,7 @@ export function historyChart(issuer: Issuer, { id, title, points }: ChartedPerio
       from: '0',
       to: point.known.amount.toFixed(),
       text: drawnSign(issuer.style, full),
-      words: spokenSign(full),
+      words: spokenSign(full, issuer.language),
       tone: point.derived ? 'open' : 'strong',
       tip: [`${title}, ${point.derived ? words.charts.derived(name) : name}`, figures.inWords(point.known)],
     };

@@ -34,8 +34,8 @@ export function amountOf(scope: Pick<Scope, 'issuer'>, fact: Fact): string {
 }
 
 /** An amount of a unit, likewise. */
-export function amountIn({ issuer: { style: { grouping } } }: Pick<Scope, 'issuer'>, unit: Unit, amount: Decimal): string {
-  return unit.kind === 'ratio' ? ratioFigure(formatExact(ratioIn(amount, unit.as), grouping), unit.as) : `${formatExact(amount, grouping)} ${formatUnit(unit)}`;
+export function amountIn({ issuer: { language, style: { grouping } } }: Pick<Scope, 'issuer'>, unit: Unit, amount: Decimal): string {
+  return unit.kind === 'ratio' ? ratioFigure(formatExact(ratioIn(amount, unit.as), grouping), unit.as, language) : `${formatExact(amount, grouping)} ${formatUnit(unit)}`;
 }
 
 /** A unit at the scale at which a table shows it: `thousands of JPY`, `INR crore`, `shares`, `%`. */

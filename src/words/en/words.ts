@@ -9,6 +9,7 @@ import { periods } from './periods.ts';
 import { workbooks } from './workbooks.ts';
 import { figures } from './figures.ts';
 import { browser } from './browser.ts';
+import { units } from './units.ts';
 
 /** English, as a good financial editor writes it. */
-export const english: Words = { dates, periods, charts, pages, markup, filings, assurance, workbooks, figures, browser };
+export const english: Words = { dates, periods, units, charts, pages, markup, filings, assurance, workbooks, figures, browser };
