@@ -25,7 +25,7 @@ function trialsOf(source: FileSource): { readonly tried: readonly Tried[]; reado
 }
 
 test('rules come in at their stages', () => {
-  expect(['footing', 'printed-figures', 'printed-articulation', 'printed-copies', 'second-keying'].map((id) => stageOf({ id }))).toEqual(['relations', 'print', 'print', 'copies', 'keying']);
+  expect((['footing', 'printed-figures', 'printed-articulation', 'printed-copies', 'second-keying'] as const).map((id) => stageOf({ id }))).toEqual(['relations', 'print', 'print', 'copies', 'keying']);
 });
 
 describe('the mini site', () => {

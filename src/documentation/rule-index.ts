@@ -4,6 +4,7 @@ import { EXAMPLES } from '../tieout/checking/examples.ts';
 import { fileBlocks, page } from './markdown.ts';
 import { rulePage } from './rule-page.ts';
 import { severityWords } from './rule-severity.ts';
+import { rules as ruleWords } from '../words/en/rules.ts';
 
 /** Every page of `docs/rules/` by its file name: one for each rule, and the index. */
 export function rulePages(all: readonly RuleExamples[] = EXAMPLES): Readonly<Record<string, string>> {
@@ -20,7 +21,7 @@ function indexPage(all: readonly RuleExamples[]): string {
     [
       '| rule | what holds | its findings |',
       '|---|---|---|',
-      ...all.map((examples) => `| [\`${examples.rule.id}\`](${examples.rule.id}.md) | ${examples.rule.title} | ${severityWords(examples)} |`),
+      ...all.map((examples) => `| [\`${examples.rule.id}\`](${examples.rule.id}.md) | ${ruleWords[examples.rule.id].title} | ${severityWords(examples)} |`),
     ].join('\n'),
     'How far two figures may differ follows from how exactly each is stated: 1,200 million, right to the million, stands for everything from 1,199.5 to 1,200.5 million, and a relation is consistent where such intervals meet. No rule has a tolerance of its own.',
     'Each page shows content that holds, content that does not, and content in which only rounding differs, with what the check prints. The examples are the first tests of the rule, and the pages are made from them.',

@@ -4,14 +4,15 @@ import type { Example, RuleExamples } from '../tieout/checking/example.ts';
 import { checkExample } from './example-check.ts';
 import { codeBlock, fileBlocks, page } from './markdown.ts';
 import { severityWords } from './rule-severity.ts';
+import { rules as ruleWords } from '../words/en/rules.ts';
 
 /** The page of a rule in `docs/rules/`, as Markdown. What the examples print is what the rule says of them. */
 export function rulePage(examples: RuleExamples): string {
   const { rule, consistent, inconsistent, unchecked, mend, holds, fails, rounding, explained } = examples;
   return page(
-    `# ${rule.title}`,
+    `# ${ruleWords[rule.id].title}`,
     `\`${rule.id}\` · ${severityWords(examples)}`,
-    rule.reason,
+    ruleWords[rule.id].reason,
     'A relation is',
     [
       `- **consistent** when ${consistent}`,

@@ -9,6 +9,7 @@ import type { WorkbookWords } from './workbooks.ts';
 import type { FigureWords } from './figures.ts';
 import type { BrowserWords } from './browser.ts';
 import type { UnitNames } from './units.ts';
+import type { RuleId, RuleWords } from './rules.ts';
 
 /**
  * All that the engine says in one language. What is said (which period, which unit, what was found) is decided elsewhere
@@ -23,6 +24,7 @@ export interface Words {
   readonly markup: MarkupWords;
   readonly filings: FilingNameWords;
   readonly assurance: AssuranceWords;
+  readonly rules: Readonly<Record<RuleId, RuleWords>>;
   readonly workbooks: WorkbookWords;
   readonly figures: FigureWords;
   readonly browser: BrowserWords;

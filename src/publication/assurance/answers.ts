@@ -37,7 +37,7 @@ export function answersOf(site: SharedContent, filing: Filing, { histories }: Pi
     filing: filing.id,
     title: filing.title,
     cited: `${site.issuer.name}, ${nameOfFiling(site, filing)}`,
-    rules: rulesOf(relations),
+    rules: rulesOf(scope, relations),
     concepts: conceptsOf(scope, histories),
     periods: Object.fromEntries(filing.periods.map(({ name, period }) => [name, periodHeading(scope, period)])),
     sources: sources.all,
@@ -100,9 +100,10 @@ class Places {
   }
 }
 
-function rulesOf(relations: readonly VouchingRelation[]): Answers['rules'] {
+function rulesOf(scope: Scope, relations: readonly VouchingRelation[]): Answers['rules'] {
+  const { rules: words } = wordsOf(scope);
   const used = new Set(relations.map(({ rule }) => rule));
-  return Object.fromEntries(RULES.filter(({ id }) => used.has(id)).map(({ id, title, reason }) => [id, { title, reason }]));
+  return Object.fromEntries(RULES.filter(({ id }) => used.has(id)).map(({ id }) => [id, words[id]]));
 }
 
 function conceptsOf({ taxonomy, filing }: Scope, withHistory: ReadonlySet<string>): Answers['concepts'] {

@@ -30,7 +30,7 @@ export function tickedTablesView(site: SharedContent, filing: Filing, { relation
     sections: sections.map((section) => ({ id: section.id, title: section.title, blocks: section.tables.flatMap(block) })).filter(({ blocks }) => blocks.length > 0),
   }));
   const shown = filing.parts.flatMap(({ sections }) => sections.flatMap((section) => section.tables));
-  return { legend: legend(wordsOf(site).assurance), parts: parts.filter(({ sections }) => sections.length > 0), notices: noticesOfTables(site, filing, [...new Set(shown)], notice) };
+  return { legend: legend(wordsOf(site)), parts: parts.filter(({ sections }) => sections.length > 0), notices: noticesOfTables(site, filing, [...new Set(shown)], notice) };
 }
 
 /** The tick marks of each fact: one of every rule that vouches for it, in the order of the rules. */

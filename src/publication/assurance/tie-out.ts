@@ -12,6 +12,8 @@ import { tablesOf } from '../sections/tables.ts';
 import { TICKS } from './tick-marks.ts';
 import { wordsOf } from '../../model/words/words-of.ts';
 import type { AssuranceWords } from '../../words/assurance.ts';
+import type { RuleId } from '../../words/rules.ts';
+import type { Words } from '../../words/words.ts';
 
 /** What was checked of a filing and how it came out, from what tie-out came to for it. */
 export function tieOutView(site: SharedContent, filing: Filing, assurance: Assurance): TieOutView {
@@ -22,9 +24,9 @@ export function tieOutView(site: SharedContent, filing: Filing, assurance: Assur
   return {
     sentence: sentenceOf(assurance, says),
     counts: countsOf(assurance, says),
-    rules: assurance.tallies.flatMap((tally) => ruleView(tally, says)),
+    rules: assurance.tallies.flatMap((tally) => ruleView(tally, wordsOf(site))),
     open: openGroups(tables.scope, assurance.open, placesOf(cells), words),
-    unchecked: uncheckedViews(assurance.unchecked, words),
+    unchecked: uncheckedViews(assurance.unchecked, wordsOf(site), words),
     explained: assurance.explained.map((each) => answeredView(each, says, words)),
     errata: assurance.errata.map((each) => answeredView(each, says, words)),
     adjusted: printedCells(tables.scope, cells, 'footing'),
@@ -48,14 +50,13 @@ function countsOf({ figures: { all, once, twice } }: Assurance, { number, vouche
   ];
 }
 
-function ruleView({ rule, consistent, inconsistent, unchecked, explained, erratum }: Tally, { number }: AssuranceWords): readonly RuleView[] {
+function ruleView({ rule, consistent, inconsistent, unchecked, explained, erratum }: Tally, { assurance: { number }, rules }: Words): readonly RuleView[] {
   const found = RULES.find(({ id }) => id === rule);
   if (!found) return [];
-  const tick = TICKS.get(rule);
+  const tick = TICKS.get(found.id);
   return [{
     id: rule,
-    title: found.title,
-    reason: found.reason,
+    ...rules[found.id],
     ...(tick === undefined ? {} : { tick }),
     holds: number(consistent),
     unchecked: number(unchecked),
@@ -65,13 +66,17 @@ function ruleView({ rule, consistent, inconsistent, unchecked, explained, erratu
   }];
 }
 
-function uncheckedViews(unchecked: readonly Unchecked[], words: (text: string) => string): readonly UncheckedView[] {
+function uncheckedViews(unchecked: readonly Unchecked[], { rules }: Words, words: (text: string) => string): readonly UncheckedView[] {
   return [...Map.groupBy(unchecked, ({ rule }) => rule)].map(([rule, groups]) => ({
-    rule: RULES.find(({ id }) => id === rule)?.title ?? rule,
+    rule: isRule(rules, rule) ? rules[rule].title : rule,
     reasons: groups.map(({ reason, relations }) => ({ reason: words(reason), relations: relations.map(words) })),
   }));
 }
 
 function answeredView({ finding: { message, expected, actual }, reason }: Answered, says: AssuranceWords, words: (text: string) => string): AnsweredView {
   return { message: words(actual === undefined ? message : says.found(message, actual, expected)), answer: words(reason) };
+}
+
+function isRule(rules: Words['rules'], id: string): id is RuleId {
+  return Object.hasOwn(rules, id);
 }

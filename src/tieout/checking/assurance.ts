@@ -76,7 +76,7 @@ export function assuranceOf(filing: Filing, checks: readonly Check[]): Assurance
 }
 
 function talliesOf(checks: readonly Check[]): readonly Tally[] {
-  const counts = new Map(RULES.map(({ id }) => [id, { rule: id, consistent: 0, inconsistent: 0, unchecked: 0, explained: 0, erratum: 0 }]));
+  const counts = new Map<string, { -readonly [key in keyof Tally]: Tally[key] }>(RULES.map(({ id }) => [id, { rule: id, consistent: 0, inconsistent: 0, unchecked: 0, explained: 0, erratum: 0 }]));
   for (const { rule, outcome } of checks) {
     const tally = counts.get(rule);
     if (tally) tally[outcome] += 1;

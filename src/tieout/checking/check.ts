@@ -5,6 +5,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { Form } from '../../model/content/form.ts';
 import type { Grid } from '../../model/tables/grid.ts';
 import type { Site } from '../../model/content/site.ts';
+import type { RuleId } from '../../words/rules.ts';
 
 /** What the rules look at: one filing with its tables filled in, and the filings before it. */
 export interface Subject {
@@ -51,10 +52,8 @@ export type Check =
 
 /** One rule of tie-out: what it is called, why an accountant would want it, and how it looks. */
 export interface Rule {
-  /** Permanent: it stands in findings and in the address of its documentation. */
-  readonly id: string;
-  readonly title: string;
-  readonly reason: string;
+  /** Permanent: it stands in findings and in the address of its documentation. What it is called, and why it is one, is said in `src/words`. */
+  readonly id: RuleId;
   /** Whether a relation that holds vouches for the amounts of its facts, so that they count as covered. */
   readonly vouches: boolean;
   /**

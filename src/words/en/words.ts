@@ -10,6 +10,7 @@ import { workbooks } from './workbooks.ts';
 import { figures } from './figures.ts';
 import { browser } from './browser.ts';
 import { units } from './units.ts';
+import { rules } from './rules.ts';
 
 /** English, as a good financial editor writes it. */
-export const english: Words = { dates, periods, units, charts, pages, markup, filings, assurance, workbooks, figures, browser };
+export const english: Words = { dates, periods, units, charts, pages, markup, filings, assurance, rules, workbooks, figures, browser };

@@ -14,10 +14,6 @@ import { sumsOf, type Part, type Sum, type Term } from '../../sums/sums.ts';
 /** Every total equals the weighted sum of its parts, in every column, at the accuracy stated. */
 export const footing: Rule = {
   id: 'footing',
-  title: 'Totals equal the sum of their parts',
-  reason:
-    'A statement that does not foot is wrong somewhere: a digit was mistyped, a line is missing, or a line stands in ' +
-    'the wrong group. Each total is reported by itself and then added up, so that the total vouches for its parts.',
   vouches: true,
   ofWhatIsThere: true,
   run: (subject) => sumsOf(subject).flatMap((sum) => checkSum(subject, sum)),

@@ -10,10 +10,6 @@ import { rangeWords } from '../../checking/range.ts';
 /** Periods that follow each other add up to the whole. */
 export const periodArithmetic: Rule = {
   id: 'period-arithmetic',
-  title: 'Parts of a year add up to it',
-  reason:
-    'What flowed in six months is what flowed in the two quarters of them. Where all parts of a period are on file, they ' +
-    'add up to it; a digit that lets each statement foot by itself shows up here.',
   vouches: true,
   ofWhatIsThere: true,
   run: (subject) => flowGroups(subject).flatMap(({ flows }) => (

@@ -7,11 +7,6 @@ import { amountIn, amountOf, nameOf } from '../../checking/naming.ts';
 /** What is left of a period without a part of it is a plausible amount. */
 export const remainingPeriod: Rule = {
   id: 'remaining-period',
-  title: 'What is left of a period is plausible',
-  reason:
-    'A half year less one of its quarters is the other quarter, whether it is on file or not. For an item that is never ' +
-    'negative the rest cannot be negative either; where it is, one of the two figures stands in the wrong column, or is ' +
-    'of the wrong size.',
   vouches: false,
   asks: 'of-figures',
   ofWhatIsThere: true,

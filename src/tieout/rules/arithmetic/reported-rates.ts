@@ -14,11 +14,6 @@ import { rangeWords } from '../../checking/range.ts';
 /** A rate of change that an issuer reports agrees with the amounts that it compares, where they are on file. */
 export const reportedRates: Rule = {
   id: 'reported-rates',
-  title: 'Reported growth agrees with the amounts it compares',
-  reason:
-    'A rate is typed only where the amounts on file are too coarse to compute it, or not there at all. Where they are ' +
-    'there, they leave it little room: the rate must lie between the smallest and the largest growth that the amounts, ' +
-    'rounded as they are, allow.',
   vouches: true,
   ofWhatIsThere: true,
   run: (subject) => subject.filing.facts.all.flatMap((fact) => {

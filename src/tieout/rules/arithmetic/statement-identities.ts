@@ -11,10 +11,6 @@ import { namesOf } from '../../checking/standard-items.ts';
 /** What holds in every balance sheet and statement of income holds where nobody declared it. */
 export const statementIdentities: Rule = {
   id: 'statement-identities',
-  title: 'Assets are liabilities and equity, and income is that of all owners',
-  reason:
-    'Assets are liabilities and equity, and income is that of the owners and that of others, whatever tables a filing shows. ' +
-    'Where items bear the names of a standard taxonomy, nobody has to declare it.',
   vouches: true,
   ofWhatIsThere: true,
   run: (subject) => IDENTITIES.flatMap((identity) => checkIdentity(subject, identity)),

@@ -10,10 +10,6 @@ import { unitTypedAfter } from '../consistency/typed-units.ts';
 /** Every cell of every table can be filled, and every label and note too. */
 export const completeness: Rule = {
   id: 'completeness',
-  title: 'Every cell has its figure',
-  reason:
-    'A hole in a table is either a figure that was forgotten or a place that the report leaves empty on purpose; only ' +
-    'the second may stand, and it is said in the facts file.',
   vouches: false,
   run: (subject) => subject.grids.flatMap((grid) => checkGrid(subject, grid)),
 };

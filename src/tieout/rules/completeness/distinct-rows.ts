@@ -7,10 +7,6 @@ import type { Check, Relation, Rule, Subject } from '../../checking/check.ts';
 /** No two rows under one heading of a table are called the same. */
 export const distinctRows: Rule = {
   id: 'distinct-rows',
-  title: 'Rows of a table are told apart',
-  reason:
-    'A reader who finds "Other" twice under one heading cannot know which is which, and neither can a search, a citation ' +
-    'or a program that reads the table by its words. What the heading above, or the unit behind the label, tells apart is distinct.',
   vouches: false,
   run: (subject) => subject.grids.flatMap((grid) => checkTable(subject, grid)),
 };

@@ -5,11 +5,6 @@ import type { Check, Relation, Rule, Subject } from '../../checking/check.ts';
 /** Measures that the accounting framework does not define are reconciled, and do not come before what it defines. */
 export const nonGaap: Rule = {
   id: 'non-gaap',
-  title: 'Measures of one’s own are reconciled and come second',
-  reason:
-    'A measure that a company made for itself says what the company wants it to say, unless the reader can walk from it to ' +
-    'a measure of the statements. Regulation G asks for that reconciliation; item 10(e) of Regulation S-K also that the ' +
-    'comparable measure stands before it, with equal or greater prominence.',
   vouches: false,
   run: (subject) => {
     const shown = placesOf(subject);

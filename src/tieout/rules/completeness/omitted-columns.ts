@@ -6,10 +6,6 @@ import { isAlike, tableBefore, thinnedTables, type ThinnedTable } from '../../ch
 /** A column that stands only where it is reported is there again in a filing like the one that had it. */
 export const omittedColumns: Rule = {
   id: 'omitted-columns',
-  title: 'A column that was reported before is there again',
-  reason:
-    'A first quarter has no columns for three months beside six, and a second quarter has. Where the period was left out ' +
-    'of filing.yaml, or the translation rate, the columns fall away in silence.',
   vouches: false,
   run: (subject) => thinnedTables(subject).flatMap((table) => table.leaves.flatMap((leaf) => checkLeaf(subject, table, leaf))),
 };

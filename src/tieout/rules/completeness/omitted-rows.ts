@@ -12,10 +12,6 @@ import { tableBefore, thinnedTables, type ThinnedTable } from '../../checking/ta
 /** What was reported in a row that stands only where it is reported is there again while its time lasts. */
 export const omittedRows: Rule = {
   id: 'omitted-rows',
-  title: 'A row that was reported before is there again',
-  reason:
-    'A row that stands only in the filings that report it falls away in silence when its figures are forgotten. What an ' +
-    'earlier filing reported for a time that the table shows, for a part of it, or in the same fiscal year, is asked for.',
   vouches: false,
   asks: 'of-figures',
   run: (subject) => thinnedTables(subject).flatMap((table) => table.lines.flatMap((line) => checkLine(subject, table, line))),

@@ -9,10 +9,6 @@ import type { Check, Relation, Rule, Subject } from '../../checking/check.ts';
 /** Every question that the form asks is answered by a fact. */
 export const requiredAnswers: Rule = {
   id: 'required-answers',
-  title: 'Every question of the form is answered',
-  reason:
-    'That nothing changed, that nothing is to be reported, on which day a report is due: these are facts like any ' +
-    'figure. A form asks for them by concept and period, and leaving one out is no answer.',
   vouches: false,
   run: (subject) => (subject.form?.answers ?? []).flatMap((required) => checkAnswer(subject, required)),
 };

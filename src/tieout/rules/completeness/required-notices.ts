@@ -6,10 +6,6 @@ import type { Check, Relation, Rule, Subject } from '../../checking/check.ts';
 /** Every page has the notices that its content makes necessary. */
 export const requiredNotices: Rule = {
   id: 'required-notices',
-  title: 'No page without the notices that it needs',
-  reason:
-    'A cautionary statement protects only the page it stands on, and a measure of one’s own misleads where nothing says ' +
-    'that it is one. What a page shows decides which notices it needs; without them it is not published.',
   vouches: false,
   run: (subject) => CONDITIONS.flatMap((condition) => {
     const sections = subject.filing.parts.flatMap((part) => part.sections).filter((section) => conditionsOf(subject.site, subject.filing, section).has(condition));

@@ -7,10 +7,6 @@ import type { Check, Relation, Rule, Subject } from '../../checking/check.ts';
 /** Every section that the form asks for stands in the filing and says something. */
 export const requiredSections: Rule = {
   id: 'required-sections',
-  title: 'No section that the form asks for is silent',
-  reason:
-    'Nobody can tell a section that was forgotten from one that has nothing to report; so a form lists the sections ' +
-    'that it asks for, and one that has nothing to report says so.',
   vouches: false,
   run: (subject) => (subject.form?.sections ?? []).map((required) => checkSection(subject, required)),
 };

@@ -14,10 +14,6 @@ import { nameOf } from '../../checking/naming.ts';
 /** Every fact is shown somewhere, or said to be kept for another purpose. */
 export const usage: Rule = {
   id: 'usage',
-  title: 'Every fact is used',
-  reason:
-    'A fact that no page shows is a leftover, or a figure that was meant to be shown and is not: a period was misnamed, ' +
-    'a row is missing. What is kept for checks or for later is said to be supplementary.',
   vouches: false,
   run: (subject) => {
     const used = usedFacts(subject);

@@ -5,10 +5,6 @@ import { nameOf } from '../../checking/naming.ts';
 /** A filing that amends another names one that went before it, and changes something of it or adds to it. */
 export const amendments: Rule = {
   id: 'amendments',
-  title: 'An amendment says what it amends',
-  reason:
-    'Readers who hold the earlier filing are owed a word on which figures do not stand any more, and why. An amendment ' +
-    'that names no filing they know, or one that came later, cannot be read beside it.',
   vouches: false,
   run: (subject) => {
     const { filing, site } = subject;

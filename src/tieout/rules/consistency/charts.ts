@@ -12,10 +12,6 @@ import { amountIn } from '../../checking/naming.ts';
 /** Every bar of a chart has its figure, all of them in one unit, and what is drawn as a whole is the sum of its parts. */
 export const charts: Rule = {
   id: 'charts',
-  title: 'Charts draw what adds up',
-  reason:
-    'A reader sees a stack as a whole, and the steps of a bridge as the way from one end to the other. Where a part is ' +
-    'missing, the picture says something that no figure says.',
   vouches: false,
   run: (subject) => {
     const scope: ChartScope = { ...subject.scope, grid: (table) => subject.grids.find((grid) => grid.table.id === table) };

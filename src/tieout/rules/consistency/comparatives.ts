@@ -15,10 +15,6 @@ import { sharesFor } from '../../sums/share-basis.ts';
 /** What an earlier filing reported is repeated, or said to be restated. */
 export const comparatives: Rule = {
   id: 'comparatives',
-  title: 'Comparatives agree with what was reported before',
-  reason:
-    'Last year’s figures, and the opening balances, were published already. A comparative that differs from them is ' +
-    'either a slip or a restatement, and readers are owed a word on which.',
   vouches: true,
   ofWhatIsThere: true,
   run: (subject) => {

@@ -15,10 +15,6 @@ const QUARTER = 80;
 /** Days stand in the order in which things happen. */
 export const days: Rule = {
   id: 'days',
-  title: 'Days stand in the order in which things happen',
-  reason:
-    'A period ends before anybody can report on it, and a target is announced before it is cited. Where two days stand the ' +
-    'other way round, one of them is wrong: most often its year.',
   vouches: false,
   ofWhatIsThere: true,
   run: (subject) => [...periodsEnded(subject), ...[...releasedInTime(subject), ...rolesInOrder(subject), ...yearInTitle(subject)].filter(({ outcome }) => outcome !== 'consistent'), ...announced(subject), ...rateOfItsDay(subject)],

@@ -13,11 +13,6 @@ import { figureOnFile, isScaleUnsaid, wrongUnitBeside } from './typed-units.ts';
 /** Every figure of the prose can be printed from the facts, and the words around it fit it. */
 export const proseFigures: Rule = {
   id: 'prose-figures',
-  title: 'Sentences say what the facts say',
-  reason:
-    'A sentence is written once and its figures change: a number that is typed into it goes stale, and "increased" ' +
-    'becomes untrue. Sentences name facts instead; the words that say which way a figure went, or what it exceeded, are ' +
-    'held against it.',
   vouches: false,
   run: (subject) => [...subject.filing.parts.flatMap((part) => part.sections).flatMap((section) => [
     ...(section.references ?? []).map((reference) => checkReference(subject, `the text of "${section.id}"`, reference, { period: section.period ?? 'current' })),

@@ -9,10 +9,6 @@ import { factsOfSection } from '../../checking/section-facts.ts';
 /** Figures are read, and keyed again, when they are there. */
 export const readAfterwards: Rule = {
   id: 'read-afterwards',
-  title: 'What is signed and keyed again was there to be read',
-  reason:
-    'Who signs a section before its period has ended has read something else, and who signs it after the release has not ' +
-    'read it before anybody else. A sign-off and a second keying are worth what their days are worth.',
   vouches: false,
   ofWhatIsThere: true,
   // The pages say how many relations hold; who has signed what is for those who draft.

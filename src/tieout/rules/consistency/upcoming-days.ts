@@ -9,10 +9,6 @@ import { nameOf } from '../../checking/naming.ts';
 /** What is announced as to come has not been when the filing is released. */
 export const upcomingDays: Rule = {
   id: 'upcoming-days',
-  title: 'What is to come is not in the past',
-  reason:
-    'The next report, the next meeting, the day on which a dividend will be paid: a day that is copied from the filing ' +
-    'before, or whose year was not turned, is past when readers see it.',
   vouches: false,
   asks: 'of-figures',
   ofWhatIsThere: true,

@@ -12,11 +12,6 @@ import { listed } from '../../checking/naming.ts';
 /** The figures that come first are there, and are of the time that the title of the filing speaks of. */
 export const headlines: Rule = {
   id: 'headlines',
-  title: 'Headline figures are of the time that the title names',
-  reason:
-    'Whoever reads "Second Quarter" and a large number under it takes the number for that of the quarter. Where the ' +
-    'current period of the filing is another one, such as the half year, the figure says the period that it is meant to ' +
-    'be of. A figure that comes first and is not there is missed by nobody but its reader.',
   vouches: false,
   run: (subject) => subject.filing.headline.flatMap((headline) => [checkThere(subject, headline), ...checkTitled(subject, headline)]),
 };

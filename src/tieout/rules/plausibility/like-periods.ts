@@ -23,12 +23,6 @@ import { nameOf } from '../../checking/naming.ts';
 /** What is compared over time has the same length at both ends. */
 export const likePeriods: Rule = {
   id: 'like-periods',
-  title: 'Growth compares like with like',
-  reason:
-    'Nine months after a year seem to shrink by a quarter, and a half after a quarter to double, whatever a business did. ' +
-    'A change is measured between periods of one kind: leap years and short months are no difference, and where one year ' +
-    'has 53 weeks and the other 52, readers are told. A column that would compare unlike periods prints the mark for ' +
-    '"not meaningful"; a sentence that would is not printed at all.',
   vouches: false,
   asks: 'of-periods',
   run: (subject) => [

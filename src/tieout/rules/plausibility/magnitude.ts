@@ -23,11 +23,6 @@ const FILINGS = 8;
 /** Figures have the size that they had before. */
 export const magnitude: Rule = {
   id: 'magnitude',
-  title: 'Figures have the size of their own history',
-  reason:
-    'Thousands typed among millions, a decimal point that slipped: the figure is then a hundred or a thousand times what ' +
-    'the same item was in other periods. Few items really grow so; those that do are declared volatile, and a single ' +
-    'figure that is right all the same is explained in the filing.',
   vouches: false,
   asks: 'of-figures',
   run: (subject) => subject.filing.facts.all.flatMap((fact) => checkFact(subject, fact)),

@@ -11,12 +11,6 @@ import { amountOf, nameOf } from '../../checking/naming.ts';
 /** Amounts have the sign that their concept has by nature, and that their row's label gives them. */
 export const naturalSign: Rule = {
   id: 'natural-sign',
-  title: 'Signs agree with names',
-  reason:
-    'Sales are not negative, and a row called "Decrease in inventories" holds decreases. A sign that was lost, or a label ' +
-    'that was carried over from a period in which it fitted, makes the reader believe the opposite. A row that goes up in ' +
-    'one period and down in another has a label with both sides, "Increase (decrease) in …", and then what goes down is ' +
-    'printed in parentheses.',
   vouches: false,
   asks: 'of-figures',
   ofWhatIsThere: true,

@@ -21,10 +21,6 @@ const NEAR = new Decimal('1.05');
 /** Earnings per share are income over shares, whether a tie says so or not. */
 export const perShareAmounts: Rule = {
   id: 'per-share-amounts',
-  title: 'Earnings per share fit income and shares',
-  reason:
-    'Where income, the number of shares and the earnings per share are all on file, one of them at another scale is seen ' +
-    'at once, in a first filing too: 1.83 million a share of a company that earns 152 million on 83 million shares.',
   vouches: false,
   ofWhatIsThere: true,
   run: (subject) => {

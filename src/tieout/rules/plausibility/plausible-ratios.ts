@@ -17,10 +17,6 @@ interface Bounds {
 /** Ratios are as large as ratios are. */
 export const plausibleRatios: Rule = {
   id: 'plausible-ratios',
-  title: 'Ratios are as large as ratios of their kind are',
-  reason:
-    'A percentage in a row whose scale says ones is a hundred times what was meant: a margin of 3,770 percent. A figure ' +
-    'that has no history yet, or whose whole history was typed so, is known by its kind alone: a part is no more than its whole.',
   vouches: false,
   asks: 'of-figures',
   ofWhatIsThere: true,

@@ -18,10 +18,6 @@ const ROUGH = new Decimal(5);
 /** The rate of a translation is about that of the filings before. */
 export const translationRates: Rule = {
   id: 'translation-rates',
-  title: 'The rate of a translation is about what it was before',
-  reason:
-    'A rate is stated as yen for a dollar or as dollars for a yen, and both look right by themselves. Typed the other way ' +
-    'round, or with a point that slipped, it translates every figure of a filing wrongly.',
   vouches: false,
   ofWhatIsThere: true,
   run: checkRate,

@@ -6,10 +6,6 @@ import { amountIn, amountOf, nameOf } from '../../checking/naming.ts';
 /** Shares and things are whole. */
 export const wholeNumbers: Rule = {
   id: 'whole-numbers',
-  title: 'Shares and things that are counted are whole',
-  reason:
-    'Nobody employs two thirds of a person. A number of shares or of things with digits after the point was typed with a ' +
-    'point for a separator of thousands, or at another scale than its row says.',
   vouches: false,
   asks: 'of-figures',
   ofWhatIsThere: true,

@@ -7,10 +7,6 @@ import { printsOf } from '../../print/prints.ts';
 /** What the source prints several times at one scale, it prints alike. */
 export const printedAgreement: Rule = {
   id: 'printed-agreement',
-  title: 'The source prints a figure alike wherever it does',
-  reason:
-    'A digit that was moved so that one column foots is not moved in the other table, or in the sentence; the reader then ' +
-    'finds two figures for one thing and cannot know which of them to quote.',
   vouches: false,
   run: (subject) => judge(subject, 'printed-agreement', [...new Set(printsOf(subject).alike.values())].flatMap((group) => compareGroup(subject, group))),
 };

@@ -6,10 +6,6 @@ import { printsOf } from '../../print/prints.ts';
 /** Whatever else the source prints of a figure follows from it. */
 export const printedArticulation: Rule = {
   id: 'printed-articulation',
-  title: 'What the source prints again, rounds, compares or translates follows from the facts',
-  reason:
-    'A document says most of its figures several times: in another table, in a sentence, in millions, in dollars, as a ' +
-    'change on a year ago. Each of these was worked out from the figure once, and has to come out of it again.',
   vouches: true,
   run: (subject) => {
     const { all, first } = printsOf(subject);

@@ -12,11 +12,6 @@ import { cellsOf, labelledBy, type Labelled } from '../../print/printed-place.ts
 /** The times and units that headings, notes and sentences name are those of the figures under and beside them. */
 export const printedCaptions: Rule = {
   id: 'printed-captions',
-  title: 'Captions name the periods and units of their figures',
-  reason:
-    'Headings are copied from the last report, and half of their dates changed: three months that begin in April and end ' +
-    'in September, a note on the wrong quarter, a half year compared with "2Q". The figures are right, and the reader is ' +
-    'told that they are something else.',
   vouches: false,
   run: (subject) => {
     const { labels = [], captions = [] } = subject.filing.transcription ?? {};

@@ -11,10 +11,6 @@ import { printsOf } from '../../print/prints.ts';
 /** The tables of the filing and those of its source have the same cells. */
 export const printedCells: Rule = {
   id: 'printed-cells',
-  title: 'The filing has the cells that its source prints',
-  reason:
-    'A figure that the source prints and the filing does not show is lost; a cell that the source leaves out was made up, ' +
-    'or forgotten when the source was typed off, and then nothing else compares it either.',
   vouches: false,
   run: (subject) => {
     const { transcription } = subject.filing;

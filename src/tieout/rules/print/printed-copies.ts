@@ -6,10 +6,6 @@ import { printsOf } from '../../print/prints.ts';
 /** Every fact is what its source prints, where the source first says it in full. */
 export const printedCopies: Rule = {
   id: 'printed-copies',
-  title: 'Facts are what the source prints',
-  reason:
-    'A figure that was typed off the source by somebody else, without looking at the facts, is the oldest check of data ' +
-    'entry: two people seldom make the same slip in the same place.',
   vouches: true,
   run: (subject) => {
     const { all, first } = printsOf(subject);

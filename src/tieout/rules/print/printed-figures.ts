@@ -13,11 +13,6 @@ import { sumsOf, type Sum } from '../../sums/sums.ts';
 /** What a cell printed otherwise stays near the figure, and the printed column adds up. */
 export const printedFigures: Rule = {
   id: 'printed-figures',
-  title: 'Printed figures are the rounded facts, but for recorded adjustments',
-  reason:
-    'Rounded columns often miss their total by a unit, and filings move a last digit so that the reader can add them ' +
-    'up. Such a digit is recorded, never typed over the fact; the record is accepted only within one unit of the last ' +
-    'place, and only where the printed column then foots.',
   vouches: false,
   run: (subject) => [...recordChecks(subject), ...sumsOf(subject).flatMap((sum) => printedSum(subject, sum))],
 };

@@ -14,10 +14,6 @@ import { headingsOf, labelledBy, type Labelled } from '../../print/printed-place
 /** What the source calls a row or column fits its figures, and is what the filing calls it. */
 export const printedLabels: Rule = {
   id: 'printed-labels',
-  title: 'The source calls rows and columns by their names',
-  reason:
-    'A label that was carried over from a period in which it fitted says "decrease" over an increase; a letter or a word ' +
-    'that got lost leaves the reader to guess. Held against the name of the same row in the filing, both show.',
   vouches: false,
   run: (subject) => judge(subject, 'printed-labels', (subject.filing.transcription?.labels ?? []).flatMap((label) => checkLabel(subject, label))),
 };

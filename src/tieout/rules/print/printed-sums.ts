@@ -10,10 +10,6 @@ import { sumsOf, type Part, type Sum } from '../../sums/sums.ts';
 /** The figures that the source prints add up, with the signs that it prints. */
 export const printedSums: Rule = {
   id: 'printed-sums',
-  title: 'What the source prints adds up as printed',
-  reason:
-    'A reader with a pencil adds up what the table prints. Totals that miss by a digit, and amounts that are printed like ' +
-    'any other but have to be taken off, make the reader doubt the rest.',
   vouches: false,
   run: (subject) => judge(subject, 'printed-sums', printsOf(subject).all.length === 0 ? [] : sumsOf(subject).flatMap((sum) => checkSum(subject, sum))),
 };

@@ -7,11 +7,6 @@ import { amountOf, nameOf } from '../../checking/naming.ts';
 /** What another person keyed again from the source is what the facts say. */
 export const secondKeying: Rule = {
   id: 'second-keying',
-  title: 'Figures keyed twice agree',
-  reason:
-    'Some figures stand in no sum and follow from nothing. What data entry does about them is to have another person ' +
-    'key them again from the source, without seeing the first: two people hardly ever make the same slip in the same ' +
-    'cell.',
   vouches: true,
   ofWhatIsThere: true,
   run: (subject) => subject.filing.keyed.map((cell) => checkCell(subject, cell)),

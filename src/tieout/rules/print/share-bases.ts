@@ -11,10 +11,6 @@ import { checkTie } from '../../sums/ties.ts';
 /** A sum of amounts per share, or of shares, adds like to like. */
 export const shareBases: Rule = {
   id: 'share-bases',
-  title: 'A sum does not mix shares before and after a split',
-  reason:
-    'A dividend per old share and one per new share are amounts of different things, as are numbers of shares before and ' +
-    'after a split. Added up, they give a figure that nobody was ever paid.',
   vouches: false,
   asks: 'of-figures',
   run: (subject) => judge(subject, 'share-bases', sumsOfShares(subject).map((facts) => checkBases(subject, facts))),

@@ -1,0 +1,51 @@
+/** The rules of tie-out, by the ids under which findings are filed. */
+export type RuleId =
+  | 'completeness'
+  | 'omitted-rows'
+  | 'omitted-columns'
+  | 'usage'
+  | 'distinct-rows'
+  | 'footing'
+  | 'articulation'
+  | 'statement-identities'
+  | 'rates-and-shares'
+  | 'reported-rates'
+  | 'like-periods'
+  | 'averages'
+  | 'parts'
+  | 'period-arithmetic'
+  | 'remaining-period'
+  | 'comparatives'
+  | 'amendments'
+  | 'printed-figures'
+  | 'prose-figures'
+  | 'printed-cells'
+  | 'printed-copies'
+  | 'printed-articulation'
+  | 'printed-agreement'
+  | 'printed-sums'
+  | 'printed-labels'
+  | 'printed-captions'
+  | 'headlines'
+  | 'share-bases'
+  | 'natural-sign'
+  | 'magnitude'
+  | 'whole-numbers'
+  | 'plausible-ratios'
+  | 'per-share-amounts'
+  | 'translation-rates'
+  | 'second-keying'
+  | 'days'
+  | 'read-afterwards'
+  | 'upcoming-days'
+  | 'charts'
+  | 'required-sections'
+  | 'required-notices'
+  | 'non-gaap'
+  | 'required-answers';
+
+/** What a rule is called, and why it is one. */
+export interface RuleWords {
+  readonly title: string;
+  readonly reason: string;
+}
