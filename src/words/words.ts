@@ -9,7 +9,8 @@ import type { WorkbookWords } from './workbooks.ts';
 import type { FigureWords } from './figures.ts';
 import type { BrowserWords } from './browser.ts';
 import type { UnitNames } from './units.ts';
-import type { RuleId, RuleWords } from './rules.ts';
+import type { RuleWords } from './rule-words.ts';
+import type { RuleId } from './rules.ts';
 
 /**
  * All that the engine says in one language. What is said (which period, which unit, what was found) is decided elsewhere

@@ -1,6 +1,7 @@
-import type { RuleId, RuleWords } from '../rules.ts';
+import type { RuleWords } from '../rule-words.ts';
 
-export const rules: Readonly<Record<RuleId, RuleWords>> = {
+/** Every rule of tie-out, by its id: a rule without words here does not compile, and neither does a language without these. */
+export const rules = {
   'completeness': {
     title: 'Every cell has its figure',
     reason: 'A hole in a table is either a figure that was forgotten or a place that the report leaves empty on purpose; only the ' +
@@ -230,4 +231,4 @@ export const rules: Readonly<Record<RuleId, RuleWords>> = {
     reason: 'That nothing changed, that nothing is to be reported, on which day a report is due: these are facts like any figure. A ' +
       'form asks for them by concept and period, and leaving one out is no answer.',
   },
-};
+} as const satisfies Readonly<Record<string, RuleWords>>;
