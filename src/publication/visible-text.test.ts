@@ -29,7 +29,7 @@ function seenEverywhere(scope: Scope, grid: Grid): readonly SeenTable[] {
   const view = layOut(scope, grid);
   return [
     ...tablesOnPage(tableMarkup(view, wordsOf(scope).markup)),
-    ...tablesInExhibit(tableText(view, scope.issuer.style.negative)),
+    ...tablesInExhibit(tableText(view, { negative: scope.issuer.style.negative, words: wordsOf(scope) })),
     tableInSheet(tableSheet(exportTable(scope, grid, view))),
   ];
 }

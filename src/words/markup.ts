@@ -20,6 +20,8 @@ export interface MarkupWords {
   readonly download: string;
   readonly formatOf: (format: string, title: string) => string;
   readonly finding: string;
+  /** In place of a change that cannot be told, in a table of a history. */
+  readonly tooRoughShort: string;
   readonly asReported: string;
   readonly asRestated: string;
   readonly change: string;

@@ -11,6 +11,8 @@ import type { BrowserWords } from './browser.ts';
 import type { UnitNames } from './units.ts';
 import type { RuleWords } from './rule-words.ts';
 import type { RuleId } from './rules.ts';
+import type { ExhibitWords } from './exhibit.ts';
+import type { CoverWords } from './cover.ts';
 
 /**
  * All that the engine says in one language. What is said (which period, which unit, what was found) is decided elsewhere
@@ -27,6 +29,8 @@ export interface Words {
   readonly assurance: AssuranceWords;
   readonly rules: Readonly<Record<RuleId, RuleWords>>;
   readonly workbooks: WorkbookWords;
+  readonly exhibit: ExhibitWords;
+  readonly cover: CoverWords;
   readonly figures: FigureWords;
   readonly browser: BrowserWords;
 }

@@ -1,8 +1,7 @@
-/** What workbooks and the plain file say around their figures. */
+/** What workbooks say around their figures. */
 export interface WorkbookWords {
-  /** Names of sheets: at most 31 signs, and none of `[]:*?/\`. */
+  /** The name of the sheet for people: at most 31 signs, and none of `[]:*?/\`. That for programs has one name in all languages. */
   readonly table: string;
-  readonly data: string;
   readonly shaded: string;
   readonly history: (title: string) => string;
   readonly derived: string;

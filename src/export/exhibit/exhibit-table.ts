@@ -7,13 +7,20 @@ import type { WritingDirection } from '../../model/words/writing-direction.ts';
 import { sentences } from '../../model/words/sentences.ts';
 import { notesText } from './exhibit-prose.ts';
 import { figureText, marksText } from './exhibit-text.ts';
+import type { Words } from '../../words/words.ts';
 
 type Negative = Issuer['style']['negative'];
 
 const INDENT = '&#160;&#160;&#160;';
 
+/** How negative figures are written, and the words of the language. */
+export interface Style {
+  readonly negative: Negative;
+  readonly words: Pick<Words, 'markup' | 'pages'>;
+}
+
 /** A table as HTML 3.2: its rules are rows of their own, its indents are blanks, its corrections and notes follow it. */
-export function tableText(table: TableView, negative: Negative, direction: WritingDirection = 'ltr'): string {
+export function tableText(table: TableView, { negative, words }: Style, direction: WritingDirection = 'ltr'): string {
   const { id, title, caption, head, columns, rows, notes } = table;
   const said = caption.length === 0 ? '' : `<br>${escape(sentences(caption))}`;
   return [
@@ -24,7 +31,7 @@ export function tableText(table: TableView, negative: Negative, direction: Writi
     ...rows.map((row) => rowText(row, table, negative, direction)),
     '</table>\n',
     ...corrections(table).map(({ row, cell, correction: { correct, reason } }) =>
-      `<p><a name="${escape(correctionId(cell.id))}">&#8224;</a> ${escape(labelWords(row))}: printed as ${figureText(cell.figure, negative)}, corrected to ${figureText(correct, negative)}. ${escape(reason)}</p>\n`),
+      `<p><a name="${escape(correctionId(cell.id))}">&#8224;</a> ${words.markup.corrected(escape(labelWords(row)), figureText(cell.figure, negative), figureText(correct, negative))} ${escape(reason)}</p>\n`),
     notesText(notes, direction),
   ].join('');
 }

@@ -73,7 +73,7 @@ function changeOf({ issuer }: Site, history: History, point: HistoryPoint): { re
   const said = statedGrowth(point.known, before.known, issuer.rounding.ratio, issuer.style.growthLimit);
   const note = how === 'uneven' ? { note: unevenWords({ issuer }, compared) } : {};
   if (said.kind === 'rate') return { figure: numberView(said.percent, said.places, issuer.style.grouping), ...note };
-  return { figure: { state: said.kind, text: said.kind === 'too-rough' ? 'too rough' : issuer.style.notMeaningful, negative: false }, ...note };
+  return { figure: { state: said.kind, text: said.kind === 'too-rough' ? wordsOf({ issuer }).markup.tooRoughShort : issuer.style.notMeaningful, negative: false }, ...note };
 }
 
 function linkTo(site: Site, filing: Filing): RelationView {

@@ -28,6 +28,7 @@ import { ALONE, type Surroundings } from './surroundings.ts';
 import { tablesOf } from './tables.ts';
 import { timed } from './timed.ts';
 import { anchorOfPart, entryOf, summaryOf } from './filing-name.ts';
+import { wordsOf as languageOf } from '../../model/words/words-of.ts';
 
 /** What pages of a filing are made from besides the filing itself and what all filings share. */
 export interface Texts {
@@ -89,7 +90,7 @@ function composerOf(site: SharedContent, filing: Filing, { prose, notice, around
     const tree = proseTree(tables.scope, one, prose);
     const blocks: Block[] = [];
     const placed = new Set<string>();
-    for (const piece of tree ? piecesOf(tree, notes, one.id) : []) {
+    for (const piece of tree ? piecesOf(tree, notes, one.id, languageOf(site).markup) : []) {
       if (piece.kind === 'prose') blocks.push(piece);
       else {
         placed.add(piece.table);

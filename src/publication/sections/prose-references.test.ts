@@ -7,6 +7,7 @@ import type { Unworded, Worded } from '../../model/words/worded.ts';
 import { readProse } from '../../reading/prose/prose.ts';
 import { withWords } from './prose-references.ts';
 import { piecesOf } from './prose.ts';
+import { markup } from '../../words/en/markup.ts';
 
 /** Answers what references print: every one prints its `of`, with what is known of it. */
 const KNOWN: Readonly<Record<string, Partial<Worded>>> = {
@@ -26,7 +27,7 @@ function words({ attributes: { of = '' } }: Reference): Worded | Unworded {
 
 function html(text: string): string {
   const tree = withWords(readProse('x.mdx', text).value?.tree ?? { type: 'root', children: [] }, { words, caveat: ({ than }) => (than === 'plan' ? 'Not checked: no plan.' : undefined) });
-  return [...piecesOf(tree, new NoteRegister(), 's')].map((piece) => (piece.kind === 'prose' ? `${piece.html}\n${piece.notes.map((note) => `[${note.label}] ${note.html ?? note.text}`).join('\n')}` : '')).join('').trim();
+  return [...piecesOf(tree, new NoteRegister(), 's', markup)].map((piece) => (piece.kind === 'prose' ? `${piece.html}\n${piece.notes.map((note) => `[${note.label}] ${note.html ?? note.text}`).join('\n')}` : '')).join('').trim();
 }
 
 test('every reference is its text, with its exact value or day for machines where it has one', () => {

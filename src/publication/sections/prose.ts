@@ -7,6 +7,7 @@ import type { MdxJsxFlowElement } from 'satteri';
 import type { NoteRegister } from '../../model/layout/footnote.ts';
 import type { NoteView } from '../../views/note-view.ts';
 import { previewId } from '../../views/note-preview.ts';
+import type { MarkupWords } from '../../words/markup.ts';
 
 /** A stretch of prose as HTML with the notes it refers to, or the place of a table in it. */
 export type ProsePiece =
@@ -20,11 +21,11 @@ export type ProsePiece =
  *
  * Pieces come one by one, in reading order, because numbering a table's notes is up to whoever lays out the table.
  */
-export function* piecesOf(tree: Root, notes: NoteRegister, scope: string): Generator<ProsePiece> {
+export function* piecesOf(tree: Root, notes: NoteRegister, scope: string, says: MarkupWords): Generator<ProsePiece> {
   const definitions = new Map(definitionsIn(tree).map((node) => [node.identifier, node] as const));
   let stretch: RootContent[] = [];
   const flush = function* (): Generator<ProsePiece> {
-    if (stretch.length > 0) yield { kind: 'prose', html: htmlOf(stretch, referenceHandler(definitions, notes, scope)), notes: notes.take() };
+    if (stretch.length > 0) yield { kind: 'prose', html: htmlOf(stretch, referenceHandler(definitions, notes, scope, says)), notes: notes.take() };
     stretch = [];
   };
   for (const node of tree.children) {
@@ -51,7 +52,7 @@ function htmlOf(children: RootContent[], footnoteReference?: Handler): string {
 }
 
 /** Sets a reference to a footnote as the tables set theirs (markup/row.ts). */
-function referenceHandler(definitions: ReadonlyMap<string, FootnoteDefinition>, notes: NoteRegister, scope: string): Handler {
+function referenceHandler(definitions: ReadonlyMap<string, FootnoteDefinition>, notes: NoteRegister, scope: string, says: MarkupWords): Handler {
   return (_state, node: FootnoteReference): ElementContent | undefined => {
     const definition = definitions.get(node.identifier);
     if (!definition) return undefined;
@@ -59,7 +60,7 @@ function referenceHandler(definitions: ReadonlyMap<string, FootnoteDefinition>, 
     const link: ElementContent = {
       type: 'element',
       tagName: 'a',
-      properties: { id: mark.id, href: `#note-${mark.note}`, interestfor: previewId(mark.note), role: 'doc-noteref', ariaLabel: `Note ${mark.label}` },
+      properties: { id: mark.id, href: `#note-${mark.note}`, interestfor: previewId(mark.note), role: 'doc-noteref', ariaLabel: says.note(mark.label) },
       children: [{ type: 'text', value: mark.label }],
     };
     return { type: 'element', tagName: 'sup', properties: { className: ['mark'] }, children: [link] };

@@ -22,6 +22,7 @@ export const markup: MarkupWords = {
   download: 'Download:',
   formatOf: (format, title) => `${format}: ${title}`,
   finding: 'Finding',
+  tooRoughShort: 'too rough',
   asReported: 'As reported',
   asRestated: 'As restated',
   change: 'YoY % change',

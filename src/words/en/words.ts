@@ -11,6 +11,8 @@ import { figures } from './figures.ts';
 import { browser } from './browser.ts';
 import { units } from './units.ts';
 import { rules } from './rules.ts';
+import { exhibit } from './exhibit.ts';
+import { cover } from './cover.ts';
 
 /** English, as a good financial editor writes it. */
-export const english: Words = { dates, periods, units, charts, pages, markup, filings, assurance, rules, workbooks, figures, browser };
+export const english: Words = { dates, periods, units, charts, pages, markup, filings, assurance, rules, workbooks, exhibit, cover, figures, browser };

@@ -2,7 +2,6 @@ import type { WorkbookWords } from '../workbooks.ts';
 
 export const workbooks: WorkbookWords = {
   table: 'Table',
-  data: 'Data',
   shaded: 'Shaded figures have more digits than a spreadsheet keeps; they stand as text.',
   history: (title) => `History: ${title}`,
   derived: 'In italics: not reported, but left of a longer period when the rest of it is taken away.',
