@@ -17,6 +17,7 @@ export default {
     })),
     only('addresses'),
     only('words'),
+    only('html', 'words'),
     only('views'),
     only('model', 'views', 'words', 'addresses'),
     only('tieout', 'model', 'views', 'words'),

@@ -2,6 +2,7 @@ import { Feed } from 'feed';
 import { isolated } from '../model/words/writing-direction.ts';
 import { escape } from '../html/escape.ts';
 import { xmlFile } from './xml-text.ts';
+import { wordsIn } from '../words/languages.ts';
 
 /** A filing as feeds announce it. */
 export interface FeedEntry {
@@ -29,7 +30,7 @@ export function atomFeed({ base, path, issuer, language }: FeedHead, entries: re
   const [latest] = entries;
   const feed = new Feed({
     id: base,
-    title: `${isolated(issuer)}: filings`,
+    title: wordsIn(language).filings.feed(isolated(issuer)),
     link: base,
     feed: `${base}${path}`,
     language,

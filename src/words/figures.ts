@@ -37,6 +37,9 @@ export interface FigureWords {
   readonly range: (low: string, high: string) => string;
   readonly source: (sources: readonly string[]) => string;
   readonly notChecked: (reasons: readonly string[]) => string;
+  /** Why a claim could not be checked: a figure, or what was announced, is not on file for a period. */
+  readonly figureMissing: (period: string) => string;
+  readonly announcedMissing: (announcement: string, period: string) => string;
   /** A headline's change, and from when. */
   readonly headlineChange: (direction: Direction, size: string, from: string) => string;
   readonly yearAgo: string;

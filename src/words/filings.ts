@@ -28,5 +28,6 @@ export interface FilingNameWords {
   readonly files: { readonly history: string; readonly plain: string; readonly json: string; readonly xbrl: string };
   /** In the feed, for a filing without headline figures. */
   readonly forPeriod: (period: string) => string;
+  readonly feed: (issuer: string) => string;
   readonly guide: string;
 }

@@ -10,6 +10,7 @@ export interface MarkupWords {
   readonly correction: string;
   /** A correction in a sentence; the figures come in as they are marked up. */
   readonly corrected: (row: string, printed: string, correct: string) => string;
+  readonly correctedInSearch: (printed: string, correct: string) => string;
   readonly reasonForCorrection: string;
   readonly backToCorrected: string;
   readonly note: (label: string) => string;

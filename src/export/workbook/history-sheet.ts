@@ -45,7 +45,8 @@ export function historySheet(scope: HistoryScope, all: readonly HistorySeries[],
   writeTitle(sheet, scope, lines, title);
   writeHead(sheet, scope, columns);
   const body = sheet.next;
-  for (const line of lines) writeLine(sheet, line, columns);
+  const { firstReported } = wordsOf(scope).workbooks;
+  for (const line of lines) writeLine(sheet, firstReported, line, columns);
   if (sheet.marked > 0) {
     sheet.row();
     sheet.text(sheet.row(), 0, wordsOf(scope).workbooks.shaded, STYLES.soft);
@@ -76,15 +77,16 @@ function writeTitle(sheet: Sheet, { issuer, filings }: HistoryScope, lines: read
     const { scale, exponent } = shownOf(series, point);
     return scale === undefined ? [] : [canBeCoarser(exponent - series.figures.presentation.exponent)];
   });
-  if (own.length > 0) note(`A figure that is stated less exactly than the others of its row says its own scale; its cell ${own.every(Boolean) ? 'holds it in the unit of the row' : 'is a text'}.`);
-  if (filings.some(({ status }) => status === 'draft')) note('With figures of drafts, not released. Subject to completion and amendment.');
-  if (issuer.demonstration) note('Demonstration: made from public filings by somebody else.');
+  if (own.length > 0) note(words.workbooks.coarser(own.every(Boolean)));
+  if (filings.some(({ status }) => status === 'draft')) note(words.workbooks.withDrafts);
+  if (issuer.demonstration) note(words.workbooks.demonstration);
   sheet.row();
 }
 
 function writeHead(sheet: Sheet, { issuer, taxonomy, filings: [filing] }: HistoryScope, columns: readonly Column[]): void {
+  const { figure, unit } = wordsOf({ issuer }).workbooks;
   const [names, days] = [sheet.row(), sheet.row(HEADING_HEIGHT)];
-  for (const [column, text] of ['Figure', 'Unit'].entries()) {
+  for (const [column, text] of [figure, unit].entries()) {
     sheet.blank(names, column, { font: STYLES.head.font });
     sheet.text(days, column, text, { ...STYLES.head, alignment: { horizontal: 'left', vertical: 'bottom' } });
   }
@@ -94,7 +96,7 @@ function writeHead(sheet: Sheet, { issuer, taxonomy, filings: [filing] }: Histor
   });
 }
 
-function writeLine(sheet: Sheet, { series, points }: Line, columns: readonly Column[]): void {
+function writeLine(sheet: Sheet, firstReported: string, { series, points }: Line, columns: readonly Column[]): void {
   const placed = columns.flatMap(({ period }, index) => {
     const point = points.get(periodKey(period));
     return point ? [{ point, column: index + 2 }] : [];
@@ -108,7 +110,7 @@ function writeLine(sheet: Sheet, { series, points }: Line, columns: readonly Col
   const restated = placed.filter(({ point }) => point.restated && !point.derived);
   if (restated.length === 0) return;
   const before = sheet.row();
-  sheet.text(before, 0, 'as first reported', { ...STYLES.soft, alignment: { horizontal: 'left', indent: 1 } });
+  sheet.text(before, 0, firstReported, { ...STYLES.soft, alignment: { horizontal: 'left', indent: 1 } });
   for (const { point, column } of restated) writeAmount(sheet, series, before, column, point.reported, {});
 }
 

@@ -6,6 +6,7 @@ import { allSeries, type HistoryScope, type SeriesKeeper } from './history-serie
 import { historySheet } from './history-sheet.ts';
 import { facing } from './sheet-direction.ts';
 import { datedBy } from './workbook.ts';
+import { wordsOf } from '../../model/words/words-of.ts';
 
 /**
  * All figures of all filings in one workbook: a sheet for people for each length of time, and a sheet "Data" for
@@ -16,8 +17,9 @@ export function historyWorkbook(scope: HistoryScope, keeper?: SeriesKeeper): Wri
   const all = allSeries(scope, keeper);
   const sheets = LENGTHS.flatMap((length) => historySheet(scope, all, length) ?? []);
   const [latest] = filings;
+  const { histories, historiesOf } = wordsOf(scope).workbooks;
   return {
     sheets: facing(issuer, [...sheets, dataSheet(HISTORY_COLUMNS, recordsOf(all))]),
-    properties: datedBy(issuer, { title: 'History', subject: `${issuer.name}: every figure of every period reported` }, latest?.released),
+    properties: datedBy(issuer, { title: histories, subject: historiesOf(issuer.name) }, latest?.released),
   };
 }

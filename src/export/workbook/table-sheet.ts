@@ -19,15 +19,15 @@ const ANSWER_WIDTH = 72;
 /** The sheet for people: the table as the page sets it, with its title, heads, indents, rules and notes. */
 export function tableSheet(table: ExportedTable): WriteSheet {
   const { view, scope } = table;
+  const words = wordsOf(scope);
   const sheet = new Sheet();
   const widths = [LABEL_WIDTH, ...table.columns.map(() => (view.inWords ? ANSWER_WIDTH : FIGURE_WIDTH))];
   sheet.text(sheet.row(), 0, view.title, STYLES.title);
   if (view.caption.length > 0) line(sheet, sentences(view.caption), widths);
   line(sheet, originOf(table), widths, STYLES.soft);
-  if (scope.filing.status === 'draft') line(sheet, 'Draft, not released. Subject to completion and amendment.', widths, STYLES.soft);
-  if (scope.issuer.demonstration) line(sheet, 'Demonstration: made from public filings by somebody else.', widths, STYLES.soft);
+  if (scope.filing.status === 'draft') line(sheet, words.workbooks.draft, widths, STYLES.soft);
+  if (scope.issuer.demonstration) line(sheet, words.workbooks.demonstration, widths, STYLES.soft);
   sheet.row();
-  const words = wordsOf(table.scope);
   writeHead(sheet, table);
   const body = sheet.next;
   for (const row of table.rows) writeRow(sheet, table, row, widths);

@@ -8,6 +8,7 @@ import { dataSheet } from './data-sheet.ts';
 import type { ExportedTable } from '../exported-table.ts';
 import { facing } from './sheet-direction.ts';
 import { tableSheet } from './table-sheet.ts';
+import { wordsOf } from '../../model/words/words-of.ts';
 
 /**
  * A table as a workbook (ECMA-376): a sheet "Table" for people, a sheet "Data" for programs and formulas. It is dated
@@ -25,7 +26,7 @@ export function workbookOf(table: ExportedTable): WriteOptions {
 export function datedBy(issuer: Issuer, { title, subject }: { readonly title: string; readonly subject: string }, released: IsoDate | undefined): NonNullable<WriteOptions['properties']> {
   // eslint-disable-next-line no-restricted-globals -- the library takes a Date; this one is the day of the release in UTC.
   const day = released === undefined ? undefined : new Date(`${released}T00:00:00Z`);
-  return { title, subject, creator: issuer.demonstration ? 'A demonstration of Kessan' : issuer.name, ...(day ? { created: day, modified: day } : {}) };
+  return { title, subject, creator: issuer.demonstration ? wordsOf({ issuer }).workbooks.demonstrationBy : issuer.name, ...(day ? { created: day, modified: day } : {}) };
 }
 
 /** The bytes of a workbook, whose parts are XML: its texts hold no sign that XML cannot, and none is read as one that is written by its number (`_x0041_`, ECMA-376, 22.9.2.19). */

@@ -69,8 +69,9 @@ function verdictOn(scope: Scope, attributes: Claim['attributes'], concept: strin
   const now = resolveCell(scope, aspects, false);
   const base = resolveCell(scope, other, false);
   if (base.kind !== 'number' || now.kind !== 'number') {
-    const missing = base.kind !== 'number' && announced ? `the ${decapitalized(announced.label)} for ${named(aspects)}` : `the figure for ${named(base.kind === 'number' ? aspects : other)}`;
-    return { concept, outcome: 'open', reason: `${missing} is not on file`, facts: [base, now].flatMap((each) => (each.kind === 'number' ? each.quantity.facts : [])) };
+    const { figureMissing, announcedMissing } = wordsOf(scope).figures;
+    const reason = base.kind !== 'number' && announced ? announcedMissing(decapitalized(announced.label), named(aspects)) : figureMissing(named(base.kind === 'number' ? aspects : other));
+    return { concept, outcome: 'open', reason, facts: [base, now].flatMap((each) => (each.kind === 'number' ? each.quantity.facts : [])) };
   }
   const against = announced ? `the ${decapitalized(announced.label)} of ${written(scope, base)}` : `${written(scope, base)} for ${named(other)}`;
   return {

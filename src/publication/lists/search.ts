@@ -35,7 +35,7 @@ function sectionContents(site: SharedContent, filing: Filing, section: Section, 
     title: section.title,
     period: periodsInSentence(tables.scope, periodsOfSection(tables.scope, section, (table) => site.tables.get(table))),
     passages: saidOnce([...(tree ? passagesOf(tree, section.id) : []), ...views.flatMap(({ notes }) => notes.map(({ id, text }): Passage => [`note-${id}`, text]))]),
-    tables: views.map(tableContents),
+    tables: views.map((view) => tableContents(site, view)),
   };
 }
 
@@ -45,7 +45,7 @@ function saidOnce(passages: readonly Passage[]): readonly Passage[] {
   return passages.filter(([anchor, text]) => !anchor.startsWith('note-') || (!said.has(text) && said.add(text)));
 }
 
-function tableContents(table: TableView): TableContents {
+function tableContents(site: Pick<SharedContent, 'issuer'>, table: TableView): TableContents {
   const over = textsOver(placeHeadings(table), table.columns);
   const filled = table.rows.find(({ cells }) => cells.length > 0);
   return {
@@ -53,7 +53,7 @@ function tableContents(table: TableView): TableContents {
     title: table.title,
     ...(table.unit === undefined ? {} : { unit: table.unit }),
     columns: (filled?.cells ?? []).map(({ id }, index) => [id.slice((filled?.id ?? '').length + 2), (over[index] ?? []).join(', ')]),
-    rows: levelled(table).map(([row, level]) => rowContents(table, row, level)),
+    rows: levelled(table).map(([row, level]) => rowContents(site, table, row, level)),
   };
 }
 
@@ -68,14 +68,14 @@ function levelled({ rows }: TableView): readonly (readonly [row: RowView, level:
   });
 }
 
-function rowContents({ id: table }: TableView, row: RowView, level: number): RowContents {
+function rowContents(site: Pick<SharedContent, 'issuer'>, { id: table }: TableView, row: RowView, level: number): RowContents {
   const { id, cells } = row;
-  return [id.slice(table.length + 2), level, labelWords(row), ...cells.map(printed)];
+  return [id.slice(table.length + 2), level, labelWords(row), ...cells.map((cell) => printed(site, cell))];
 }
 
 /** What a cell prints; where that was wrong, what is right as well. */
-function printed({ figure, correction }: CellView): string {
-  return correction ? `${textOf(figure)} (corrected to ${textOf(correction.correct)})` : textOf(figure);
+function printed(site: Pick<SharedContent, 'issuer'>, { figure, correction }: CellView): string {
+  return correction ? wordsOf(site).markup.correctedInSearch(textOf(figure), textOf(correction.correct)) : textOf(figure);
 }
 
 /** Only what can be searched for: a dash stands for nothing. */

@@ -43,6 +43,8 @@ export const figures: FigureWords = {
   range: (low, high) => `${low} to ${high}`,
   source: (sources) => `Source: ${sources.join('; ')}.`,
   notChecked: (reasons) => `Not checked: ${reasons.join('; ')}.`,
+  figureMissing: (period) => `the figure for ${period} is not on file`,
+  announcedMissing: (announcement, period) => `the ${announcement} for ${period} is not on file`,
   headlineChange: (direction, size, from) => (direction === 'level' ? `unchanged from ${from}` : `${direction} ${size} from ${from}`),
   yearAgo: 'a year ago',
   unlikeLengths: (when, later, earlier) => `${when}, ${later} against ${earlier}`,

@@ -26,5 +26,6 @@ export const filings: FilingNameWords = {
     xbrl: 'the facts as an XBRL report',
   },
   forPeriod: (period) => `For the ${period}`,
+  feed: (issuer) => `${issuer}: filings`,
   guide: 'How to read these figures',
 };

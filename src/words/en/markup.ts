@@ -13,6 +13,7 @@ export const markup: MarkupWords = {
   correctedTo: 'corrected to',
   correction: 'Correction.',
   corrected: (row, printed, correct) => `${row}: printed as ${printed}, corrected to ${correct}.`,
+  correctedInSearch: (printed, correct) => `${printed} (corrected to ${correct})`,
   reasonForCorrection: 'Reason for the correction',
   backToCorrected: 'Back to the corrected figure',
   note: (label) => `Note ${label}`,
