@@ -80,7 +80,7 @@ class Comparison {
         rows.delete(key);
         if (row !== undefined) this.#compareRow(record, row, key);
         // A row that came into the file after the workbook was made is in the file alone.
-        else if (base.has(grid.file, key) && !this.#places.twice.has(key)) this.#problems.push(`${this.#places.sheet}: the row "${this.#textIn(record, 'concept')}" is gone, or was renamed; it was left in the file.`);
+        else if (base.has(grid.file, key) && !this.#places.twice.has(key)) this.#problems.push(`${this.#places.sheet}: the row "${this.#textIn(record, 'concept')}" is gone, or was renamed: put it back as it was, or take it out of ${grid.file} by hand first.`);
       }
       for (const [key, row] of rows) this.#problems.push(this.#strange(key, row));
     }

@@ -42,7 +42,7 @@ describe('a workbook for typing', () => {
     expect(spoiled.problems).toMatchInlineSnapshot(`
       [
         "income!L1: there is a column "remark", which the file does not have.",
-        "income: the row "costs" is gone, or was renamed; it was left in the file.",
+        "income: the row "costs" is gone, or was renamed: put it back as it was, or take it out of content/filings/h1/facts/income.csv by hand first.",
         "income: row 4, "shoes", is new; type it into the file, with its source.",
       ]
     `);
@@ -188,7 +188,7 @@ describe('a workbook that is older than the files', () => {
   test('does not miss a row that came into the file later, and does one that has gone from the workbook or the file', async () => {
     const more = `${newer}tax,,JPY,millions,-6,Ledger,1,2\n`;
     expect((await typedIn({ now: more })).problems).toEqual([]);
-    expect((await typedIn({ now: more, rows: ([head = [], ...rows]) => [head, ...rows.slice(1)] })).problems).toEqual(['income: the row "revenues" is gone, or was renamed; it was left in the file.']);
+    expect((await typedIn({ now: more, rows: ([head = [], ...rows]) => [head, ...rows.slice(1)] })).problems).toEqual(['income: the row "revenues" is gone, or was renamed: put it back as it was, or take it out of content/filings/h1/facts/income.csv by hand first.']);
     expect((await typedIn({ now: FILE.split('\n').filter((line) => !line.startsWith('costs')).join('\n') })).problems).toEqual(['income: row 3, "costs", has been removed from the file, or renamed in it, since the workbook was made: remove it from the workbook, or add it to the file again.']);
   });
 

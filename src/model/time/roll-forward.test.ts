@@ -53,6 +53,14 @@ describe('the periods of a filing on six months', () => {
   });
 });
 
+test('with a last quarter a year that is over is the year to date, and one to come a year', () => {
+  const names = ['4Q12', '4Q11', 'FY12', 'FY11', 'FY13', 'FY12-end', '3Q12-end'] as const;
+  expect(rolled('4Q12', '1Q13', ...names)).toEqual(['1Q13', '1Q12', '1Q13', '1Q12', 'FY14', '1Q13-end', 'FY12-end']);
+  expect(rolled('4Q12', '2Q13', 'FY12', 'FY11', 'FY13')).toEqual(['1H13', '1H12', 'FY14']);
+  expect(rolled('4Q12', '4Q13', ...names)).toEqual(['4Q13', '4Q12', 'FY13', 'FY12', 'FY14', 'FY13-end', '3Q13-end']);
+  expect(rolled('3Q12', '4Q12', '3Q12', '9M12', '9M11', 'FY12')).toEqual(['4Q12', 'FY12', 'FY11', 'FY12']);
+});
+
 test('the periods of an annual report roll by years', () => {
   expect(rolled('FY11', 'FY12', 'FY11', 'FY10', 'FY11-end', 'FY10-end')).toEqual(['FY12', 'FY11', 'FY12-end', 'FY11-end']);
 });

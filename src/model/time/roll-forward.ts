@@ -70,7 +70,9 @@ function rollSpan(fiscal: FiscalSpan, year: FiscalYear, { from, to }: RollForwar
     const moved = spanOf(year, start, end);
     return end < 1 || !daysOf(year, moved) ? undefined : moved;
   };
-  if (isWholeYear(fiscal) && !isWholeYear(from)) return span(1, year.quarterEnds.length);
+  // With a last quarter, a year that is over is the year to date; one to come is a year, as it is with any other quarter.
+  const isYearToDate = isYearEnd(from) && fiscal.year <= from.year;
+  if (isWholeYear(fiscal) && !isWholeYear(from) && !isYearToDate) return span(1, year.quarterEnds.length);
   if (first === from.first && last === from.last) return isWholeYear(to) ? span(1, year.quarterEnds.length) : span(to.first, to.last);
   if (last === from.last) return first === last ? span(to.last, to.last) : span(Math.min(first, to.last), to.last);
   if (first === 1 && last === from.last - 1) return span(1, to.last - 1);
