@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-// Two projects: what needs neither a built site nor a browser runs first and in a second; the rest builds the sites
-// once and looks at them as people and programs do. Limits of time are there for what hangs; no test is to depend on the
-// speed of a machine, or on what else it does.
+// Three projects: what needs neither a built site nor a browser; what looks at an invented issuer's site as people and
+// programs do; and what belongs to the demonstration in content/, which whoever replaces that content deletes. Limits of
+// time are there for what hangs; no test is to depend on the speed of a machine, or on what else it does.
 /** As long, in milliseconds, as nothing takes that comes to an end, on the slowest machine. */
 const HANGS = 900_000;
 
@@ -18,8 +18,18 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'site',
-          include: ['test/**/*.test.ts'],
-          globalSetup: ['test/setup/built-sites.ts'],
+          include: ['test/{commands,setup,site}/**/*.test.ts'],
+          globalSetup: ['test/setup/brackwater.ts'],
+          testTimeout: HANGS,
+          hookTimeout: HANGS,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'demonstration',
+          include: ['test/demonstration/**/*.test.ts'],
+          globalSetup: ['test/demonstration/built-content.ts'],
           testTimeout: HANGS,
           hookTimeout: HANGS,
         },

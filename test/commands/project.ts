@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { BRACKWATER } from '../sites/brackwater.ts';
 
 /** A folder of its own for one test, gone when the test is. */
 export function temporaryFolder(): string {
@@ -13,21 +14,29 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** A copy of the whole project as a user has it, with the packages of this one. */
-export function copyProject(folder: string): string {
+/** A copy of the whole project as a user has it, with the packages of this one, and the content of an issuer. */
+export function copyProject(folder: string, content = BRACKWATER): string {
   mkdirSync(folder, { recursive: true });
-  for (const name of ['src', 'public', 'scripts', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+  cpSync(content, join(folder, 'content'), { recursive: true });
+  for (const name of ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
     if (existsSync(name)) cpSync(name, join(folder, name), { recursive: true });
   }
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
   return folder;
 }
 
-/** A copy of the real content, to be spoiled. */
-export function copyContent(): string {
+/** A copy of an issuer's content, to be spoiled. */
+export function copyContent(content = BRACKWATER): string {
   const folder = join(temporaryFolder(), 'content');
-  cpSync('content', folder, { recursive: true });
+  cpSync(content, folder, { recursive: true });
   return folder;
+}
+
+/** A copy of the content without its draft, which has gaps: nothing is wrong with what is left. */
+export function copySound(): string {
+  const content = copyContent();
+  rmSync(join(content, 'filings/fy2023-q1'), { recursive: true });
+  return content;
 }
 
 /** Replaces a piece of a file that must be there. */

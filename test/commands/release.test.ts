@@ -1,7 +1,8 @@
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { tracesOf } from '../setup/traces.ts';
+import { BRACKWATER } from '../sites/brackwater.ts';
 import { copyContent, edit, filesIn, run, temporaryFolder } from './project.ts';
 import { addFilled, addUnpublished, UNPUBLISHED } from './unpublished.ts';
 
@@ -16,20 +17,19 @@ function built(content: string, ...args: readonly string[]) {
 describe('what is not out', () => {
   test('is in no built site: the site is that of a tree without its folder, and the build does not speak of it', () => {
     const content = copyContent();
-    addUnpublished(content, 'fy2012-q3', 'status: draft');
-    addUnpublished(content, 'zz-later', 'status: published\npublishAt: 2012-11-08T15:00:00+09:00');
+    addUnpublished(content, 'fy2022-later', 'status: draft');
+    addUnpublished(content, 'zz-later', 'status: published\npublishAt: 2024-11-08T15:00:00+09:00');
     addFilled(content, 'zz-all', 'status: draft');
-    addFilled(content, 'zz-all-later', 'status: published\npublishAt: 2012-11-08T15:00:00+09:00');
-    const { site, said } = built(content, '--as-of', '2012-11-08T14:59:59+09:00');
-    expect(site).toEqual(filesIn(inject('folders').real));
+    addFilled(content, 'zz-all-later', 'status: published\npublishAt: 2024-11-08T15:00:00+09:00');
+    const { site, said } = built(content, '--as-of', '2024-11-08T14:59:59+09:00');
+    expect(site).toEqual(filesIn(inject('site').folder));
     expect(said).not.toMatch(UNPUBLISHED);
     // Were the two sites the same because both hold it, this would say so.
     expect(tracesOf(UNPUBLISHED, site)).toEqual([]);
   });
 
   test('is out at its second', () => {
-    const content = join(temporaryFolder(), 'content');
-    cpSync('test/sites/brackwater/content', content, { recursive: true });
+    const content = copyContent();
     expect(readFileSync(join(content, 'filings/fy2022-q4/filing.yaml'), 'utf8')).toContain('publishAt: 2023-02-16T07:00-05:00\n');
     const words = /fy2022-q4|1,?769\.6|Fourth Quarter and Full Year/i;
     // The same moment by another clock.
@@ -43,12 +43,12 @@ describe('what is not out', () => {
 
   test('stops a build that cannot tell whether it is out', () => {
     const content = copyContent();
-    edit(join(content, 'filings/fy2012-h1/filing.yaml'), 'status: published', 'status: published\npublishAt: 2012-11-08 15:00');
+    edit(join(content, 'filings/fy2022-q4/filing.yaml'), 'publishAt: 2023-02-16T07:00-05:00', 'publishAt: 2023-02-16 07:00');
     const output = join(temporaryFolder(), 'site');
     const answer = run('build', { content, args: ['--output', output] });
     expect(answer.status).toBe(1);
     expect(answer.complaints.replace(output, 'SITE').trimEnd()).toMatchInlineSnapshot(`
-      "content/filings/fy2012-h1/filing.yaml:4:12: error: "publishAt" is "2012-11-08 15:00". [yaml/wrong-value]
+      "content/filings/fy2022-q4/filing.yaml:5:12: error: "publishAt" is "2023-02-16 07:00". [yaml/wrong-value]
           expected: a moment with its zone, such as 2012-11-08T15:00+09:00
           to mend:  Correct the value.
 
@@ -61,8 +61,7 @@ describe('what is not out', () => {
 
 describe('npm run build -- --drafts', () => {
   test('says on every page that it is not for publication', () => {
-    const content = 'test/sites/brackwater/content';
-    const { site } = built(content, '--drafts');
+    const { site } = built(BRACKWATER, '--drafts');
     const pages = Object.entries(site).filter(([name]) => name.endsWith('.html'));
     expect(pages.map(([name]) => name)).toContain('filings/fy2023-q1/index.html');
     for (const [name, text] of pages) {

@@ -1,5 +1,5 @@
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Main } from '../../scripts/command-line.ts';
 import { main as archive } from '../../scripts/archive.ts';
@@ -191,8 +191,6 @@ describe('no command changes a byte outside of what it declares, whatever it is 
     const whole = new Surroundings();
     try {
       copyProject(whole.project);
-      rmSync(join(whole.project, 'content'), { recursive: true });
-      cpSync('test/sites/brackwater/content', join(whole.project, 'content'), { recursive: true });
       whole.settle();
       const changesOf = (script: string, ...args: readonly string[]) => {
         const { status, output, complaints } = run(script, { cwd: whole.project, args });

@@ -7,19 +7,20 @@ const WORD = 'Zyzzogeton';
 const AMOUNT = '8,675,309,421';
 
 /** What stands in unpublished filings and nowhere else, however it is written: a word, a figure, and their ids. */
-export const UNPUBLISHED = /zyzzogeton|8[,.]?675[,.]?309|fy2012-q3|zz-(?:later|all)/i;
+export const UNPUBLISHED = /zyzzogeton|8[,.]?675[,.]?309|fy2022-later|zz-(?:later|all)/i;
 
 /** A filing as a person might draft it, valid, and files that may lie beside it; with words and figures that stand nowhere else. */
 export function addUnpublished(content: string, id: string, standing: string): void {
   const folder = join(content, 'filings', id);
-  cpSync(join(content, 'filings/fy2012-h1'), folder, { recursive: true });
+  cpSync(join(content, 'filings/fy2022-q4'), folder, { recursive: true });
   edit(join(folder, 'filing.yaml'), 'status: published', standing);
+  edit(join(folder, 'filing.yaml'), 'publishAt: 2023-02-16T07:00-05:00\n', '');
   edit(join(folder, 'filing.yaml'), 'title: ', `title: ${WORD} `);
   edit(join(folder, 'filing.yaml'), '    title: ', `    title: ${WORD} `);
-  edit(join(folder, 'facts/income-statement.csv'), '"51,109,001"', `"${AMOUNT}"`);
-  edit(join(folder, 'facts/income-statement.csv'), 'Statement of income', WORD);
+  edit(join(folder, 'facts/income.csv'), '"1,769.6"', `"${AMOUNT}"`);
+  edit(join(folder, 'facts/income.csv'), 'Ledger, income statement', WORD);
   write(folder, {
-    'outlook.mdx': `${WORD} ${AMOUNT}\n\n![${WORD}](./${WORD}.png)\n`,
+    'overview.mdx': `${WORD} ${AMOUNT}\n\n![${WORD}](./${WORD}.png)\n`,
     [`${WORD}.mdx`]: `# ${WORD}\n`,
     [`${WORD}.png`]: WORD,
     [`facts/${WORD}.csv`]: `${WORD}\n`,

@@ -1,23 +1,16 @@
-import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { edit, filesIn, run, temporaryFolder } from '../commands/project.ts';
+import { expectHidden, pagesIn } from '../any-site/hidden.ts';
+import { copyContent, edit, filesIn, run, temporaryFolder, write } from '../commands/project.ts';
 import { useBrowser } from '../setup/page.ts';
 import { serve } from '../setup/server.ts';
 
 const HOME = 'https://ir.example.com/';
 
-/** The pages of a built site, by their paths. */
-function pagesIn(folder: string): ReadonlyMap<string, string> {
-  const files = Object.entries(filesIn(folder));
-  return new Map(files.flatMap(([name, text]) => (/(?:^|\/)index\.html$/.test(name) ? [[name.replace(/index\.html$/, ''), text] as const] : [])));
-}
-
-/** Builds a copy of the second issuer's content, changed. */
+/** Builds a copy of the issuer's content, changed. */
 function built(changed: (content: string) => void): { readonly folder: string; readonly log: string } {
-  const base = temporaryFolder();
-  const [content, folder] = [join(base, 'content'), join(base, 'site')];
-  cpSync('test/sites/brackwater/content', content, { recursive: true });
+  const [content, folder] = [copyContent(), join(temporaryFolder(), 'site')];
   changed(content);
   const answer = run('build', { content, args: ['--output', folder] });
   expect(answer.status, answer.complaints).toBe(0);
@@ -28,7 +21,7 @@ const linkedIn = (page: string) => [...page.matchAll(/<script type="application\
 
 describe('a site that says where it is found', () => {
   const browser = useBrowser();
-  const folder = () => inject('folders').second;
+  const folder = () => inject('site').folder;
 
   test('says on the page of a section when it is about, in its title and under its heading alike', () => {
     let sections = 0;
@@ -59,7 +52,7 @@ describe('a site that says where it is found', () => {
   });
 
   test('lists every page in its sitemap, and tells robots where that is', async () => {
-    const { page } = await browser.open(`${inject('origins').second}/`);
+    const { page } = await browser.open(`${inject('site').origin}/`);
     const listed = await page.evaluate((xml) => {
       const parsed = new DOMParser().parseFromString(xml, 'application/xml');
       return [...parsed.getElementsByTagName('loc')].map((each) => each.textContent);
@@ -69,7 +62,7 @@ describe('a site that says where it is found', () => {
   });
 
   test('announces its filings with the time of their release, and not its draft', async () => {
-    const { page } = await browser.open(`${inject('origins').second}/`);
+    const { page } = await browser.open(`${inject('site').origin}/`);
     expect(await page.locator('.follow a').getAttribute('href')).toBe('/feed.xml');
     const entries = await page.evaluate((xml) => {
       const parsed = new DOMParser().parseFromString(xml, 'application/xml');
@@ -80,7 +73,7 @@ describe('a site that says where it is found', () => {
 
   test('says on every page how to cite it', async () => {
     for (const [path, page] of pagesIn(folder())) expect(page, path).toContain('Cite this page');
-    const { page } = await browser.open(`${inject('origins').second}/filings/fy2022-q4/income/`);
+    const { page } = await browser.open(`${inject('site').origin}/filings/fy2022-q4/income/`);
     expect((await page.locator('.citation p').textContent())?.replace(/\s+/g, ' ')).toBe(
       `Brackwater Instruments plc. Income, fiscal year (53 weeks) ended December 31, 2022. Results announcement of February 16, 2023. ${HOME}filings/fy2022-q4/income/`);
   });
@@ -89,24 +82,15 @@ describe('a site that says where it is found', () => {
 describe('what a site keeps to itself', () => {
   const browser = useBrowser();
 
-  function expectHidden(folder: string): void {
-    for (const name of ['feed.xml', 'sitemap.xml', 'robots.txt']) expect(existsSync(join(folder, name)), name).toBe(false);
-    for (const [path, page] of pagesIn(folder)) expect(page, path).not.toMatch(/rel="canonical"|application\/ld\+json|atom\+xml/);
-  }
-
-  test('is everything in a demonstration, which says how to cite it all the same', () => {
-    expectHidden(inject('folders').real);
-    const page = pagesIn(inject('folders').real).get('filings/fy2012-h1/income/');
-    expect(page).toContain('Demonstration of Kessan. <cite>');
-    expect(page).toContain('Not published by the company: for its figures, cite what it published.');
-  });
-
-  test('is everything in a demonstration that says where it is found', () => {
+  test('is everything in a demonstration that says where it is found, which says how to cite it all the same', () => {
     const { folder, log } = built((content) => {
       edit(join(content, 'issuer.yaml'), 'demonstration: no', 'demonstration: yes');
-      cpSync('content/disclaimers/demonstration.mdx', join(content, 'disclaimers/demonstration.mdx'));
+      write(content, { 'disclaimers/demonstration.mdx': '---\ntitle: Demonstration\nwhen: demonstration\nshort: This site shows what Kessan does.\n---\n\nNo company stands behind it.\n' });
     });
     expectHidden(folder);
+    const income = pagesIn(folder).get('filings/fy2022-q4/income/');
+    expect(income).toContain('Demonstration of Kessan. <cite>');
+    expect(income).toContain('Not published by the company: for its figures, cite what it published.');
     for (const [path, page] of pagesIn(folder)) expect(page, path).toContain('<meta name="robots" content="noindex, nofollow">');
     expect(JSON.stringify(filesIn(folder))).not.toContain('ir.example.com');
     expect(log).toContain('this is a demonstration');

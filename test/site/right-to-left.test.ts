@@ -38,7 +38,7 @@ test('every page says which way it runs, and no page of another language does', 
   for (const path of ['index.html', '404.html', 'search/index.html', 'history/index.html', 'filings/fy2022-q4/index.html', 'filings/fy2022-q4/tie-out/index.html', 'filings/fy2022-q4/fy2022-q4.html']) {
     expect(html(path), path).toMatch(/<html lang="az-Arab" dir="rtl"/);
   }
-  expect(readFileSync(join(inject('folders').second, 'index.html'), 'utf8')).not.toMatch(/dir="rtl"|rtl\.[^"]*\.css/);
+  expect(readFileSync(join(inject('site').folder, 'index.html'), 'utf8')).not.toMatch(/dir="rtl"|rtl\.[^"]*\.css/);
   // The guide is ours, and in English.
   expect(html('how-to-read/index.html')).toMatch(/<article[^>]* lang="en" dir="ltr"/);
 });

@@ -57,7 +57,7 @@ describe('the release, cell by cell', () => {
   let sections: string[] = [];
 
   beforeAll(async () => {
-    const { page } = await browser.open(`${inject('origins').real}/filings/fy2012-h1/`);
+    const { page } = await browser.open(`${inject('site').origin}/filings/fy2012-h1/`);
     whole = await figuresOn(page);
     sections = await page.locator('#contents a').evaluateAll((links) => links.map((link) => link.getAttribute('href')?.slice(1) ?? ''));
   });
@@ -87,7 +87,7 @@ describe('the release, cell by cell', () => {
   test('every section page shows the same figures as the whole release', async () => {
     const onSections: SeenFigure[] = [];
     for (const id of sections) {
-      const { page } = await browser.open(`${inject('origins').real}/filings/fy2012-h1/${id}/`);
+      const { page } = await browser.open(`${inject('site').origin}/filings/fy2012-h1/${id}/`);
       onSections.push(...(await figuresOn(page)));
     }
     expect(sections.length).toBeGreaterThan(15);

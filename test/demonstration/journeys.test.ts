@@ -6,7 +6,7 @@ import type { Download, Locator, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { Decimal } from '../../src/model/amounts/decimal.ts';
 import { figuresOn } from '../setup/figures.ts';
-import { KINDS, LARGE } from '../setup/kinds.ts';
+import { KINDS, LARGE } from './kinds.ts';
 import { useBrowser } from '../setup/page.ts';
 
 const dialog = 'dialog.answer';
@@ -35,7 +35,7 @@ const overflow = (page: Page): Promise<number> => page.evaluate(() => document.d
 
 describe('what readers come for', () => {
   const browser = useBrowser();
-  const home = (options = {}) => browser.open(`${inject('origins').real}/`, options);
+  const home = (options = {}) => browser.open(`${inject('site').origin}/`, options);
 
   test('a number: searched as it was printed, found in its table, and asked where it is from', async () => {
     const { page, complaints } = await home();
@@ -72,7 +72,7 @@ describe('what readers come for', () => {
   });
 
   test.each([['with', true], ['without', false]] as const)('a footnote: followed to the foot of its table and back, %s script', async (_, javaScriptEnabled) => {
-    const { page, complaints } = await browser.open(`${inject('origins').real}/filings/fy2012-h1/cash-flows/`, { javaScriptEnabled, viewport: { width: 1000, height: 500 } });
+    const { page, complaints } = await browser.open(`${inject('site').origin}/filings/fy2012-h1/cash-flows/`, { javaScriptEnabled, viewport: { width: 1000, height: 500 } });
     const mark = page.locator('th .mark a').first();
     await mark.click();
     const note = page.locator(':target');
@@ -86,7 +86,7 @@ describe('what readers come for', () => {
   });
 
   test('a table: taken away, and added up to what the page shows', async () => {
-    const { page, complaints } = await browser.open(`${inject('origins').real}/filings/fy2012-h1/income/`);
+    const { page, complaints } = await browser.open(`${inject('site').origin}/filings/fy2012-h1/income/`);
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'CSV: Consolidated statements of income' }).click()]);
     expect(download.suggestedFilename()).toBe('income-statement.csv');
     const rows = parse<Record<string, string>>(await text(download), { columns: true, bom: true });
@@ -120,10 +120,10 @@ describe('what readers come for', () => {
   });
 
   test('the same figures, with script and without', async () => {
-    const { page: plain } = await browser.open(inject('origins').real, { javaScriptEnabled: false });
-    const { page: scripted } = await browser.open(inject('origins').real);
-    for (const path of [...KINDS.real, LARGE[0]]) {
-      await Promise.all([plain.goto(inject('origins').real + path), scripted.goto(inject('origins').real + path)]);
+    const { page: plain } = await browser.open(inject('site').origin, { javaScriptEnabled: false });
+    const { page: scripted } = await browser.open(inject('site').origin);
+    for (const path of [...KINDS, LARGE[0]]) {
+      await Promise.all([plain.goto(inject('site').origin + path), scripted.goto(inject('site').origin + path)]);
       expect(await figuresOn(plain), path).toEqual(await figuresOn(scripted));
     }
   });

@@ -5,8 +5,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { verifyArchive } from '../../src/bag/kept.ts';
 import { tracesOf } from '../setup/traces.ts';
 import { flipped } from '../sites/small-bag.ts';
-import { edit, filesIn, run, write, type Answer } from './project.ts';
-import { typeFigures } from './typist.ts';
+import { edit, filesIn, run, write, type Answer } from '../commands/project.ts';
+import { typeFigures } from '../commands/typist.ts';
 
 const base = mkdtempSync(join(tmpdir(), 'kessan-life-'));
 afterAll(() => rmSync(base, { recursive: true, force: true }));

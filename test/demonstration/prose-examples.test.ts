@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { wordsOf } from '../src/model/words/reference-words.ts';
-import { diskSource } from '../src/reading/formats/disk.ts';
-import { readProse } from '../src/reading/prose/prose.ts';
-import { readSite } from '../src/reading/site/site.ts';
+import { wordsOf } from '../../src/model/words/reference-words.ts';
+import { diskSource } from '../../src/reading/formats/disk.ts';
+import { readProse } from '../../src/reading/prose/prose.ts';
+import { readSite } from '../../src/reading/site/site.ts';
 
 /** Rows of the tables of the documentation that show a component beside what it prints. */
 const rows = [...readFileSync('docs/content-format.md', 'utf8').matchAll(/^\| `(<(?:Fact|Count|Ratio|Rate|Change|Points|Date|Period)\b[^`]*)` \| (.+) \|$/gm)]

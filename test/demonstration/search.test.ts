@@ -5,7 +5,7 @@ const found = '.found-title';
 
 describe('the search', () => {
   const browser = useBrowser();
-  const open = (path: string, options = {}) => browser.open(`${inject('origins').real}${path}`, options);
+  const open = (path: string, options = {}) => browser.open(`${inject('site').origin}${path}`, options);
 
   test('finds a figure, and leads to its cell', async () => {
     const { page, complaints } = await open('/');

@@ -8,7 +8,7 @@ import { diskSource } from '../../src/reading/formats/disk.ts';
 import { textsOf } from '../../src/publication/sections/texts.ts';
 import { readSite } from '../../src/reading/site/site.ts';
 import { findingsOf, tieOut } from '../../src/tieout/checking/tieout.ts';
-import { copyContent, edit, run } from './project.ts';
+import { copyContent, edit, run } from '../commands/project.ts';
 
 const FILING = 'filings/fy2012-h1';
 const INCOME = `${FILING}/facts/income-statement.csv`;
@@ -31,7 +31,7 @@ function textOf({ blocks }: SectionView): string {
 
 /** Spoils a copy of the content and says what is found in it, as `npm run check` prints it. */
 function foundIn(spoil: (content: string) => void): string {
-  const content = copyContent();
+  const content = copyContent('content');
   spoil(content);
   const { site, findings } = readSite(diskSource(content));
   const checks = site ? [...tieOut(site).values()].flat() : [];
@@ -40,7 +40,7 @@ function foundIn(spoil: (content: string) => void): string {
 
 describe('when a fact changes', () => {
   test('every headline, sentence and table that shows it changes, and nothing else', () => {
-    const content = copyContent();
+    const content = copyContent('content');
     const before = releaseOf(content);
     edit(join(content, INCOME), '"51,109,001"', '"53,109,001"');
     const after = releaseOf(content);
@@ -66,7 +66,7 @@ describe('when a fact changes', () => {
 
 describe('what is missing', () => {
   test('a notice: nothing is built, and every page that needs it is named', () => {
-    const content = copyContent();
+    const content = copyContent('content');
     rmSync(join(content, 'disclaimers/forward-looking.mdx'));
     const { status, complaints } = run('build', { content, args: ['--output', join(dirname(content), 'dist')] });
     expect(status).toBe(1);
@@ -76,7 +76,7 @@ describe('what is missing', () => {
   });
 
   test('a note: nothing is built, and its mark is named', () => {
-    const content = copyContent();
+    const content = copyContent('content');
     const file = join(content, FILING, 'overview.mdx');
     writeFileSync(file, readFileSync(file, 'utf8').replace(/^\[\^market\]:.*$/m, ''));
     const { status, complaints } = run('build', { content, args: ['--output', join(dirname(content), 'dist')] });

@@ -30,8 +30,8 @@ describe('no sentence of the sources is copied', () => {
 
   // What components print stands between the words of the drafter, and could complete a sentence of the source.
   test('on any page', () => {
-    const pages = filesIn(inject('folders').real, /\.html$/);
+    const pages = filesIn(inject('site').folder, /\.html$/);
     expect(pages.length).toBeGreaterThan(20);
-    expect(pages.flatMap((page) => shared(withoutTags(readFileSync(page, 'utf8'))).map((run) => `${page.slice(inject('folders').real.length)}: ${run}`))).toEqual([]);
+    expect(pages.flatMap((page) => shared(withoutTags(readFileSync(page, 'utf8'))).map((run) => `${page.slice(inject('site').folder.length)}: ${run}`))).toEqual([]);
   });
 });

@@ -92,7 +92,7 @@ describe('the facts of the risk factors', () => {
 
 describe('the risk factors of the annual report', () => {
   const browser = useBrowser();
-  const filing = () => `${inject('origins').real}/filings/fy2011-annual/`;
+  const filing = () => `${inject('site').origin}/filings/fy2011-annual/`;
   const pages = new Map<string, Page>();
   let whole: { readonly ids: readonly string[]; readonly headings: readonly string[]; readonly links: readonly string[] } = { ids: [], headings: [], links: [] };
 
@@ -177,7 +177,7 @@ describe('the risk factors of the annual report', () => {
   });
 
   test('tell a reader of "ATM operation business" what threatens it', async () => {
-    const { page } = await browser.open(`${inject('origins').real}/filings/fy2012-h1/income/`);
+    const { page } = await browser.open(`${inject('site').origin}/filings/fy2012-h1/income/`);
     const risks = page.locator('.related[aria-labelledby=risks] li').filter({ has: page.locator('p', { hasText: /(?:^|; )ATM operation business/ }) });
     expect(await risks.locator('a').allTextContents()).toEqual(['New businesses and services may not pay', 'Subsidiaries and investees may not pay']);
     await risks.locator('a').last().click();

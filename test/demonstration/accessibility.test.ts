@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { violationsOn } from '../setup/axe.ts';
-import { KINDS, LARGE } from '../setup/kinds.ts';
+import { KINDS, LARGE } from './kinds.ts';
 import { useBrowser } from '../setup/page.ts';
 
 const FILING = '/filings/fy2012-h1/';
@@ -26,9 +26,9 @@ describe('axe finds nothing', () => {
   // Colours and layout have nothing to do with each other: each of both is looked at once.
   test.each([['light', 1280], ['dark', 360]] as const)('in the %s, %i px wide', async (colorScheme, width) => {
     const found: string[] = [];
-    const left = (['real', 'second'] as const).flatMap((site) => KINDS[site].map((path) => inject('origins')[site] + path));
+    const left = KINDS.map((path) => inject('site').origin + path);
     const look = async (): Promise<void> => {
-      const { page } = await browser.open(inject('origins').real, { colorScheme, viewport: { width, height: 900 } });
+      const { page } = await browser.open(inject('site').origin, { colorScheme, viewport: { width, height: 900 } });
       for (let address = left.pop(); address !== undefined; address = left.pop()) {
         await page.goto(address);
         for (const violation of await violationsOn(page)) found.push(`${address} ${violation}`);
@@ -40,18 +40,18 @@ describe('axe finds nothing', () => {
   });
 
   test.each(LARGE)('on the large page %s', async (path) => {
-    const { page } = await browser.open(inject('origins').real + path, { viewport: { width: 1280, height: 900 } });
+    const { page } = await browser.open(inject('site').origin + path, { viewport: { width: 1280, height: 900 } });
     // The colours of its tables are those of every table, and take most of the time.
     expect(await violationsOn(page, { rules: { 'color-contrast': { enabled: false } } })).toEqual([]);
   });
 
   test.each(['light', 'dark'] as const)('in what opens while one reads, in the %s', async (colorScheme) => {
-    const { page } = await browser.open(`${inject('origins').real}${FILING}income/`, { colorScheme });
+    const { page } = await browser.open(`${inject('site').origin}${FILING}income/`, { colorScheme });
     await page.locator('#income-statement--revenues--1H12').click();
     await page.locator('dialog .own').waitFor();
     await page.locator('dialog summary').first().click();
     expect(await violationsOn(page)).toEqual([]);
-    await page.goto(`${inject('origins').real}/search/?q=51,109`);
+    await page.goto(`${inject('site').origin}/search/?q=51,109`);
     await page.locator('.found-title').first().waitFor();
     expect(await violationsOn(page)).toEqual([]);
   });
@@ -63,9 +63,9 @@ describe('a reader who sees little', () => {
   test('sets text twice as large and loses nothing', async () => {
     const wide: string[] = [];
     for (const width of [640, 1280]) {
-      const { page } = await browser.open(inject('origins').real, { viewport: { width, height: 900 } });
-      for (const path of KINDS.real) {
-        await page.goto(inject('origins').real + path);
+      const { page } = await browser.open(inject('site').origin, { viewport: { width, height: 900 } });
+      for (const path of KINDS) {
+        await page.goto(inject('site').origin + path);
         await setText(page, '200%');
         if (await overflow(page) > 0) wide.push(`${path} at ${String(width)} px`);
       }
@@ -74,9 +74,9 @@ describe('a reader who sees little', () => {
   });
 
   test('reads in a window of 320 px: only tables scroll, each in a region that keys reach', async () => {
-    const { page } = await browser.open(inject('origins').real, { viewport: { width: 320, height: 600 } });
-    for (const path of KINDS.real) {
-      await page.goto(inject('origins').real + path);
+    const { page } = await browser.open(inject('site').origin, { viewport: { width: 320, height: 600 } });
+    for (const path of KINDS) {
+      await page.goto(inject('site').origin + path);
       expect(await overflow(page), path).toBe(0);
       const scrolling = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('main *')]
         .filter((element) => element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX === 'auto')
@@ -87,7 +87,7 @@ describe('a reader who sees little', () => {
   });
 
   test('chooses all colours, and still sees which figure a link means and which is asked', async () => {
-    const { page } = await browser.open(`${inject('origins').real}${FILING}income/#income-statement--revenues--1H12`, { forcedColors: 'active' });
+    const { page } = await browser.open(`${inject('site').origin}${FILING}income/#income-statement--revenues--1H12`, { forcedColors: 'active' });
     const outline = (selector: string) => page.locator(selector).evaluate((element) => {
       const { outlineStyle, outlineWidth } = getComputedStyle(element);
       return `${outlineWidth} ${outlineStyle}`;
@@ -106,7 +106,7 @@ describe('a reader without a mouse', () => {
   const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
 
   test('comes to the content first, sees where it is, and passes a table in one step', async () => {
-    const { page } = await browser.open(`${inject('origins').real}${FILING}balance-sheets/`);
+    const { page } = await browser.open(`${inject('site').origin}${FILING}balance-sheets/`);
     await page.keyboard.press('Tab');
     expect(await focused(page)).toBe('Skip to the content');
     expect((await page.locator('.skip').boundingBox())?.width).toBeGreaterThan(50);
@@ -130,7 +130,7 @@ describe('a reader without a mouse', () => {
   });
 
   test('searches, and reads how much was found before any of it', async () => {
-    const { page } = await browser.open(`${inject('origins').real}/search/`);
+    const { page } = await browser.open(`${inject('site').origin}/search/`);
     await page.getByRole('searchbox').focus();
     await page.keyboard.type('operating income');
     await page.keyboard.press('Enter');
@@ -147,7 +147,7 @@ describe('a footnote', () => {
   const browser = useBrowser();
 
   test.each([['with', true], ['without', false]] as const)('is shown beside its mark %s script: pointed at, reached by keys, and gone by Escape', async (_, javaScriptEnabled) => {
-    const { page, complaints } = await browser.open(`${inject('origins').real}${FILING}income/`, { javaScriptEnabled });
+    const { page, complaints } = await browser.open(`${inject('site').origin}${FILING}income/`, { javaScriptEnabled });
     const mark = page.locator('th .mark a').first();
     const shown = page.locator('.preview:popover-open');
     await mark.hover();
@@ -164,7 +164,7 @@ describe('a footnote', () => {
   });
 
   test('stays within a narrow window', async () => {
-    const { page } = await browser.open(`${inject('origins').real}${FILING}form-results/`, { viewport: { width: 320, height: 600 } });
+    const { page } = await browser.open(`${inject('site').origin}${FILING}form-results/`, { viewport: { width: 320, height: 600 } });
     for (const mark of await page.locator('.mark a').all()) {
       await mark.scrollIntoViewIfNeeded();
       await mark.focus();
@@ -179,7 +179,7 @@ describe('a footnote', () => {
   });
 
   test('is called by a mark that says what it is', async () => {
-    const { page } = await browser.open(`${inject('origins').real}${FILING}income/`);
+    const { page } = await browser.open(`${inject('site').origin}${FILING}income/`);
     const [mark, ...others] = await page.locator('.mark a').evaluateAll((links) => links.map((link) => `${link.getAttribute('role') ?? ''} ${link.getAttribute('aria-label') ?? ''}`));
     expect(mark).toBe('doc-noteref Note 1');
     expect(others.every((each) => /^doc-noteref (?:Note \d+|Reason for the correction)$/.test(each))).toBe(true);

@@ -62,7 +62,7 @@ describe('the text of the release, figure by figure', () => {
   const texts = new Map<string, string>();
 
   beforeAll(async () => {
-    const { page } = await browser.open(`${inject('origins').real}/filings/fy2012-h1/`);
+    const { page } = await browser.open(`${inject('site').origin}/filings/fy2012-h1/`);
     const found = await page.evaluate(() => {
       const text = (elements: Iterable<Element>) => [...elements].map((element) => {
         const copy = element.cloneNode(true) as Element;

@@ -30,7 +30,7 @@ async function edgeOf(page: Page, side: 'left' | 'right'): Promise<number> {
 }
 
 test('on a phone, a table with columns outside says so, until its last column is in view', async () => {
-  const { page } = await browser.open(inject('origins').real + INCOME, { viewport: { width: 360, height: 900 }, bypassCSP: true });
+  const { page } = await browser.open(inject('site').origin + INCOME, { viewport: { width: 360, height: 900 }, bypassCSP: true });
   const cues = await cuesOn(page);
   expect(cues.length).toBeGreaterThan(0);
   for (const { outside, said, shaded } of cues) expect([said, shaded]).toEqual([outside, true]);
@@ -45,13 +45,13 @@ test('on a phone, a table with columns outside says so, until its last column is
 });
 
 test.each([['on a wide screen', 1280, INCOME], ['of words, which wrap', 360, TITLES]])('a table that is all in view says nothing: %s', async (_, width, path) => {
-  const { page } = await browser.open(inject('origins').real + path, { viewport: { width, height: 900 }, bypassCSP: true });
+  const { page } = await browser.open(inject('site').origin + path, { viewport: { width, height: 900 }, bypassCSP: true });
   for (const { outside, said } of await cuesOn(page)) expect([outside, said]).toEqual([false, false]);
   expect(await edgeOf(page, 'right')).toBe(0);
 });
 
 test('on paper nothing lies outside, and nothing is said or shaded', async () => {
-  const { page } = await browser.open(inject('origins').real + INCOME, { viewport: { width: 360, height: 900 } });
+  const { page } = await browser.open(inject('site').origin + INCOME, { viewport: { width: 360, height: 900 } });
   await page.emulateMedia({ media: 'print' });
   for (const { said, shaded } of await cuesOn(page)) expect([said, shaded]).toEqual([false, false]);
 });

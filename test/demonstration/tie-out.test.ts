@@ -9,7 +9,7 @@ const REVENUES = '#income-statement--revenues--1H12';
 const dialog = 'dialog.answer';
 
 async function answers(): Promise<Answers> {
-  return await (await fetch(`${inject('origins').real}${FILING.slice(0, -1)}/tie-out.json`)).json() as Answers;
+  return await (await fetch(`${inject('site').origin}${FILING.slice(0, -1)}/tie-out.json`)).json() as Answers;
 }
 
 describe('the page of a tie-out', () => {
@@ -17,7 +17,7 @@ describe('the page of a tie-out', () => {
 
   test('is one step from every page of its filing, and leads back to the figures', async () => {
     for (const path of [FILING, `${FILING}income/`]) {
-      const { page } = await browser.open(inject('origins').real + path);
+      const { page } = await browser.open(inject('site').origin + path);
       await page.getByRole('link', { name: 'What was checked' }).click();
       await page.waitForURL(`**${FILING}tie-out/`);
       await page.getByRole('link', { name: 'all tables with tick marks' }).click();
@@ -26,7 +26,7 @@ describe('the page of a tie-out', () => {
   });
 
   test('says what the check found: every relation, and every figure', async () => {
-    const { page } = await browser.open(`${inject('origins').real}${FILING}tie-out/`);
+    const { page } = await browser.open(`${inject('site').origin}${FILING}tie-out/`);
     const { content, assurance } = checkContent('content');
     const filing = content.site?.filings.find(({ id }) => id === 'fy2012-h1');
     const checks = content.site && filing ? checksOf(content.site, filing) : [];
@@ -42,16 +42,16 @@ describe('the page of a tie-out', () => {
   });
 
   test('lists every figure that nothing vouches for, and each has its mark among the tables', async () => {
-    const { page } = await browser.open(`${inject('origins').real}${FILING}tie-out/`);
+    const { page } = await browser.open(`${inject('site').origin}${FILING}tie-out/`);
     const listed = await page.locator('#open ~ dl .periods > *').count();
     expect(listed).toBe(checkContent('content').assurance.get('fy2012-h1')?.open.length);
     const places = await page.locator('#open ~ dl .periods a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash));
-    await page.goto(`${inject('origins').real}${FILING}tie-out/tables/`);
+    await page.goto(`${inject('site').origin}${FILING}tie-out/tables/`);
     for (const place of places) expect(await page.locator(`${place} > .tick`).innerText(), place).toBe('o');
   });
 
   test('is all there without script', async () => {
-    const { page, complaints } = await browser.open(`${inject('origins').real}${FILING}income/`, { javaScriptEnabled: false });
+    const { page, complaints } = await browser.open(`${inject('site').origin}${FILING}income/`, { javaScriptEnabled: false });
     await page.locator(REVENUES).click();
     expect(await page.locator('dialog').count()).toBe(0);
     await page.getByRole('link', { name: 'What was checked' }).click();
@@ -60,7 +60,7 @@ describe('the page of a tie-out', () => {
   });
 
   test('prints with ticks: a legend on top, heads repeated, every part on a page of its own', async () => {
-    const { page } = await browser.open(`${inject('origins').real}${FILING}tie-out/tables/`);
+    const { page } = await browser.open(`${inject('site').origin}${FILING}tie-out/tables/`);
     await page.emulateMedia({ media: 'print' });
     const look = await page.evaluate(() => ({
       legend: [...document.querySelectorAll('.legend dt')].map((mark) => mark.textContent),
@@ -91,7 +91,7 @@ describe('what figures say of themselves', () => {
   });
 
   test('has an answer for every cell that shows something', async () => {
-    const { page } = await browser.open(inject('origins').real + FILING);
+    const { page } = await browser.open(inject('site').origin + FILING);
     const cells = await page.locator('td[id]:not(:empty)').evaluateAll((all) => all.map(({ id }) => id));
     const known = (await answers()).cells;
     expect(cells.length).toBeGreaterThan(900);
@@ -103,7 +103,7 @@ describe('a figure that is asked', () => {
   const browser = useBrowser();
 
   test('answers: nothing is loaded before, and everything from this site', async () => {
-    const origin = inject('origins').real;
+    const origin = inject('site').origin;
     const requests: string[] = [];
     const { page, complaints } = await browser.open(`${origin}${FILING}income/`);
     page.on('request', (request) => requests.push(new URL(request.url()).pathname.replace(/-[\w-]{8}\.js$/, '.js')));
@@ -121,7 +121,7 @@ describe('a figure that is asked', () => {
   });
 
   test('can be reached and left by keys alone', async () => {
-    const { page } = await browser.open(`${inject('origins').real}${FILING}operating-results/`);
+    const { page } = await browser.open(`${inject('site').origin}${FILING}operating-results/`);
     const focused = () => page.evaluate(() => document.activeElement?.id ?? '');
     for (let stops = 0; stops < 60 && !await page.evaluate(() => document.activeElement?.matches('.region') ?? false); stops += 1) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
@@ -146,7 +146,7 @@ describe('a figure that is asked', () => {
   });
 
   test('answers to a tap on a phone, and stays in view', async () => {
-    const { page } = await browser.open(`${inject('origins').real}${FILING}income/`, { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+    const { page } = await browser.open(`${inject('site').origin}${FILING}income/`, { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
     const cell = page.locator(REVENUES);
     await cell.scrollIntoViewIfNeeded();
     await cell.tap();
@@ -157,7 +157,7 @@ describe('a figure that is asked', () => {
   });
 
   test('gives way to the next one that is chosen beside it', async () => {
-    const { page } = await browser.open(`${inject('origins').real}${FILING}income/`, { viewport: { width: 1280, height: 1000 } });
+    const { page } = await browser.open(`${inject('site').origin}${FILING}income/`, { viewport: { width: 1280, height: 1000 } });
     await page.locator(REVENUES).click();
     await page.locator(`${dialog} .own`).waitFor();
     const next = await page.locator('#income-statement--revenues--1H12-USD').boundingBox();
@@ -168,7 +168,7 @@ describe('a figure that is asked', () => {
   });
 
   test('says that nothing could be loaded, and answers at the next try', async () => {
-    const { page } = await browser.open(`${inject('origins').real}${FILING}income/`);
+    const { page } = await browser.open(`${inject('site').origin}${FILING}income/`);
     await page.route('**/tie-out.json', (route) => route.abort(), { times: 1 });
     await page.locator(REVENUES).click();
     await page.locator(dialog).filter({ hasText: 'Nothing more could be loaded about this figure.' }).waitFor();
@@ -179,7 +179,7 @@ describe('a figure that is asked', () => {
   });
 
   test('is left alone while its text is being selected, and where it has a link of its own', async () => {
-    const { page } = await browser.open(`${inject('origins').real}${FILING}form-results/`);
+    const { page } = await browser.open(`${inject('site').origin}${FILING}form-results/`);
     await page.evaluate(() => {
       document.addEventListener('ask', ({ target }) => {
         document.body.dataset['asked'] = `${document.body.dataset['asked'] ?? ''} ${(target as Element).id}`;

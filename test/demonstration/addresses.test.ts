@@ -1,0 +1,3 @@
+import { describeAddresses } from '../any-site/addresses.ts';
+
+describeAddresses();

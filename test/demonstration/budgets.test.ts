@@ -1,0 +1,3 @@
+import { describeBudgets } from '../any-site/budgets.ts';
+
+describeBudgets();
