@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite } from '../building/build.ts';
-import { mountOfBuild } from '../building/mount.ts';
+import type { Mount } from '../building/mount.ts';
 import { reportOf } from '../building/report.ts';
 import { fail, succeed, type Outcome } from '../model/finding.ts';
 import type { Filing } from '../model/content/filing.ts';
@@ -58,8 +58,8 @@ export async function payloadOf({ id, now, pdf }: ArchiveOrder): Promise<Outcome
   if (!alone.ok) return alone;
   const built = await builtFrom(contentOf(site, folderOf(source.files)), { work, now, only: id }).finally(() => { alone.value.release(); });
   if (!built.ok) return built;
-  const mount = mountOfBuild();
-  const files = printed.value ? folderOf([...built.value, [`filings/${id}/${id}.pdf`, printed.value]]) : built.value;
+  const { mount } = built.value;
+  const files = printed.value ? folderOf([...built.value.files, [`filings/${id}/${id}.pdf`, printed.value]]) : built.value.files;
   const pages = pagesOf({ files, mount }, id, (kept) => coverOf(issuerView(site.issuer), outline, mount.base, kept));
   const payload = folderOf([...pages, ...sourcesOf(site, filing, folderOf(source.files), source.root)]);
   return succeed({ filing, issuer: site.issuer.name, form: outline.form, payload });
@@ -77,19 +77,14 @@ function printedFrom(file: string | undefined): Outcome<Uint8Array | undefined> 
 }
 
 /** Builds a filing's pages from some content with the command's own code, and reads them back. */
-async function builtFrom(content: Folder, { work, now, only }: { readonly work: string; readonly now: Moment; readonly only: string }): Promise<Outcome<Folder>> {
-  const former = process.env['KESSAN_CONTENT'];
+async function builtFrom(content: Folder, { work, now, only }: { readonly work: string; readonly now: Moment; readonly only: string }): Promise<Outcome<{ readonly files: Folder; readonly mount: Mount }>> {
   try {
     rmSync(work, { recursive: true, force: true });
     writeFolder(join(work, 'content'), content);
-    // The content is told by the environment throughout (src/reading/formats/location.ts), and one process builds one site at a time.
-    process.env['KESSAN_CONTENT'] = join(work, 'content');
     const output = join(work, 'site');
-    const built = await buildSite({ edition: 'production', now, output, only });
-    return built.ok ? succeed(readFolder(output)) : built;
+    const built = await buildSite({ edition: 'production', now, output, only, content: join(work, 'content') });
+    return built.ok ? succeed({ files: readFolder(output), mount: built.value }) : built;
   } finally {
-    if (former === undefined) delete process.env['KESSAN_CONTENT'];
-    else process.env['KESSAN_CONTENT'] = former;
     rmSync(work, { recursive: true, force: true });
   }
 }

@@ -23,19 +23,22 @@ import { markSite } from '../writing/site-mark.ts';
 import { inWords } from '../writing/system-problem.ts';
 import './telemetry.ts';
 import { workFolder } from './work-folder.ts';
+import { mountOfBuild, type Mount } from './mount.ts';
+import { withinRun } from '../running/run.ts';
 
 /**
  * Builds a site: everything is read and checked first, and Astro writes into a folder of its own, which takes the
  * place of the output only when all has gone well. What the site in that place holds already, and would be made
- * again as it is, is taken from there. One build at a time writes a folder. The problem of a failure is text for the user.
+ * again as it is, is taken from there. One build at a time writes a folder; what it
+ * comes to is where the site will stand. The problem of a failure is text for the user.
  */
-export async function buildSite(order: Build): Promise<Outcome<undefined>> {
+export async function buildSite(order: Build): Promise<Outcome<Mount>> {
   let writing: Outcome<Lock> | undefined;
   try {
     const target = placeOf(order);
     if (!target.ok) return target;
     writing = lock(target.value, `writes ${order.output}`);
-    return writing.ok ? await buildInto(target.value, order) : fail(`${writing.problem} Nothing was built; ${order.output} is as it was.`);
+    return writing.ok ? await withinRun(() => buildInto(target.value, order)) : fail(`${writing.problem} Nothing was built; ${order.output} is as it was.`);
   } catch (error) {
     return fail(inWords(error));
   } finally {
@@ -48,7 +51,7 @@ function placeOf({ only, edition, output }: Build): Outcome<string> {
   return only === undefined ? outputFolder(output, edition === 'production' ? 'public' : 'reviewers', projectGround()) : succeed(resolve(output));
 }
 
-async function buildInto(target: string, order: Build): Promise<Outcome<undefined>> {
+async function buildInto(target: string, order: Build): Promise<Outcome<Mount>> {
   orderBuild(order);
   recoverSite(target);
   const memory = memoryOf(order, target);
@@ -78,7 +81,7 @@ async function buildInto(target: string, order: Build): Promise<Outcome<undefine
     const compared = record && order.only === undefined ? compareWithArchives(site, target, order.output, plan.keys, memory.former?.published ?? {}) : undefined;
     if (compared && compared.findings.length > 0) process.stdout.write(`\n${reportOf(compared.findings).text}\n`);
     if (record) remember(memory, target, { ...record, ...(compared ? { published: compared.records } : {}) });
-    return succeed(undefined);
+    return succeed(mountOfBuild());
   } finally {
     histories?.stop();
     rmSync(work, { recursive: true, force: true });

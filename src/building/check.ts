@@ -16,6 +16,7 @@ import { RecalledFilings } from '../rebuilding/recalled-filings.ts';
 import { assuranceOf, type Assurance } from '../tieout/checking/assurance.ts';
 import { checksOf, findingsOf } from '../tieout/checking/tieout.ts';
 import { orderOfBuild } from './order.ts';
+import { OfRun } from '../running/run.ts';
 
 /** All content, read and tied out. */
 export interface CheckedContent {
@@ -126,17 +127,14 @@ function assuredLater(site: Site | undefined, id: string, assurance: Map<string,
   return assurance.get(id);
 }
 
-declare global {
-  var kessanContentOfBuild: ContentOfBuild | undefined;
-}
+const checked = new OfRun<ContentOfBuild>('checked content');
 
 /**
- * The content as it was checked first in this process. A build checks in its configuration and renders from a bundle
+ * The content as it was checked first in this build. A build checks in its configuration and renders from a bundle
  * of its own: two copies of this module, which would read and check everything twice, and could even see two states
  * of a file. What was checked is what is rendered.
  */
 export function contentOfBuild(known?: KnownContent): ContentOfBuild {
   const { edition, now } = orderOfBuild();
-  globalThis.kessanContentOfBuild ??= checkContent(contentFolder(), { now, by: edition === 'production' ? 'public' : 'drafters' }, known);
-  return globalThis.kessanContentOfBuild;
+  return checked.valueOr(() => checkContent(contentFolder(), { now, by: edition === 'production' ? 'public' : 'drafters' }, known));
 }

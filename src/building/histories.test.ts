@@ -15,19 +15,21 @@ const KEYS = { revenues: 'a', costs: 'a', profit: 'a' };
 const ANOTHER: Changes = { 'filings/h1/facts/income.csv': ['"1,200"', '"1,201"'] };
 
 let folder: string;
+let underWay: ReturnType<typeof startHistories> | undefined;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'kessan-histories-'));
 });
 afterEach(() => {
-  globalThis.kessanHistoriesOfBuild?.stop();
+  underWay?.stop();
   rmSync(folder, { recursive: true, force: true });
 });
 
 function started(site: Site, keys: Readonly<Record<string, string>> = KEYS): Promise<Uint8Array> {
   const store = new FilingStore(join(folder, 'filings'));
   for (const filing of site.filings) store.set(filing.id, 'digest', 'description', { filing, findings: [] });
-  return startHistories(site, store, { keys: new Map(Object.entries(keys)), program: 'this', folder: join(folder, 'histories') }).bytes;
+  underWay = startHistories(site, store, { keys: new Map(Object.entries(keys)), program: 'this', folder: join(folder, 'histories') });
+  return underWay.bytes;
 }
 
 async function written(site: Site): Promise<Buffer> {
@@ -66,6 +68,6 @@ test('one that cannot be made says so', async () => {
 
 test('one that is given up says so to whoever waits for it', async () => {
   const bytes = started(miniSite());
-  globalThis.kessanHistoriesOfBuild?.stop();
+  underWay?.stop();
   await expect(bytes).rejects.toThrow('The workbook of all histories was given up.');
 });

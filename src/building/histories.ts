@@ -3,6 +3,7 @@ import type { HistoryScope } from '../export/workbook/history-series.ts';
 import { distinctLabels } from '../model/tables/distinct-labels.ts';
 import type { Site } from '../model/content/site.ts';
 import type { FilingStore } from '../rebuilding/filing-store.ts';
+import { OfRun } from '../running/run.ts';
 
 /** What the thread is given: filings as texts, since an object of a class does not pass from one thread to another. */
 export interface HistoriesJob extends Pick<HistoryScope, 'issuer' | 'taxonomy' | 'labels'> {
@@ -24,9 +25,7 @@ export interface HistoriesUnderWay {
   stop(): void;
 }
 
-declare global {
-  var kessanHistoriesOfBuild: HistoriesUnderWay | undefined;
-}
+const underWay = new OfRun<HistoriesUnderWay>('histories');
 
 // Most of what the thread makes is needed to its end; a small nursery would be copied again and again.
 const YOUNG = 192;
@@ -48,11 +47,12 @@ export function startHistories(site: Site, store: FilingStore, means: Pick<Histo
   // Who waits for it is told; when nobody does any more, nobody has to be.
   bytes.catch(() => undefined);
   const stop = () => {
-    globalThis.kessanHistoriesOfBuild = undefined;
+    underWay.set(undefined);
     void worker.terminate();
   };
-  globalThis.kessanHistoriesOfBuild = { bytes, stop };
-  return globalThis.kessanHistoriesOfBuild;
+  const started = { bytes, stop };
+  underWay.set(started);
+  return started;
 }
 
 function textIn(store: FilingStore, id: string): Uint8Array {
@@ -63,5 +63,5 @@ function textIn(store: FilingStore, id: string): Uint8Array {
 
 /** The workbook that this build makes in a thread of its own, if it does. */
 export function historiesUnderWay(): Promise<Uint8Array> | undefined {
-  return globalThis.kessanHistoriesOfBuild?.bytes;
+  return underWay.value?.bytes;
 }

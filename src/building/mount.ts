@@ -1,6 +1,6 @@
-declare global {
-  var kessanMountOfBuild: Mount | undefined;
-}
+import { OfRun } from '../running/run.ts';
+
+const mounted = new OfRun<Mount>('mount');
 
 /** Where a built site will stand. */
 export interface Mount {
@@ -10,12 +10,12 @@ export interface Mount {
   readonly origin?: string;
 }
 
-/** Remembers where the site that is built in this process will stand, as its configuration says. */
+/** Remembers where the site that is built will stand, as its configuration says. */
 export function mountBuild(mount: Mount): void {
-  globalThis.kessanMountOfBuild = mount;
+  mounted.set(mount);
 }
 
-/** Where the site that was built in this process will stand. */
+/** Where the site that was built will stand. */
 export function mountOfBuild(): Mount {
-  return globalThis.kessanMountOfBuild ?? { base: '/' };
+  return mounted.value ?? { base: '/' };
 }

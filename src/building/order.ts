@@ -1,4 +1,6 @@
 import { parseMoment, type Moment } from '../model/time/moment.ts';
+import { readFrom } from '../reading/formats/location.ts';
+import { OfRun } from '../running/run.ts';
 
 /**
  * For whom a site is made: for the public, with the filings that are out; for reviewers, with all of them and a mark
@@ -18,24 +20,24 @@ export interface BuildOrder {
   readonly only?: string;
   /** Everything is made again, even what would be as it was. */
   readonly afresh?: boolean;
+  /** The folder of the content, where it is not that of the project. */
+  readonly content?: string;
 }
 
-declare global {
-  var kessanOrderOfBuild: BuildOrder | undefined;
-}
+const ordered = new OfRun<BuildOrder>('order');
 
 /**
- * Says what the build of this process is for, before it begins. No variable of the environment can: one that is left
+ * Says what the build that runs is for, before it begins. No variable of the environment can: one that is left
  * behind in a shell must not put a draft on a public host.
  */
 export function orderBuild(order: BuildOrder): void {
-  globalThis.kessanOrderOfBuild = order;
+  ordered.set(order);
+  if (order.content !== undefined) readFrom(order.content);
 }
 
-/** What the build of this process is for: the public, now, when nobody said otherwise. */
+/** What the build that runs is for: the public, now, when nobody said otherwise. */
 export function orderOfBuild(): BuildOrder {
-  globalThis.kessanOrderOfBuild ??= { edition: 'production', now: clock() };
-  return globalThis.kessanOrderOfBuild;
+  return ordered.valueOr(() => ({ edition: 'production', now: clock() }));
 }
 
 /** The moment by the machine's clock. */

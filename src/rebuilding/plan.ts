@@ -2,6 +2,7 @@ import { orderOfBuild } from '../building/order.ts';
 import type { BuildRecord } from './build-record.ts';
 import { isUntouched, type KeptFile } from './kept-files.ts';
 import { filingUnit } from './unit-folders.ts';
+import { OfRun } from '../running/run.ts';
 
 /** What a build makes anew, and what it takes from the site that it replaces. */
 export interface BuildPlan {
@@ -11,9 +12,7 @@ export interface BuildPlan {
   readonly kept: ReadonlyMap<string, readonly KeptFile[]>;
 }
 
-declare global {
-  var kessanPlanOfBuild: BuildPlan | undefined;
-}
+const planned = new OfRun<BuildPlan>('plan');
 
 /** Decides which parts stay: those whose digest is that of the last build, and whose files nobody has touched since. */
 export function planBuild(keys: ReadonlyMap<string, string>, former: BuildRecord | undefined, output: string): BuildPlan {
@@ -22,19 +21,20 @@ export function planBuild(keys: ReadonlyMap<string, string>, former: BuildRecord
     const unit = former?.units[folder];
     if (unit?.key === key && isUntouched(output, folder, unit.files)) kept.set(folder, unit.files);
   }
-  globalThis.kessanPlanOfBuild = { keys, kept };
-  return globalThis.kessanPlanOfBuild;
+  const plan = { keys, kept };
+  planned.set(plan);
+  return plan;
 }
 
 /** Whether a part of the site of this build has to be made: what was ordered, and is not there from the last build. */
 export function isDue(folder: string): boolean {
   const { only } = orderOfBuild();
   if (only !== undefined && folder !== filingUnit(only)) return false;
-  return globalThis.kessanPlanOfBuild?.kept.has(folder) !== true;
+  return planned.value?.kept.has(folder) !== true;
 }
 
 /** The paths of the pages that this build takes from the site before it: `filings/fy2012-h1/`. */
 export function keptPages(): readonly string[] {
-  const files = [...(globalThis.kessanPlanOfBuild?.kept.values() ?? [])].flat();
+  const files = [...(planned.value?.kept.values() ?? [])].flat();
   return files.flatMap(([path]) => (path.endsWith('/index.html') ? [path.slice(0, -'index.html'.length)] : []));
 }
