@@ -1,67 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { turnedTables, unitScopes, unitTables } from '../../test/arbitraries/unit-tables.ts';
-import { tableInSheet, tablesInExhibit, tablesOnPage, type SeenTable } from '../../test/reader/seen-table.ts';
-import { misreadIn } from '../../test/reader/truth.ts';
-import { exportTable } from '../export/exported-table.ts';
-import { tableText } from '../export/exhibit/exhibit-table.ts';
-import { tableSheet } from '../export/workbook/table-sheet.ts';
-import { tableMarkup } from '../markup/table.ts';
-import { figureWords, labelWords } from '../views/behind-figure.ts';
-import { columnHeadings } from '../model/layout/column-headings.ts';
+import { figureWords } from '../views/behind-figure.ts';
 import { amountInWords } from '../model/words/amount-words.ts';
 import type { Scale } from '../model/amounts/scale.ts';
 import { Decimal } from '../model/amounts/decimal.ts';
 import type { Scope } from '../model/evaluation/answer.ts';
-import { fillGrid, type Grid } from '../model/tables/grid.ts';
+import { fillGrid } from '../model/tables/grid.ts';
 import { layOut } from '../model/layout/layout.ts';
-import type { TableView } from '../views/table-view.ts';
 import type { Unit } from '../model/amounts/unit.ts';
-import { diskSource } from '../reading/formats/disk.ts';
-import { readSite } from '../reading/site/site.ts';
-import { comparisonGrids, comparisonOutlines } from './sections/comparison-view.ts';
 import { headlinesOf } from './sections/headline.ts';
-import { tablesOf } from './sections/tables.ts';
-import { wordsOf } from '../model/words/words-of.ts';
+import { describeVisibleText, drawn, misread } from '../../test/any-site/visible-text.ts';
 
-/** A table wherever it is shown: on a page, in the plain exhibit, on the sheet for people. */
-function seenEverywhere(scope: Scope, grid: Grid): readonly SeenTable[] {
-  const view = layOut(scope, grid);
-  return [
-    ...tablesOnPage(tableMarkup(view, wordsOf(scope).markup)),
-    ...tablesInExhibit(tableText(view, { negative: scope.issuer.style.negative, words: wordsOf(scope) })),
-    tableInSheet(tableSheet(exportTable(scope, grid, view))),
-  ];
-}
-
-/** A table as a line of text for each of its rows. */
-function drawn(view: TableView): string {
-  const heads = columnHeadings(view.head, view.columns).join(' | ');
-  return [`${view.title}. ${view.caption.join('. ')}. ${heads}`, ...view.rows.map((row) => `${'  '.repeat(row.level)}${labelWords(row)} | ${row.cells.map(({ figure }) => figureWords(figure)).join(' | ')}`)].join('\n');
-}
-
-function misread(scope: Scope, grid: Grid): readonly string[] {
-  const seen = seenEverywhere(scope, grid);
-  expect(seen).toHaveLength(3);
-  return [...new Set(seen.flatMap((table) => misreadIn(scope, grid, table)))];
-}
-
-describe.each(['content', 'test/sites/brackwater/content', 'test/sites/apple/content'])('from its words alone every figure of %s is read as its fact', (folder) => {
-  const { site } = readSite(diskSource(folder));
-  if (!site) throw new Error(`${folder} cannot be read.`);
-  test.each(site.filings.map((filing) => ({ filing, id: filing.id })))('in the tables of $id', ({ filing }) => {
-    const tables = tablesOf(site, filing);
-    const ids = filing.parts.flatMap(({ sections }) => sections.flatMap((section) => section.tables));
-    expect(ids.flatMap((id) => {
-      const grid = tables.grid(id);
-      return grid ? misread(tables.scope, grid) : [];
-    })).toEqual([]);
-  });
-  test.each(site.filings.map((filing) => ({ filing, id: filing.id })))('in the comparisons of $id', ({ filing }) => {
-    const { scope } = tablesOf(site, filing);
-    expect(comparisonOutlines(site, filing).flatMap(({ id }) => comparisonGrids(site, filing, id).flatMap((grid) => misread(scope, grid)))).toEqual([]);
-  });
-});
+describeVisibleText('test/sites/brackwater/content');
+describeVisibleText('test/sites/apple/content');
 
 describe('from its words alone every figure is read as its fact', () => {
   test.each([['of any units, at any scales', unitTables], ['with concepts over its columns', turnedTables]] as const)('in a table %s', (_, tables) => {

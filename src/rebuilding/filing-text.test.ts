@@ -12,7 +12,7 @@ import { readSite } from '../reading/site/site.ts';
 import { filingOfText, textOfFiling } from './filing-text.ts';
 
 const SITES = {
-  'the real content': diskSource('content'),
+  'an issuer of quarters': diskSource('test/sites/apple/content'),
   'an issuer under IFRS': diskSource('test/sites/brackwater/content'),
 };
 
