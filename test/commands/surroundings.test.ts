@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { dirname, relative } from 'node:path';
+import { rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Main } from '../../scripts/command-line.ts';
 import { main as archive } from '../../scripts/archive.ts';
@@ -190,6 +190,8 @@ describe('no command changes a byte outside of what it declares, whatever it is 
     process.chdir(former.folder);
     const whole = new Surroundings();
     try {
+      // It comes with a small site of its own.
+      rmSync(join(whole.project, 'content'), { recursive: true });
       copyProject(whole.project);
       whole.settle();
       const changesOf = (script: string, ...args: readonly string[]) => {
